@@ -1,0 +1,46 @@
+// The whole pipeline on one screen: articles in, one dossier file out.
+import { compare } from "./compare/index.ts";
+import { group } from "./group/index.ts";
+import type { Account } from "./model/annotations.ts";
+import type { Article } from "./model/article.ts";
+import type { Dossier, DossierFile } from "./model/dossier.ts";
+import type { Notice } from "./model/notice.ts";
+import type { Story } from "./model/story.ts";
+import { read } from "./read/index.ts";
+import type { LanguageModel } from "./read/model.ts";
+import { trace } from "./trace/index.ts";
+import { toDossier, toDossierFile } from "./assemble.ts";
+
+/** What the pipeline needs besides the articles. */
+export interface StemmaOptions {
+  /** The trained weights that tagging needs; see `readLanguageModel`. */
+  readonly model: LanguageModel;
+  /** Called as each stage begins, for progress. */
+  readonly onStage?: (stage: string, done: number, of: number) => void;
+}
+
+/** Read, group, compare and trace articles: everything Stemma knows of them, as one plain value. */
+export function stemma(articles: readonly Article[], options: StemmaOptions): DossierFile {
+  const notices: Notice[] = [];
+  const keep = <T>(noted: { value: T; notices: readonly Notice[] }): T => {
+    notices.push(...noted.notices);
+    return noted.value;
+  };
+  const accounts = articles.map((article, i): Account => {
+    options.onStage?.("read", i, articles.length);
+    return { article, annotations: keep(read(article, options.model)) };
+  });
+  const stories = keep(group(accounts));
+  const dossiers = stories.map((story, i) => {
+    options.onStage?.("compare", i, stories.length);
+    return dossierOf(story);
+  });
+  return toDossierFile(stories, dossiers, notices);
+}
+
+function dossierOf(story: Story): Dossier {
+  const comparison = compare(story);
+  const tracing = trace(story, comparison.value);
+  return toDossier(story, comparison.value, tracing.value, [...comparison.notices, ...tracing.notices]);
+}
+
