@@ -1,0 +1,17 @@
+/**
+ * What is thrown when the world is broken: a file is missing, a manifest is not JSON.
+ * Only the edges throw it (acquire, store, server, cli); data that is merely odd becomes a notice.
+ */
+export class StemmaError extends Error {
+  /** `folder/what-was-found`, as in notices: "acquire/no-such-file". */
+  readonly code: string;
+  /** What the reader can do about it. */
+  readonly help?: string;
+
+  constructor(code: string, message: string, options: { readonly help?: string; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "StemmaError";
+    this.code = code;
+    if (options.help !== undefined) this.help = options.help;
+  }
+}
