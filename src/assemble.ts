@@ -31,7 +31,9 @@ export function toDossierFile(
   dossiers: readonly Dossier[],
   notices: readonly Notice[],
 ): DossierFile {
-  const articles = stories.flatMap((story) => story.accounts.map((account, i) => toDossierArticle(account, siglumOf(i))));
+  const articles = stories.flatMap((story) =>
+    story.accounts.map((account, i) => toDossierArticle(account, siglumOf(i))),
+  );
   const digest = createHash("sha256");
   for (const a of articles) digest.update(JSON.stringify([a.sha256, a.outlet.name, a.published.from, a.published.to]));
   return {
@@ -69,8 +71,16 @@ function toDossierArticle(account: Account, siglum: string): DossierArticle {
         ? []
         : [{ span, text: text.slice(span.start, span.end), value, how, ...(anchor !== undefined && { anchor }) }],
     ),
-    quantities: annotations.quantities.map(({ span, value }) => ({ span, text: text.slice(span.start, span.end), value })),
-    mentions: annotations.mentions.map(({ span, entity }) => ({ span, text: text.slice(span.start, span.end), entity })),
+    quantities: annotations.quantities.map(({ span, value }) => ({
+      span,
+      text: text.slice(span.start, span.end),
+      value,
+    })),
+    mentions: annotations.mentions.map(({ span, entity }) => ({
+      span,
+      text: text.slice(span.start, span.end),
+      entity,
+    })),
     ...(article.truncated && { truncated: at(article.truncated) }),
   };
 }

@@ -1,4 +1,6 @@
 // The whole pipeline on one screen: articles in, one dossier file out.
+
+import { toDossier, toDossierFile } from "./assemble.ts";
 import { compare } from "./compare/index.ts";
 import { group } from "./group/index.ts";
 import type { Account } from "./model/annotations.ts";
@@ -9,7 +11,6 @@ import type { Story } from "./model/story.ts";
 import { read } from "./read/index.ts";
 import type { LanguageModel } from "./read/model.ts";
 import { trace } from "./trace/index.ts";
-import { toDossier, toDossierFile } from "./assemble.ts";
 
 /** What the pipeline needs besides the articles. */
 export interface StemmaOptions {
@@ -43,4 +44,3 @@ function dossierOf(story: Story): Dossier {
   const tracing = trace(story, comparison.value);
   return toDossier(story, comparison.value, tracing.value, [...comparison.notices, ...tracing.notices]);
 }
-

@@ -4,6 +4,7 @@ import type { Moment, Quantity } from "./moment.ts";
 import type { Span } from "./span.ts";
 
 /** The universal part-of-speech tags of Universal Dependencies. */
+// biome-ignore format: seventeen tags in four lines
 export type Tag =
   | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
   | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";

@@ -1,5 +1,5 @@
-import type { Block, RemovalReason } from "./article.ts";
 import type { EntityKind, SourceKind } from "./annotations.ts";
+import type { Block, RemovalReason } from "./article.ts";
 import type { ArticleId, AttributionId, ClaimId, EntityId, OriginId, UtteranceId, WitnessId } from "./ids.ts";
 import type { Moment, Quantity } from "./moment.ts";
 import type { Notice } from "./notice.ts";

@@ -1,0 +1,1 @@
+// The public API, and the only file that re-exports. What is not here may change without notice.
