@@ -1,8 +1,12 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
+import { findReuse } from "./reuse.ts";
+import { groupUtterances } from "./utterances.ts";
 
 /** Compare the accounts of a story: what they share, what they claim, and where they part. */
-export function compare(_story: Story): Noted<Comparison> {
-  return { value: { utterances: [], claims: [], divergences: [], reuse: [], timeline: [] }, notices: [] };
+export function compare(story: Story): Noted<Comparison> {
+  const reuse = findReuse(story.accounts);
+  const utterances = groupUtterances(story.accounts);
+  return { value: { utterances, claims: [], divergences: [], reuse, timeline: [] }, notices: [] };
 }

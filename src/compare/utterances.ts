@@ -1,0 +1,143 @@
+import type { Account, Attribution, Quotation } from "../model/annotations.ts";
+import type { AlignedUtterance } from "../model/comparison.ts";
+import type { UtteranceQuotation } from "../model/dossier.ts";
+import { foldSpelling } from "../lexicon/en/spelling.ts";
+import { STOPWORDS } from "../lexicon/en/stopwords.ts";
+import { disjointSets } from "../text/sets.ts";
+import { hasRun, weighSubsequence } from "../text/subsequence.ts";
+import { findWords } from "../text/words.ts";
+import { isSpeakerApart, speakerKeyOf, type SpeakerKey } from "./speakers.ts";
+
+/** Words up to which a quotation is a fragment that two people may well utter. */
+const FRAGMENT_WORDS = 4;
+/** Share of the shorter quotation that must stand in the longer, in order, for them to be one utterance. */
+const SAME_WORDS = 0.62;
+/** The same where nothing shows that the speakers are one. */
+const SAME_WORDS_APART = 0.85;
+/** Share of the words around a fragment that must be the same where the speakers are not known to be one. */
+const SAME_CONTEXT = 0.34;
+/** Function words hardly tell one saying from another. */
+const STOPWORD_WEIGHT = 0.25;
+
+interface Row {
+  readonly at: number;
+  readonly account: Account;
+  readonly quotation: Quotation;
+  readonly attribution: Attribution | undefined;
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** The words of its sentence outside the marks that carry matter. */
+  readonly context: ReadonlySet<string>;
+  readonly speaker: SpeakerKey;
+}
+
+/** Group the quotations of a story by what was said: the same words of the same utterance, cut, respelt or lightly reworded. */
+export function groupUtterances(accounts: readonly Account[]): readonly AlignedUtterance[] {
+  const rows = accounts.flatMap((account) =>
+    account.annotations.quotations.filter(({ kind, marks }) => kind === "speech" && marks === "double").map((q) => ({ account, q })),
+  ).map(({ account, q }, at) => toRow(account, q, at));
+  const sets = disjointSets(rows.length);
+  for (const [a, b] of candidates(rows)) if (isSameUtterance(a, b)) sets.join(a.at, b.at);
+  return sets.sets().map((members, i) => ({
+    id: `u${i + 1}`,
+    quotations: members.map((m) => toQuotation(rows[m] as Row)),
+  }));
+}
+
+function toRow(account: Account, quotation: Quotation, at: number): Row {
+  const { article, annotations } = account;
+  const attribution = annotations.attributions.find(({ id }) => id === quotation.attribution);
+  const words = foldedWords(article.text.slice(quotation.span.start, quotation.span.end));
+  const sentence = annotations.sentences.find((s) => s.start <= quotation.span.start && s.end > quotation.span.start);
+  const around = sentence
+    ? article.text.slice(sentence.start, quotation.span.start) + " " + article.text.slice(quotation.span.end, sentence.end)
+    : "";
+  return {
+    at,
+    account,
+    quotation,
+    attribution,
+    words,
+    weight: words.reduce((sum, word) => sum + weigh(word), 0),
+    context: new Set(foldedWords(around).filter((word) => !STOPWORDS.has(word))),
+    speaker: speakerKeyOf(account, attribution),
+  };
+}
+
+const weigh = (word: string): number => (STOPWORDS.has(word) ? STOPWORD_WEIGHT : 1);
+
+function foldedWords(text: string): readonly string[] {
+  return findWords(text).map(({ fold }) => {
+    const word = foldSpelling(fold);
+    return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  });
+}
+
+/** Pairs that share a word that matters, through an index over words; the rarest words of each row suffice. */
+function candidates(rows: readonly Row[]): readonly (readonly [Row, Row])[] {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const word of new Set(row.words)) {
+      if (STOPWORDS.has(word) && row.weight > 1) continue;
+      const list = index.get(word);
+      if (list) list.push(row);
+      else index.set(word, [row]);
+    }
+  }
+  const pairs: (readonly [Row, Row])[] = [];
+  for (const row of rows) {
+    const met = new Set<number>();
+    for (const word of new Set(row.words)) {
+      for (const other of index.get(word) ?? []) {
+        if (other.at <= row.at || met.has(other.at)) continue;
+        met.add(other.at);
+        pairs.push([row, other]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function isSameUtterance(a: Row, b: Row): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const apart = isSpeakerApart(a.speaker, b.speaker);
+  if (short.words.length <= FRAGMENT_WORDS) {
+    if (!hasRun(long.words, short.words)) return false;
+    if (apart) return false;
+    const sameSpeaker = a.speaker.names.some((name) => b.speaker.names.includes(name));
+    if (a.account === b.account) return sameSpeaker && short.words.length > 0 && long.words.length > short.words.length;
+    if (sameSpeaker && short.weight >= 1) return true;
+    return short.weight >= 1.5 ? hasSameContext(a, b) : long.words.length === short.words.length && hasSameContext(a, b);
+  }
+  if (Math.min(a.weight, b.weight) < 2) return false;
+  const shared = weighSubsequence(short.words, long.words, weigh) / Math.max(short.weight, 0.01);
+  return shared >= (apart ? SAME_WORDS_APART : SAME_WORDS);
+}
+
+function hasSameContext(a: Row, b: Row): boolean {
+  const [few, many] = a.context.size <= b.context.size ? [a.context, b.context] : [b.context, a.context];
+  if (few.size === 0) return false;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared / few.size >= SAME_CONTEXT;
+}
+
+function toQuotation({ account, quotation, attribution }: Row): UtteranceQuotation {
+  const { article, annotations } = account;
+  const slice = (span: { start: number; end: number }): string => article.text.slice(span.start, span.end);
+  const via = new Set<string>();
+  for (let at = attribution; at; at = annotations.attributions.find(({ id }) => id === at?.inside)) {
+    for (const outlet of at.via) via.add(outlet);
+  }
+  const said = attribution?.resolved ?? attribution?.source;
+  const shown = attribution?.source ?? attribution?.resolved;
+  const { start, end } = quotation.span;
+  return {
+    article: article.id,
+    span: { start, end },
+    text: slice(quotation.span),
+    ...(attribution && { attribution: attribution.id }),
+    speaker: said && shown ? { name: slice(said), span: { start: shown.start, end: shown.end }, text: slice(shown) } : null,
+    via: [...via],
+  };
+}
