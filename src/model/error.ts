@@ -8,10 +8,10 @@ export class StemmaError extends Error {
   /** What the reader can do about it. */
   readonly help?: string;
 
-  constructor(code: string, message: string, options: { readonly help?: string; readonly cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: string, message: string, help?: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "StemmaError";
     this.code = code;
-    if (options.help !== undefined) this.help = options.help;
+    if (help !== undefined) this.help = help;
   }
 }
