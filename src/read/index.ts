@@ -2,14 +2,16 @@ import type { Annotations } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { Noted } from "../model/notice.ts";
 import type { LanguageModel } from "./model.ts";
+import { findTokens } from "./tokens.ts";
 
 /** Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions. */
-export function read(article: Article, _model: LanguageModel): Noted<Annotations> {
+export function read(article: Article, model: LanguageModel): Noted<Annotations> {
+  const { tokens, sentences } = findTokens(article, model);
   return {
     value: {
       published: article.published,
-      tokens: [],
-      sentences: [],
+      tokens,
+      sentences,
       mentions: [],
       times: [],
       quantities: [],
