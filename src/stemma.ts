@@ -9,7 +9,7 @@ import type { Dossier, DossierFile } from "./model/dossier.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Story } from "./model/story.ts";
 import { read } from "./read/index.ts";
-import type { LanguageModel } from "./read/model.ts";
+import type { LanguageModel } from "./model/language.ts";
 import { trace } from "./trace/index.ts";
 
 /** What the pipeline needs besides the articles. */

@@ -1,7 +1,7 @@
 import type { Annotations } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
+import type { LanguageModel } from "../model/language.ts";
 import type { Noted } from "../model/notice.ts";
-import type { LanguageModel } from "./model.ts";
 import { findTokens } from "./tokens.ts";
 
 /** Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions. */

@@ -42,7 +42,9 @@ export function findQuotationMarks(text: string): readonly QuotationMark[] {
     if (!form) continue;
     // '' and `` are double marks typed twice
     const twice = (glyph === "'" || glyph === "`") && text[i + 1] === glyph && text[i + 2] !== glyph;
-    const mark = twice ? markAt(text, i, i + 2, "double", glyph === "`" ? "opens" : "either") : markAt(text, i, i + 1, ...form);
+    const mark = twice
+      ? markAt(text, i, i + 2, "double", glyph === "`" ? "opens" : "either")
+      : markAt(text, i, i + 1, ...form);
     if (twice) i++;
     if (mark) marks.push(mark);
   }
@@ -80,5 +82,7 @@ function isApostropheOrMeasure(
     return /\d/.test(before) && /[\s\d]/.test(after) && text[start] === "'"; // 6' tall, 5'11
   }
   // 6'2" and 12" pipe, but not "in 2019"
-  return text[start] === '"' && /\d/.test(before) && /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    text[start] === '"' && /\d/.test(before) && /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }

@@ -46,7 +46,11 @@ export function findQuotations(article: Article): Noted<readonly Quotation[]> {
       if (pair.unclosed && !pair.continued) notices.push(noticeOf(article, quotation.marked));
     }
     const taken = pairs.map(({ open, markedEnd }) => ({ start: open.start, end: markedEnd }));
-    for (const pair of pairSingles(text, own.filter((mark) => mark.kind === "single" && !taken.some((t) => isWithin(mark, t))), taken)) {
+    for (const pair of pairSingles(
+      text,
+      own.filter((mark) => mark.kind === "single" && !taken.some((t) => isWithin(mark, t))),
+      taken,
+    )) {
       const quotation = toQuotation(article, pair, "single");
       if (quotation) found.push(quotation);
     }
@@ -56,7 +60,10 @@ export function findQuotations(article: Article): Noted<readonly Quotation[]> {
 
 /** The paragraphs that are read: blocks, or lines where there are none, without what was set aside. */
 function findStretches({ text, blocks, removals }: Article): readonly Span[] {
-  const spans = blocks.length > 0 ? blocks.map(({ span }) => span) : [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+  const spans =
+    blocks.length > 0
+      ? blocks.map(({ span }) => span)
+      : [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
   return spans.flatMap((span) => {
     const cuts = removals.map((removal) => removal.span).filter((removal) => hasOverlap(removal, span));
     let start = span.start;
@@ -83,7 +90,12 @@ function splitMarks(marks: readonly QuotationMark[], stretches: readonly Span[])
 
 function startsWithOpener(text: string, stretch: Span, marks: readonly QuotationMark[]): boolean {
   const first = marks.find((mark) => mark.kind === "double");
-  return first !== undefined && first.form !== "closes" && first.mayOpen && text.slice(stretch.start, first.start).trim() === "";
+  return (
+    first !== undefined &&
+    first.form !== "closes" &&
+    first.mayOpen &&
+    text.slice(stretch.start, first.start).trim() === ""
+  );
 }
 
 function pairDoubles(text: string, stretch: Span, marks: readonly QuotationMark[], takenUp: boolean): readonly Pair[] {
@@ -145,7 +157,9 @@ function pairSingles(text: string, marks: readonly QuotationMark[], taken: reado
     const limit = taken.find(({ start }) => start > open.start)?.start ?? Number.POSITIVE_INFINITY;
     const ahead = marks.slice(i + 1).filter((m) => m.start < Math.min(limit, open.start + LONGEST_SINGLE));
     const nextOpener = ahead.findIndex((m) => m.form === "opens" && m.mayOpen && !m.mayClose);
-    const closers = (nextOpener < 0 ? ahead : ahead.slice(0, nextOpener)).filter((m) => m.mayClose && m.form !== "opens");
+    const closers = (nextOpener < 0 ? ahead : ahead.slice(0, nextOpener)).filter(
+      (m) => m.mayClose && m.form !== "opens",
+    );
     const close = closers.find((m, k) => k === closers.length - 1 || !isPossessive(text, m)) ?? closers[0];
     if (!close) return;
     pairs.push({ open, end: close.start, markedEnd: close.end, unclosed: false, continued: false });
@@ -183,7 +197,11 @@ function toQuotation({ text, headline }: Article, pair: Pair, marks: Quotation["
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const marked = { start: open.start, end: pair.markedEnd };
   const inHeadline = headline !== undefined && isWithin(marked, headline);
-  const scare = isScare(text.slice(Math.max(0, open.start - 60), open.start), words, text.slice(marked.end, marked.end + 40));
+  const scare = isScare(
+    text.slice(Math.max(0, open.start - 60), open.start),
+    words,
+    text.slice(marked.end, marked.end + 40),
+  );
   const short = marks === "single" && !inHeadline && !/[.,!?]$/.test(words) && words.split(/\s+/).length < 4;
   return { span: { start, end }, marked, kind: scare || short ? "scare" : "speech", marks, unclosed };
 }
@@ -193,14 +211,22 @@ function isScare(before: string, words: string, after: string): boolean {
   if (SCARE_BEFORE.test(before)) return true;
   const bare = words.replace(/[,.;:]+$/, "");
   if (WORK_BEFORE.test(before) && /^\p{Lu}/u.test(bare)) return true;
-  return isTitle(bare) && !/[!?]$/.test(words) && !/(?:[,:]|\b(?:said|says|wrote|tweeted|replied|read|asked|added))\s*$/.test(before) && !/^,?\s*(?:he|she|they|said)\b/.test(after);
+  return (
+    isTitle(bare) &&
+    !/[!?]$/.test(words) &&
+    !/(?:[,:]|\b(?:said|says|wrote|tweeted|replied|read|asked|added))\s*$/.test(before) &&
+    !/^,?\s*(?:he|she|they|said)\b/.test(after)
+  );
 }
 
 /** Every word but the small ones begins with a capital, and none is shouted. */
 function isTitle(words: string): boolean {
   const all = words.split(/\s+/);
   if (all.length < 2 || all.length > 9 || /[.!?]\s/.test(words)) return false;
-  return all.every((word, i) => /^\p{Lu}(?!\p{Lu}+$)/u.test(word) || /^\d/.test(word) || (i > 0 && TITLE_SMALL_WORDS.has(word.toLowerCase())));
+  return all.every(
+    (word, i) =>
+      /^\p{Lu}(?!\p{Lu}+$)/u.test(word) || /^\d/.test(word) || (i > 0 && TITLE_SMALL_WORDS.has(word.toLowerCase())),
+  );
 }
 
 function noticeOf(article: Article, marked: Span): Notice {

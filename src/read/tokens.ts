@@ -1,20 +1,23 @@
 import type { Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
-import type { LanguageModel } from "./model.ts";
+import type { LanguageModel } from "../model/language.ts";
 import { findSentences } from "./sentences.ts";
+import { describeWords } from "./signs.ts";
+import { findTags, tagOf } from "./tags.ts";
 import { findWords } from "./words.ts";
 
 /** Find an article's tokens and sentences; what was set aside is not read, and no sentence crosses it. */
 export function findTokens(
   { text, blocks, removals }: Pick<Article, "text" | "blocks" | "removals">,
-  _model: LanguageModel,
+  model: LanguageModel,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const removed = removals.map((removal) => removal.span);
   const words = findWords(text, removed);
   const sentences = findSentences({ text, words, blocks: blocks.map((block) => block.span), removals: removed });
-  const tokens = words.map((word): Token => {
-    const form = text.slice(word.start, word.end);
-    return { ...word, text: form, tag: "X", lemma: form.toLowerCase() };
+  const tags = findTags(describeWords(text, words, model.words), sentences, model);
+  const tokens = words.map(({ start, end }, i): Token => {
+    const form = text.slice(start, end);
+    return { start, end, text: form, tag: tagOf(model, tags[i] as number), lemma: form.toLowerCase() };
   });
   return { tokens, sentences };
 }

@@ -62,7 +62,12 @@ function indexShingles(texts: readonly (readonly string[])[]): ShingleIndex {
   return { at, places };
 }
 
-function findRunsFrom(a: number, texts: readonly (readonly string[])[], index: ShingleIndex, least: number): Map<number, SharedRun[]> {
+function findRunsFrom(
+  a: number,
+  texts: readonly (readonly string[])[],
+  index: ShingleIndex,
+  least: number,
+): Map<number, SharedRun[]> {
   const perText = new Map<number, SharedRun[]>();
   const reached = new Map<string, number>();
   const words = texts[a] as readonly string[];

@@ -1,0 +1,162 @@
+// An averaged perceptron over hashed features, and the packing of its weights.
+
+/** Counts of feature hashes by open addressing; those seen often enough get a row of weights each. */
+export class Features {
+  constructor(bits) {
+    this.mask = (1 << bits) - 1;
+    this.keys = new Int32Array(1 << bits);
+    this.counts = new Int32Array(1 << bits);
+    this.used = 0;
+  }
+
+  slotOf(hash) {
+    const key = hash || 1;
+    let at = (key ^ (key >>> 15)) & this.mask;
+    while (this.keys[at] !== key && this.keys[at] !== 0) at = (at + 1) & this.mask;
+    return at;
+  }
+
+  count(hash) {
+    const at = this.slotOf(hash);
+    if (this.keys[at] === 0) {
+      this.keys[at] = hash || 1;
+      if (++this.used > this.mask * 0.8) throw new RangeError("More features than the table holds: raise its bits.");
+    }
+    this.counts[at]++;
+  }
+
+  /** Give every feature seen at least `least` times its row; from now on `rowOf` answers. */
+  number(least) {
+    let rows = 0;
+    for (let at = 0; at <= this.mask; at++)
+      this.counts[at] = this.keys[at] !== 0 && this.counts[at] >= least ? rows++ : -1;
+    this.rows = rows;
+    return rows;
+  }
+
+  rowOf(hash) {
+    const at = this.slotOf(hash);
+    return this.keys[at] === 0 ? -1 : this.counts[at];
+  }
+
+  /** The hash of each row. */
+  hashes() {
+    const hashes = new Int32Array(this.rows);
+    for (let at = 0; at <= this.mask; at++)
+      if (this.keys[at] !== 0 && this.counts[at] >= 0) hashes[this.counts[at]] = this.keys[at];
+    return hashes;
+  }
+}
+
+/** Weights that are learnt by mistakes and averaged over all steps. */
+export class Perceptron {
+  constructor(rows, labels) {
+    this.labels = labels;
+    this.weights = new Float32Array(rows * labels);
+    this.totals = new Float64Array(rows * labels);
+    this.stamps = new Int32Array(rows * labels);
+    this.updates = new Uint16Array(rows);
+    this.step = 0;
+  }
+
+  score(rows, count, scores) {
+    const { labels, weights } = this;
+    scores.fill(0);
+    for (let k = 0; k < count; k++) {
+      if (rows[k] < 0) continue;
+      const at = rows[k] * labels;
+      for (let label = 0; label < labels; label++) scores[label] += weights[at + label];
+    }
+  }
+
+  update(rows, count, right, wrong) {
+    for (let k = 0; k < count; k++) {
+      if (rows[k] < 0) continue;
+      this.add(rows[k], right, 1);
+      this.add(rows[k], wrong, -1);
+      if (this.updates[rows[k]] < 65535) this.updates[rows[k]]++;
+    }
+  }
+
+  add(row, label, by) {
+    const at = row * this.labels + label;
+    this.totals[at] += (this.step - this.stamps[at]) * this.weights[at];
+    this.stamps[at] = this.step;
+    this.weights[at] += by;
+  }
+
+  /** The averaged weights. */
+  average() {
+    const { weights, totals, stamps, step } = this;
+    const out = new Float32Array(weights.length);
+    for (let at = 0; at < out.length; at++) out[at] = (totals[at] + (step - stamps[at]) * weights[at]) / step;
+    return out;
+  }
+}
+
+/**
+ * Quantise averaged weights to a byte each and lay them out as `src/model/language.ts` describes.
+ * Weights below `least` are left out; `most` is the weight that 127 stands for, and larger ones are cut to it.
+ */
+export function packWeights(labels, hashes, averaged, { least, most, count = labels.length }) {
+  const scale = 127 / most;
+  const kept = [];
+  for (let row = 0; row < hashes.length; row++) {
+    const entries = [];
+    for (let label = 0; label < count; label++) {
+      const weight = averaged[row * count + label];
+      const value = Math.max(-127, Math.min(127, Math.round(weight * scale)));
+      if (Math.abs(weight) >= least && value !== 0) entries.push(label, value);
+    }
+    if (entries.length > 0) kept.push({ hash: hashes[row], entries });
+  }
+  kept.sort((a, b) => a.hash - b.hash);
+  let size = 1024;
+  while (size * 0.8 < kept.length) size *= 2;
+  const prints = new Uint16Array(size);
+  const slots = new Uint32Array(size);
+  const total = kept.reduce((sum, { entries }) => sum + entries.length / 2, 0);
+  const classes = new Uint8Array(total);
+  const values = new Int8Array(total);
+  let at = 0;
+  let lost = 0;
+  for (const { hash, entries } of kept) {
+    const print = hash >>> 16 || 1;
+    let slot = hash & (size - 1);
+    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (size - 1);
+    if (prints[slot] === print) {
+      lost++;
+      continue;
+    }
+    prints[slot] = print;
+    slots[slot] = at * 128 + entries.length / 2;
+    for (let i = 0; i < entries.length; i += 2, at++) {
+      classes[at] = entries[i];
+      values[at] = entries[i + 1];
+    }
+  }
+  const weights = { labels, prints, slots, classes: classes.slice(0, at), values: values.slice(0, at) };
+  return { weights, features: kept.length - lost, lost, entries: at };
+}
+
+/** The sections of a weights file for one model. */
+export function sectionsOf({ labels, slots, prints, classes, values }) {
+  return [Buffer.from(labels.join(" ")), slots, prints, classes, values];
+}
+
+/** Put sections into one file: mark, count, places and lengths, then the sections, each at a multiple of eight. */
+export function toFile(sections) {
+  let at = Math.ceil((8 + sections.length * 8) / 8) * 8;
+  const head = [0x314d5453, sections.length];
+  const parts = [];
+  for (const section of sections) {
+    const bytes = Buffer.from(section.buffer, section.byteOffset, section.byteLength);
+    head.push(at, bytes.length);
+    parts.push({ at, bytes });
+    at = Math.ceil((at + bytes.length) / 8) * 8;
+  }
+  const file = Buffer.alloc(at);
+  for (const [i, number] of head.entries()) file.writeUInt32LE(number, i * 4);
+  for (const { at: start, bytes } of parts) bytes.copy(file, start);
+  return file;
+}

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { LanguageModel, Weights } from "../model/language.ts";
+
+/** The weights' folder lies beside `src/` as beside `dist/`. */
+const MODELS = new URL("../../models/", import.meta.url);
+
+/** The first four bytes of every weights file: "STM1" in little-endian order, as are all numbers in it. */
+const MAGIC = 0x314d5453;
+
+/** Read the trained weights from the package's `models/` folder, or from another one. */
+export async function readLanguageModel(folder: string = fileURLToPath(MODELS)): Promise<LanguageModel> {
+  return toLanguageModel(await readFile(`${folder}/en-tagger.bin`));
+}
+
+/** Make a language model of the bytes of its tagger file: views on the bytes, nothing is decoded. */
+export function toLanguageModel(bytes: Uint8Array): LanguageModel {
+  const sections = toSections(bytes);
+  const [words, classes, tags] = [sections[5], sections[6], sections[7]];
+  if (!words || !classes || !tags) throw new RangeError("These are not the weights of a tagger.");
+  return {
+    name: "en-tagger.v1",
+    tagger: toWeights(sections),
+    words: { words: asUint32(words), classes, tags },
+  };
+}
+
+function toWeights([labels, slots, prints, classes, values]: readonly Uint8Array[]): Weights {
+  if (!labels || !slots || !prints || !classes || !values)
+    throw new RangeError("These are not the weights of a model.");
+  return {
+    labels: new TextDecoder().decode(labels).split(" "),
+    slots: asUint32(slots),
+    prints: new Uint16Array(prints.buffer, prints.byteOffset, prints.length / 2),
+    classes,
+    values: new Int8Array(values.buffer, values.byteOffset, values.length),
+  };
+}
+
+function asUint32(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+/** A file is its mark, the number of its sections, then where each begins and how long it is; each begins at a multiple of eight. */
+function toSections(given: Uint8Array): readonly Uint8Array[] {
+  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError("These bytes are no weights file of Stemma.");
+  return Array.from({ length: view.getUint32(4, true) }, (_, i) => {
+    const start = view.getUint32(8 + 8 * i, true);
+    return bytes.subarray(start, start + view.getUint32(12 + 8 * i, true));
+  });
+}

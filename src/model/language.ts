@@ -1,0 +1,34 @@
+/**
+ * The weights of a linear model over hashed features: sparse, quantised, ready to use as they lie in their file.
+ * A feature's hash names a slot by its low bits and, stepping on past other prints, is recognised by its high ones.
+ */
+export interface Weights {
+  /** What the classes are called; an entry's class is an index here. */
+  readonly labels: readonly string[];
+  /** For each slot its print, never 0; 0 where the slot is free. Their number is a power of two. */
+  readonly prints: Uint16Array;
+  /** For each slot where its entries begin, times 128, plus their number. */
+  readonly slots: Uint32Array;
+  /** The class of each entry. */
+  readonly classes: Uint8Array;
+  /** The weight of each entry. */
+  readonly values: Int8Array;
+}
+
+/** What words are known to be: for each the class of tags it was seen with. */
+export interface WordClasses {
+  /** Hashes of words by open addressing; 0 where the slot is free. Their number is a power of two. */
+  readonly words: Uint32Array;
+  /** For each slot the number of its tag class, from 1, with the high bit set where the only tag is certain. */
+  readonly classes: Uint8Array;
+  /** For each tag class the tag seen most. */
+  readonly tags: Uint8Array;
+}
+
+/** The trained weights that reading needs; made by `readLanguageModel` from the files in `models/`. */
+export interface LanguageModel {
+  /** Which weights these are, for the dossier's record of methods. */
+  readonly name: string;
+  readonly tagger: Weights;
+  readonly words: WordClasses;
+}

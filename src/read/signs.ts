@@ -1,0 +1,99 @@
+import type { WordClasses } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
+import { isDigit, isLower, isUpper } from "../text/characters.ts";
+import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
+import { classOf } from "./weights.ts";
+
+/** How many signs each word has in {@link Signs.of}. */
+export const SIGNS = 10;
+/** The whole word in lower case, digits made alike. */
+export const FORM = 0;
+/** The last one, two, three and four letters. */
+export const END1 = 1;
+export const END2 = 2;
+export const END3 = 3;
+export const END4 = 4;
+/** The first one, two and three letters. */
+export const START1 = 5;
+export const START2 = 6;
+export const START3 = 7;
+/** Capitals, digits and marks: see `SHAPE_…`. */
+export const SHAPE = 8;
+/** The tag class of the word, 0 if unknown. */
+export const CLASS = 9;
+
+/** Bits of a word's shape. */
+export const SHAPE_CAPITAL = 1;
+export const SHAPE_CAPITALS = 2;
+export const SHAPE_DIGIT = 4;
+export const SHAPE_HYPHEN = 8;
+export const SHAPE_DOT = 16;
+export const SHAPE_MARK = 32;
+
+/** What can be seen of each word by itself, as numbers: made once, asked many times. */
+export interface Signs {
+  readonly length: number;
+  /** `of[SIGNS * i + FORM]` and so on. */
+  readonly of: Int32Array;
+  /** For each word 1 where its tag class leaves no doubt in this form. */
+  readonly certain: Uint8Array;
+}
+
+/** Describe words by what can be seen of each alone: hashes of form, endings and beginnings, shape and tag class. */
+export function describeWords(text: string, words: readonly Span[], known: WordClasses): Signs {
+  const of = new Int32Array(words.length * SIGNS);
+  const certain = new Uint8Array(words.length);
+  const units = new Uint16Array(64);
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i] as Span;
+    const at = i * SIGNS;
+    const length = Math.min(end - start, units.length);
+    let shape = end > start && isUpper(text.charCodeAt(start)) ? SHAPE_CAPITAL : 0;
+    let uppers = 0;
+    let letters = 0;
+    const folded = length === end - start ? text.slice(start, end) : text.slice(start, start + length);
+    const lower = folded.toLowerCase();
+    let form = EMPTY_HASH;
+    for (let k = 0; k < length; k++) {
+      const code = folded.charCodeAt(k);
+      let unit = lower.length === length ? lower.charCodeAt(k) : code;
+      if (isLower(code)) letters++;
+      else if (isUpper(code)) {
+        uppers++;
+        letters++;
+      } else if (isDigit(code)) {
+        shape |= SHAPE_DIGIT;
+        unit = 48;
+      } else if (code === 45) shape |= SHAPE_HYPHEN;
+      else if (code === 46) shape |= SHAPE_DOT;
+      else unit = plainMark(code);
+      units[k] = unit;
+      form = hashUnit(form, unit);
+    }
+    if (uppers > 1 && uppers === letters) shape |= SHAPE_CAPITALS;
+    if (letters === 0 && !(shape & SHAPE_DIGIT)) shape |= SHAPE_MARK;
+    of[at + FORM] = form;
+    let hash = EMPTY_HASH;
+    for (let k = 0; k < 4; k++) {
+      if (k < length) hash = hashUnit(hash, units[length - 1 - k] as number);
+      of[at + END1 + k] = hash;
+    }
+    hash = EMPTY_HASH;
+    for (let k = 0; k < 3; k++) {
+      if (k < length) hash = hashUnit(hash, units[k] as number);
+      of[at + START1 + k] = hash;
+    }
+    of[at + SHAPE] = shape;
+    const found = classOf(known, form);
+    of[at + CLASS] = found & 127;
+    if (found & 128 && uppers === 0) certain[i] = 1;
+  }
+  return { length: words.length, of, certain };
+}
+
+/** Curly marks count as their straight ones, as the training texts are mostly typed. */
+function plainMark(code: number): number {
+  if (code === 0x2019 || code === 0x2018) return 39;
+  if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return 34;
+  return code === 0x2013 ? 0x2014 : code;
+}

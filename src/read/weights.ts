@@ -1,0 +1,44 @@
+import type { Weights, WordClasses } from "../model/language.ts";
+
+/** Add the weights of the feature with this hash to the scores, one for each class. */
+export function addWeights(weights: Weights, hash: number, scores: Int32Array): void {
+  const { prints, slots, classes, values } = weights;
+  const mask = prints.length - 1;
+  const print = printOf(hash);
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
+    const found = prints[at] as number;
+    if (found === 0) return;
+    if (found !== print) continue;
+    const slot = slots[at] as number;
+    const begin = slot >>> 7;
+    const end = begin + (slot & 127);
+    for (let i = begin; i < end; i++) {
+      const label = classes[i] as number;
+      scores[label] = (scores[label] as number) + (values[i] as number);
+    }
+    return;
+  }
+}
+
+/** The 16 bits by which a hash is recognised in its slot; never 0. */
+export function printOf(hash: number): number {
+  return hash >>> 16 || 1;
+}
+
+/** The tag class of the word with this hash, with its flag; 0 where the word is unknown. */
+export function classOf(words: WordClasses, hash: number): number {
+  const mask = words.words.length - 1;
+  const wanted = hash >>> 0 || 1;
+  for (let at = wanted & mask; ; at = (at + 1) & mask) {
+    const found = words.words[at] as number;
+    if (found === wanted) return words.classes[at] as number;
+    if (found === 0) return 0;
+  }
+}
+
+/** The index of the highest score, the first of equals. */
+export function bestOf(scores: Int32Array): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
+}
