@@ -1,0 +1,62 @@
+import type { Removal } from "../model/article.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** Fewer words than this in a row recur by chance, or because a name is long. */
+const SHORTEST_RUN = 10;
+
+/** The share of a paragraph's words that must recur in one run for it to be a pull quote. */
+const MOST = 0.75;
+
+/** A run that stands in more places than this is a refrain; the first places are enough. */
+const MOST_PLACES = 16;
+
+type Place = readonly [paragraph: number, at: number];
+
+/**
+ * Find paragraphs that only repeat another one: pull quotes, captions and blurbs taken from the text itself.
+ * The longer of the two stays; of equals the first.
+ */
+export function findRepeats(paragraphs: readonly Paragraph[]): readonly Removal[] {
+  const words = paragraphs.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const places = indexRuns(words);
+  return paragraphs.flatMap(({ start, end }, i) =>
+    isRepeat(words, places, i) ? [{ span: { start, end }, reason: "other" as const, rule: "repeated-paragraph" }] : [],
+  );
+}
+
+function isRepeat(
+  words: readonly (readonly string[])[],
+  places: ReadonlyMap<string, readonly Place[]>,
+  i: number,
+): boolean {
+  const own = words[i] as readonly string[];
+  const wanted = Math.max(SHORTEST_RUN, own.length * MOST);
+  // A run that is long enough cannot begin later.
+  for (let k = 0; k + wanted <= own.length; k++) {
+    for (const [j, at] of places.get(own.slice(k, k + SHORTEST_RUN).join(" ")) ?? []) {
+      const other = words[j] as readonly string[];
+      const longer = other.length > own.length || (other.length === own.length && j < i);
+      if (j !== i && longer && countRun(own, k, other, at) >= wanted) return true;
+    }
+  }
+  return false;
+}
+
+function countRun(a: readonly string[], i: number, b: readonly string[], j: number): number {
+  let n = 0;
+  while (i + n < a.length && a[i + n] === b[j + n]) n++;
+  return n;
+}
+
+function indexRuns(words: readonly (readonly string[])[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [i, own] of words.entries()) {
+    for (let k = 0; k + SHORTEST_RUN <= own.length; k++) {
+      const run = own.slice(k, k + SHORTEST_RUN).join(" ");
+      const known = places.get(run);
+      if (!known) places.set(run, [[i, k]]);
+      else if (known.length < MOST_PLACES) known.push([i, k]);
+    }
+  }
+  return places;
+}
