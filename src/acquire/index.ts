@@ -151,12 +151,16 @@ function describeLanguage(file: string, language: string): Notice {
 
 function nothingReadable(paths: readonly string[], notices: readonly Notice[]): StemmaError {
   if (paths.length === 0) {
-    return new StemmaError("acquire/nothing", "No file was named.", {
-      help: "Name files or folders of articles, or - for standard input.",
-    });
+    return new StemmaError(
+      "acquire/nothing",
+      "No file was named.",
+      "Name files or folders of articles, or - for standard input.",
+    );
   }
   const [first] = notices;
-  return new StemmaError("acquire/nothing", `None of what was named could be read. ${first?.message ?? ""}`.trim(), {
-    help: first?.help ?? "Name files or folders of articles.",
-  });
+  return new StemmaError(
+    "acquire/nothing",
+    `None of what was named could be read. ${first?.message ?? ""}`.trim(),
+    first?.help ?? "Name files or folders of articles.",
+  );
 }

@@ -27,14 +27,12 @@ export async function readManifest(path: string): Promise<Manifest> {
   try {
     written = await readFile(path, "utf8");
   } catch (cause) {
-    throw new StemmaError("acquire/manifest", `The manifest "${path}" could not be read.`, {
-      help: "Check its path.",
+    throw new StemmaError("acquire/manifest", `The manifest "${path}" could not be read.`, "Check its path.", {
       cause,
     });
   }
   const parsed = parseManifest(written);
-  if ("wrong" in parsed)
-    throw new StemmaError("acquire/manifest", `The manifest "${path}" ${parsed.wrong}`, { help: HELP });
+  if ("wrong" in parsed) throw new StemmaError("acquire/manifest", `The manifest "${path}" ${parsed.wrong}`, HELP);
   return { folder: dirname(path), entries: parsed.entries };
 }
 
