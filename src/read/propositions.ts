@@ -1,0 +1,140 @@
+import { CONNECTIVES } from "../lexicon/en/clauses.ts";
+import type { Attribution, Hedge, Proposition, Quotation, Sentence, Token } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
+import { type Clause, findClauses, findNamedActs } from "./propositions-clauses.ts";
+import { findStretches } from "./propositions-stretches.ts";
+
+/** The layers that propositions are read from. */
+export interface PropositionLayers {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly negations: readonly Span[];
+}
+
+/** Words below which a clause states too little to be compared. */
+const FEWEST_TOKENS = 3;
+
+/**
+ * Find the clauses that state something, each as short as it can stand: reporting frame, connective and final mark are left out.
+ * Clauses lie side by side; only acts named inside a clause ("a plan to acquire drones") and what somebody denies lie within another.
+ */
+export function findPropositions(layers: PropositionLayers): readonly Proposition[] {
+  const found: Proposition[] = [];
+  const seen = new Set<string>();
+  layers.sentences.forEach((sentence, n) => {
+    for (const { first, last } of findStretches(layers, sentence)) {
+      for (const clause of findClauses(layers.tokens, first, last)) {
+        for (const each of [clause, ...findNamedActs(layers.tokens, clause)]) {
+          const proposition = toProposition(layers, each, n);
+          const key = proposition && `${proposition.span.start}-${proposition.span.end}`;
+          if (!proposition || !key || seen.has(key)) continue;
+          seen.add(key);
+          found.push(proposition);
+        }
+      }
+    }
+  });
+  return found.sort((a, b) => bySpan(a.span, b.span));
+}
+
+function toProposition(layers: PropositionLayers, clause: Clause, sentence: number): Proposition | null {
+  const { tokens, quotations, hedges } = layers;
+  const [first, last] = trimClause(tokens, clause.first, clause.last);
+  const words = tokens.slice(first, last).filter(({ tag }) => tag !== "PUNCT").length;
+  if (words < FEWEST_TOKENS || !clause.group || clause.group.first >= last || clause.group.head < first) return null;
+  const span = spanOf(tokens, first, last);
+  const { subject } = clause;
+  const subjectSpan = subject && trimmedSpan(tokens, subject.first, subject.last);
+  const attribution = innermost(layers.attributions, span);
+  const quoted = quotations.reduce((sum, q) => sum + countOverlap(q.span, span), 0);
+  return {
+    span,
+    sentence,
+    head: headOf(tokens, clause, last),
+    ...(subjectSpan && { subject: subjectSpan }),
+    ...(attribution && { attribution: attribution.id }),
+    negated: isNegated(layers, clause, span, last),
+    hedges: hedges.filter((hedge) => isWithin(hedge.span, span)).map((hedge) => hedge.span),
+    quoted: quoted * 2 >= span.end - span.start,
+    role: clause.role,
+  };
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+function trimmedSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [from, to] = trimClause(tokens, first, last);
+  return from < to ? spanOf(tokens, from, to) : undefined;
+}
+
+const OPENING = /^["“‘'«]$/;
+const CLOSING = /^["”’'»]$/;
+
+/** Leave out marks, connectives and conjunctions at the edges; quotation marks stay where both are inside. */
+function trimClause(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
+  let first = from;
+  let last = to;
+  for (;;) {
+    const token = tokens[first] as Token | undefined;
+    if (!token || first >= last) break;
+    const word = token.text.toLowerCase();
+    const next = tokens[first + 1]?.text;
+    if (OPENING.test(token.text)) {
+      if (tokens.slice(first + 1, last).some(({ text }) => CLOSING.test(text))) break;
+    } else if (token.tag === "PUNCT" || token.tag === "CCONJ" || (CONNECTIVES.has(word) && next === ",") || (word === "that" && token.tag === "SCONJ")) {
+      // An edge that states nothing.
+    } else break;
+    first++;
+  }
+  while (last > first) {
+    const { text, tag } = tokens[last - 1] as Token;
+    if (CLOSING.test(text) && tokens.slice(first, last - 1).some((token) => OPENING.test(token.text))) break;
+    if (text === ")" && tokens.slice(first, last - 1).some((token) => token.text === "(")) break;
+    if (tag !== "PUNCT" && tag !== "CCONJ" && !(text.toLowerCase() === "that" && tag === "SCONJ")) break;
+    last--;
+  }
+  return [first, last];
+}
+
+/** The full verb; behind a copula the noun or adjective that it joins to the subject. */
+function headOf(tokens: readonly Token[], { group }: Clause, last: number): Span {
+  if (!group) return { start: 0, end: 0 };
+  const head = tokens[group.head] as Token;
+  let carrier = head;
+  if (head.tag === "AUX") {
+    for (let i = group.last; i < last; i++) {
+      const token = tokens[i] as Token;
+      if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN") carrier = token;
+      else if (!["DET", "ADV", "NUM", "PRON", "PUNCT"].includes(token.tag)) break;
+    }
+  }
+  return { start: carrier.start, end: carrier.end };
+}
+
+/** "no" and its like negate the clause where they stand at its verb or in what directly follows it. */
+function isNegated({ tokens, negations }: PropositionLayers, { group, subject }: Clause, span: Span, last: number): boolean {
+  if (!group) return false;
+  if (group.negated) return true;
+  const reach = spanOf(tokens, group.first, Math.min(last, group.last + 2));
+  const near = { start: subject ? Math.max(span.start, (tokens[subject.first] as Token).start) : reach.start, end: reach.end };
+  return negations.some((negation) => hasOverlap(negation, near));
+}
+
+/** The innermost attribution whose content covers the span: the one with the least content. */
+function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    const covering = attribution.content.find((content) => isWithin(span, { start: content.start - 1, end: content.end + 1 }));
+    if (!covering || covering.end - covering.start >= least) continue;
+    best = attribution;
+    least = covering.end - covering.start;
+  }
+  return best;
+}

@@ -1,0 +1,140 @@
+import type { Token } from "../model/annotations.ts";
+
+/** A verb with its auxiliaries, as a half-open range of tokens. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The token that carries the sense: the full verb, or the copula where there is none. */
+  readonly head: number;
+  /** `finite` can carry a clause; `to` an infinitive; `ing` a participle or gerund; `past` a participle after its noun. */
+  readonly form: "finite" | "to" | "ing" | "past";
+  readonly negated: boolean;
+}
+
+const NEGATION = new Set(["not", "n't", "n’t", "never"]);
+/** Verbs whose past participle differs from the past tense, so that without auxiliary it is never finite. */
+const BARE_PARTICIPLE = new Set(
+  (
+    "been born borne beaten become begun bitten blown broken chosen done drawn driven eaten fallen flown forbidden forgotten frozen given " +
+    "gone grown hidden known laid lain proven ridden risen run seen shaken shown shrunk sung sunk spoken stolen sworn swum taken " +
+    "thrown torn undergone undertaken withdrawn woken worn written overrun overthrown mistaken"
+  ).split(" "),
+);
+
+/** Find the verb groups among the tokens `first` to `last`, in order; hyphened participles ("battle-tested") are none. */
+export function findVerbGroups(tokens: readonly Token[], first: number, last: number): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = first; i < last; ) {
+    const group = readGroup(tokens, i, first, last);
+    if (group) groups.push(group);
+    i = group ? group.last : i + 1;
+  }
+  return groups.map((group, n) => settleForm(tokens, group, groups, n));
+}
+
+function readGroup(tokens: readonly Token[], at: number, first: number, last: number): VerbGroup | null {
+  const isTo = isWord(tokens[at], "to") && (tokens[at] as Token).tag === "PART";
+  let i = isTo ? at + 1 : at;
+  let head = -1;
+  let lastAuxiliary = -1;
+  let negated = false;
+  for (; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.tag === "AUX") {
+      lastAuxiliary = i;
+    } else if (token.tag === "VERB") {
+      if (isHyphened(tokens, i, first, last)) break;
+      head = i;
+      i++;
+      break;
+    } else if (NEGATION.has(token.text.toLowerCase())) {
+      if (lastAuxiliary < 0 && !isTo && i === at && !isVerbal(tokens[i + 1], i + 1 < last)) break;
+      negated = true;
+    } else if (token.tag === "ADV" && (i > at || isTo) && leadsToVerb(tokens, i, last)) {
+      continue;
+    } else break;
+  }
+  if (head < 0 && lastAuxiliary < 0) return null;
+  const end = head >= 0 ? head + 1 : lastAuxiliary + 1 + (negated && NEGATION.has(tokens[lastAuxiliary + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
+  const opening = tokens[head >= 0 && lastAuxiliary < 0 ? head : lastAuxiliary] as Token;
+  const form = isTo ? "to" : lastAuxiliary >= 0 ? auxiliaryForm(tokens, at, lastAuxiliary) : isIng(opening) ? "ing" : "finite";
+  return { first: at, last: end, head: head >= 0 ? head : lastAuxiliary, form, negated };
+}
+
+/** "being" and "having" alone open a participle; every other auxiliary makes the group finite. */
+function auxiliaryForm(tokens: readonly Token[], at: number, lastAuxiliary: number): VerbGroup["form"] {
+  for (let i = at; i <= lastAuxiliary; i++) {
+    const token = tokens[i] as Token;
+    if (token.tag === "AUX") return isIng(token) ? "ing" : "finite";
+  }
+  return "finite";
+}
+
+/** A bare past form behind its noun is a participle where the clause has its finite verb already, or an agent follows. */
+function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], n: number): VerbGroup {
+  if (group.form !== "finite" || group.last - group.first > 1) return group;
+  const head = tokens[group.head] as Token;
+  if (head.tag !== "VERB" || !/(?:ed|en|t|d|ne|wn|un|um|ng|id)$/.test(head.text.toLowerCase())) return group;
+  if (head.text.toLowerCase() === head.lemma) return group;
+  const before = tokens[group.head - 1];
+  const after = tokens[group.last];
+  if (BARE_PARTICIPLE.has(head.text.toLowerCase()) && head.text.toLowerCase() !== "run") return { ...group, form: "past" };
+  if (isWord(after, "by")) return { ...group, form: "past" };
+  if (!before || !["NOUN", "PROPN", "NUM"].includes(before.tag)) return group;
+  const next = groups[n + 1];
+  const previous = groups[n - 1];
+  if (next && next.form === "finite" && !hasBreak(tokens, group.last, next.first) && !hasSubject(tokens, group.last, next.first)) {
+    return { ...group, form: "past" };
+  }
+  const bare = after?.tag === "ADP" || after?.tag === "PUNCT" || after === undefined;
+  if (bare && previous && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first)) return { ...group, form: "past" };
+  return group;
+}
+
+/** A pronoun or a determiner after the verb's own object could open another clause. */
+function hasSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (["that", "which", "who", "what"].includes(token.text.toLowerCase()) || (token.tag === "PRON" && i === last - 1)) return true;
+  }
+  return false;
+}
+
+function hasBreak(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { tag, text } = tokens[i] as Token;
+    if (tag === "CCONJ" || tag === "SCONJ" || /^[,;:–—-]+$/.test(text)) return true;
+    if (["that", "which", "who", "what"].includes(text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+function leadsToVerb(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + 3); i++) {
+    const { tag } = tokens[i] as Token;
+    if (tag === "VERB" || tag === "AUX") return true;
+    if (tag !== "ADV") return false;
+  }
+  return false;
+}
+
+function isVerbal(token: Token | undefined, inside: boolean): boolean {
+  return inside && (token?.tag === "VERB" || token?.tag === "AUX");
+}
+
+function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  const before = at > first ? tokens[at - 1] : undefined;
+  const after = at + 1 < last ? tokens[at + 1] : undefined;
+  return (before?.text === "-" && before.end === start) || (after?.text === "-" && after.start === end);
+}
+
+/** Tell whether a token is the given word, in any case. */
+export function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && token.text.toLowerCase() === word;
+}
+
+/** Tell whether a token has the form of a present participle. */
+export function isIng(token: Token): boolean {
+  return /..ing$/i.test(token.text) && !/^(?:thing|bring|king|spring|string|ring|sing|wing|swing|sting|cling)$/i.test(token.text);
+}
