@@ -1,0 +1,53 @@
+/** An option of a command, as the help shows it and the parser takes it. */
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; absent for a switch. */
+  readonly value?: string;
+  /** The value may be left out: a following argument is taken only if it ends in this. */
+  readonly ending?: string;
+  readonly help: string;
+}
+
+/** A command of the command line. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  /** Paragraphs after the options. */
+  readonly notes: readonly string[];
+}
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "read",
+    usage: "read PATH… [options]",
+    summary: "Read articles and show where their story comes from",
+    options: [
+      { name: "manifest", value: "FILE", help: "Outlets and dates of the articles, as JSON" },
+      { name: "published", value: "DATE", help: "The day of publication, where nothing else gives it: 2022-09-06" },
+      { name: "outlet", value: "NAME", help: "The outlet, where nothing else gives it" },
+      { name: "json", value: "FILE", ending: ".json", help: "All that is known, as JSON: on stdout, or in a FILE" },
+      { name: "md", value: "FILE", ending: ".md", help: "The report in Markdown: on stdout, or in a FILE" },
+      { name: "claim", value: "N", help: "One claim of the report, with the words of each article" },
+      { name: "why", help: "With --claim: the rules that counted its origins, and the words they stand on" },
+      { name: "ascii", help: "Draw with ASCII only" },
+      { name: "no-color", help: "Draw without colours, as NO_COLOR in the environment does" },
+      { name: "help", help: "Show this help" },
+    ],
+    notes: [
+      "A PATH is a file, a folder (all articles in it), or - for an article on standard input. A manifest.json beside " +
+        'the articles is found by itself: {"articles": [{"file": "a.txt", "outlet": "…", "published": "2022-09-06", "url": "…"}]}.',
+      "An argument after --json that ends in .json names its FILE, and so with --md and .md. A file that is there " +
+        "already is written over only if Stemma wrote it.",
+      "Results go to stdout, progress to stderr. Exit codes: 0 done; 1 nothing could be read, or a fault; 2 wrong call; " +
+        "3 done, but something that was named could not be read (the notices say what).",
+    ],
+  },
+];
+
+/** Find a command by its name. */
+export function findCommand(name: string): Command | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}

@@ -1,0 +1,137 @@
+import type { DossierFile } from "../model/dossier.ts";
+import { StemmaError } from "../model/error.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
+import { type Command, findCommand } from "./commands.ts";
+
+const READ = findCommand("read") as Command;
+
+/** The beginning of every file that `--json` writes. */
+const JSON_MARK = '{"format":"stemma/1"';
+
+/** Notices of inputs that were named and could not be read, or could not be read in full. */
+const LEFT_OUT = new Set(["acquire/missing", "acquire/unreadable", "acquire/empty-folder", "acquire/manifest"]);
+
+/** Run `stemma read`: acquire what was named, trace it, and print what was asked for. Gives the exit code. */
+export async function runRead(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(READ, args);
+  if (parsed.options.has("help")) {
+    const { formatCommandHelp } = await import("./help.ts");
+    process.stdout.write(formatCommandHelp(READ));
+    return 0;
+  }
+  checkCall(parsed);
+  const file = await readFiles(parsed);
+  await show(file, parsed);
+  return exitCode(file);
+}
+
+function checkCall({ options, rest }: Arguments): void {
+  if (rest.length === 0) {
+    throw new StemmaError(
+      "cli/no-path",
+      "No article is named.",
+      "Write stemma read PATH…, a PATH being a file, a folder or -.",
+    );
+  }
+  if (options.get("json") === true && options.get("md") === true) {
+    throw new StemmaError(
+      "cli/two-outputs",
+      "Only one of --json and --md can go to stdout.",
+      "Give one of them a FILE.",
+    );
+  }
+  if (options.has("why") && (options.get("json") === true || options.get("md") === true)) {
+    throw new StemmaError(
+      "cli/two-outputs",
+      "--why is for the terminal's report.",
+      "Leave --json or --md out, or give it a FILE.",
+    );
+  }
+}
+
+/** The engine is loaded only when there is something to read, its parts side by side. */
+async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
+  const [{ acquire }, { readLanguageModel }, { stemma }, { toProgress }] = await Promise.all([
+    import("../acquire/index.ts"),
+    import("../acquire/language-model.ts"),
+    import("../stemma.ts"),
+    import("./output.ts"),
+  ]);
+  const given = Object.fromEntries(["manifest", "published", "outlet"].flatMap((name) => entryOf(options, name)));
+  const [acquired, model] = await Promise.all([acquire(rest, given), readLanguageModel()]);
+  const progress = toProgress();
+  const file = stemma(acquired.value, { model, onStage: progress.show });
+  progress.end();
+  return { ...file, notices: [...acquired.notices, ...file.notices] };
+}
+
+function entryOf(options: Arguments["options"], name: string): readonly (readonly [string, string])[] {
+  const value = options.get(name);
+  return typeof value === "string" ? [[name, value]] : [];
+}
+
+/** Write what was asked for to files, and one thing to stdout. */
+async function show(file: DossierFile, { options, rest }: Arguments): Promise<void> {
+  const { print, writeOwn } = await import("./output.ts");
+  const [json, md] = [options.get("json"), options.get("md")];
+  if (json !== undefined) {
+    const { toJson } = await import("../export/json.ts");
+    const pieces = toJson(file);
+    if (json === true) await print(pieces);
+    else await writeOwn(json, pieces, JSON_MARK);
+  }
+  if (md !== undefined) {
+    const [{ toView }, { MARKDOWN_MARK, toMarkdown }] = await Promise.all([
+      import("../report/view.ts"),
+      import("../report/markdown.ts"),
+    ]);
+    const pieces = [toMarkdown(toView(file))];
+    if (md === true) await print(pieces);
+    else await writeOwn(md, pieces, MARKDOWN_MARK);
+  }
+  if (json !== true && md !== true) await print([await draw(file, options, rest)]);
+}
+
+/** Draw the terminal's report: the whole story, or one claim of it. */
+async function draw(file: DossierFile, options: Arguments["options"], paths: readonly string[]): Promise<string> {
+  const { findTerminal } = await import("./output.ts");
+  const terminal = findTerminal({ ascii: options.has("ascii"), noColor: options.has("no-color") });
+  if (options.has("claim") || options.has("why")) {
+    const [{ findClaim, toWhy }, { toTerminalWhy }] = await Promise.all([
+      import("../report/why.ts"),
+      import("../report/terminal-why.ts"),
+    ]);
+    const found = findClaim(file, options.get("claim") as string | undefined);
+    if (!found) throw noSuchClaim(file, options.get("claim") as string | undefined);
+    return toTerminalWhy(toWhy(file, found), options.has("why"), terminal);
+  }
+  const [{ toView }, { toTerminal }] = await Promise.all([
+    import("../report/view.ts"),
+    import("../report/terminal.ts"),
+  ]);
+  const view = toView(file);
+  const next = view.stories[0]?.claims[0];
+  const report = toTerminal(view, terminal);
+  return next ? `${report}\nNext: ${formatNext(paths, `--claim ${next.number} --why`)}\n` : report;
+}
+
+function noSuchClaim(file: DossierFile, number: string | undefined): StemmaError {
+  const count = file.stories.reduce((n, { claims }) => n + claims.length, 0);
+  const help =
+    count === 0
+      ? "No claims were found; the report without --claim shows what was."
+      : "The report without --claim numbers them, as 3 or, where there are several stories, as 2.3.";
+  return new StemmaError("cli/no-such-claim", `There is no claim ${JSON.stringify(number ?? "1")}.`, help);
+}
+
+/** Format the next command to type, with the same paths; more than three are left to the reader. */
+function formatNext(paths: readonly string[], flags: string): string {
+  const command = process.env.STEMMA_COMMAND ?? "stemma read";
+  const quoted = paths.map((path) => (/^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`));
+  return `${command} ${quoted.length > 3 ? `${quoted[0]} …` : quoted.join(" ")} ${flags}`;
+}
+
+/** The exit code: 0 done, 3 done without something that was named. Where nothing could be read, acquiring throws. */
+function exitCode({ notices }: DossierFile): number {
+  return notices.some(({ code }) => LEFT_OUT.has(code)) ? 3 : 0;
+}

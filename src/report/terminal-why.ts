@@ -1,0 +1,64 @@
+import { clipText, wrapText } from "./columns.ts";
+import { drawSection, hang, type Pen, type TerminalOptions, toPen } from "./pen.ts";
+import { formatStance, type ReasonView, type WhyView, type WordsView } from "./why.ts";
+
+/** Draw what one claim stands on: its readings in their places and, where asked, the rules with the words they rest on. */
+export function toTerminalWhy(view: WhyView, isReasoned: boolean, options: TerminalOptions = {}): string {
+  const pen = toPen(options);
+  const lines = [
+    ...hang(`Claim ${view.number}  `, view.gloss, pen).map((line) => pen.paint("title", line)),
+    "",
+    `  ${view.kind} ${pen.signs.note} ${pen.paint("figure", view.count)}`,
+    ...drawSection("What each account has", drawReadings(view, pen), pen),
+    ...(isReasoned ? drawGrounds(view, pen) : []),
+    ...drawSection(
+      "Files",
+      view.files.map(({ siglum, file }) => clipText(`  ${siglum}  ${file}`, pen.width, pen.more)),
+      pen,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function drawReadings({ readings }: WhyView, pen: Pen): string[] {
+  return readings.flatMap(({ siglum, at, stance, before, words, after, chain, hedges }) => {
+    const marked = [before, `>>${words}<<`, after].filter((part) => part !== "").join(" ");
+    const said = chain.length > 0 ? chain.join(` ${pen.signs.from} `) : "in the article's own voice";
+    const graded = hedges.length > 0 ? `${pen.signs.note} hedged: ${hedges.join(", ")}` : "";
+    return [
+      `  ${siglum} ${at}  ${pen.mark(stance)} ${formatStance(stance)}`,
+      ...wrapText(marked, pen.width - 6).map((line) => `    ${pen.paint("quiet", pen.signs.bar)} ${line}`),
+      ...hang("    ", `${pen.signs.from} ${said} ${graded}`.trimEnd(), pen),
+    ];
+  });
+}
+
+function drawGrounds(view: WhyView, pen: Pen): string[] {
+  const behind = view.origins.flatMap(({ label, kind, institution, mentions, merges }) => [
+    ...hang("  ", [label, kind, institution].filter((part) => part !== undefined).join(` ${pen.signs.note} `), pen),
+    ...mentions.flatMap((words) => drawWords(words, pen)),
+    ...merges.flatMap((reason) => drawReason(reason, pen)),
+  ]);
+  const aside = view.commentators.flatMap((label) => hang("  ", `${label}: reacts to it, is not counted`, pen));
+  return [
+    ...drawSection(
+      "Why so many origins",
+      view.reasons.flatMap((reason) => drawReason(reason, pen)),
+      pen,
+    ),
+    ...drawSection("Who vouches for it", behind.length > 0 ? behind : ["  No article says who."], pen),
+    ...drawSection("Who comments on it", aside, pen),
+  ];
+}
+
+function drawReason({ rule, because, evidence }: ReasonView, pen: Pen): string[] {
+  return [...hang(`  ${rule}  `, because, pen, 6), ...evidence.flatMap((words) => drawWords(words, pen))];
+}
+
+function drawWords({ text, words, places }: WordsView, pen: Pen): string[] {
+  const count = words > 3 ? ` (${words} words)` : "";
+  return [
+    ...wrapText(text, pen.width - 8).map((line) => `      ${pen.paint("quiet", pen.signs.bar)} ${line}`),
+    ...hang("        ", `${places.join(", ")}${count}`, pen),
+  ];
+}

@@ -1,0 +1,252 @@
+import type { Claim, Dossier, DossierArticle, DossierFile, Utterance } from "../model/dossier.ts";
+import type { Notice } from "../model/notice.ts";
+import { toLine } from "./columns.ts";
+import { type Articles, indexArticles, siglaOf, toPlace } from "./places.ts";
+import { type TreeNode, toTree } from "./tree.ts";
+import {
+  FACETS,
+  formatCount,
+  formatIndependence,
+  formatOrigins,
+  formatTemplate,
+  RELATIONS,
+  SOURCES,
+  type Stance,
+} from "./words.ts";
+
+/** A whole file as a report shows it: its stories that compare something, then the articles that stand alone. */
+export interface FileView {
+  readonly stories: readonly StoryView[];
+  readonly alone: readonly ArticleView[];
+  readonly notices: readonly NoticeView[];
+}
+
+/** One story as a report shows it: plain words and cells, nothing left to work out. */
+export interface StoryView {
+  /** Its place in the file, from 1, where the file has several stories. */
+  readonly number?: number;
+  readonly title: string;
+  /** "5 articles", "5 outlets (1 named)", "1 independent origin". */
+  readonly strip: readonly string[];
+  readonly sentence: string;
+  readonly articles: readonly ArticleView[];
+  readonly tree: readonly TreeNode[];
+  readonly others: readonly { readonly label: string; readonly sigla: readonly string[] }[];
+  readonly claims: readonly ClaimRow[];
+  readonly divergences: readonly DivergenceView[];
+  readonly quotations: readonly QuotationView[];
+  /** What is missing, and what would settle most. */
+  readonly limits: readonly string[];
+  readonly notices: readonly NoticeView[];
+}
+
+/** An article in the list of accounts. */
+export interface ArticleView {
+  readonly siglum: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly file: string;
+}
+
+/** A row of the matrix: a claim, how each article stands to it, and its origins. */
+export interface ClaimRow {
+  /** What `--claim` takes: `3`, or `2.3` in a file of several stories. */
+  readonly number: string;
+  readonly short: string;
+  readonly gloss: string;
+  readonly cells: readonly Stance[];
+  readonly origins: string;
+}
+
+/** A divergence with the sigla behind each of its readings. */
+export interface DivergenceView {
+  readonly claim: string;
+  readonly facet: string;
+  readonly relation: string;
+  readonly variants: readonly { readonly value: string; readonly sigla: readonly string[] }[];
+  readonly because: string;
+}
+
+/** An utterance, in the longest form that any article gives it. */
+export interface QuotationView {
+  readonly text: string;
+  readonly speaker: string;
+  readonly sigla: readonly string[];
+  readonly via: readonly string[];
+}
+
+/** A notice with the place it speaks of. */
+export interface NoticeView {
+  readonly code: string;
+  readonly message: string;
+  readonly help?: string;
+  readonly at?: string;
+}
+
+/** Turn a dossier file into what a report shows. */
+export function toView(file: DossierFile): FileView {
+  const articles = indexArticles(file);
+  const isMany = file.stories.length > 1;
+  const shown = file.stories.map((dossier, i) => ({ dossier, number: i + 1 }));
+  const compared = isMany ? shown.filter(({ dossier }) => dossier.articles.length > 1) : shown;
+  const alone = isMany ? shown.filter(({ dossier }) => dossier.articles.length < 2) : [];
+  return {
+    stories: compared.map(({ dossier, number }) => toStoryView(dossier, articles, isMany ? number : undefined)),
+    alone: alone.flatMap(({ dossier }) => articlesOf(dossier, articles).map(toArticleView)),
+    notices: [...file.notices, ...alone.flatMap(({ dossier }) => dossier.notices)].map((n) =>
+      toNoticeView(n, articles),
+    ),
+  };
+}
+
+function toStoryView(dossier: Dossier, articles: Articles, number?: number): StoryView {
+  const tree = toTree(dossier, articles);
+  return {
+    ...(number !== undefined && { number }),
+    title: toLine(dossier.title),
+    strip: toStrip(dossier, articles),
+    sentence: toSentence(dossier),
+    articles: articlesOf(dossier, articles).map(toArticleView),
+    tree,
+    others: otherOrigins(dossier, articles, tree),
+    claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, articles)),
+    divergences: toDivergenceViews(dossier, articles, number),
+    quotations: dossier.utterances.map((u) => toQuotationView(u, dossier, articles)).sort(byReach),
+    limits: [...dossier.silences.map(({ about }) => toLine(about)), ...dossier.wouldChange.map(toWish)],
+    notices: dossier.notices.map((notice) => toNoticeView(notice, articles)),
+  };
+}
+
+/** Format the number by which a claim is asked for. */
+export function formatNumber(index: number, story?: number): string {
+  return story === undefined ? `${index + 1}` : `${story}.${index + 1}`;
+}
+
+function articlesOf(dossier: Dossier, articles: Articles): readonly DossierArticle[] {
+  return dossier.articles.flatMap((id) => articles.get(id) ?? []);
+}
+
+/** The three figures of the headline: articles read, outlets known, origins left. */
+function toStrip(dossier: Dossier, articles: Articles): readonly string[] {
+  const named = new Set(articlesOf(dossier, articles).flatMap(({ outlet }) => outlet.name ?? []));
+  const outletsNamed = dossier.headline?.outletsNamed ?? named.size;
+  const isAll = articlesOf(dossier, articles).every(({ outlet }) => outlet.name !== null);
+  const outlets = dossier.headline ? dossier.headline.outlets : isAll ? named.size : null;
+  const known = outletsNamed === 0 ? "none named" : `${outletsNamed} named`;
+  const told =
+    outlets === null
+      ? outletsNamed === 0
+        ? "outlets not stated"
+        : `${formatCount(outletsNamed, "outlet")} named, others not stated`
+      : outletsNamed === outlets
+        ? formatCount(outlets, "outlet")
+        : `${formatCount(outlets, "outlet")} (${known})`;
+  const origins = dossier.headline ? [formatIndependence(dossier.headline.independent)] : [];
+  return [formatCount(dossier.articles.length, "article"), told, ...origins];
+}
+
+function toSentence({ headline, articles, claims }: Dossier): string {
+  if (headline) return toLine(formatTemplate(headline.sentence.template, headline.sentence.args));
+  if (articles.length === 1) return "One article: nothing to compare yet.";
+  return claims.length === 0 ? "No claim was found that these articles share." : "No claim stands out as the main one.";
+}
+
+function toArticleView(article: DossierArticle): ArticleView {
+  const { outlet, published } = article;
+  const days = [published.from, published.to].filter((day) => day !== undefined);
+  const range = days.length === 2 && days[0] !== days[1] ? days.join("–") : days[0];
+  return {
+    siglum: article.siglum,
+    outlet:
+      outlet.name === null
+        ? "outlet not stated"
+        : `${toLine(outlet.name)}${outlet.how === "given" ? "" : ` (${outlet.how})`}`,
+    published: range === undefined ? "date not stated" : `${range} (${published.how})`,
+    file: toLine(article.file),
+  };
+}
+
+/** Origins that the tree of the main claim leaves out, with the articles that mention them. */
+function otherOrigins(dossier: Dossier, articles: Articles, tree: readonly TreeNode[]): StoryView["others"] {
+  const drawn = new Set(tree.filter(({ kind }) => kind === "origin").map(({ label }) => label));
+  return dossier.origins
+    .filter(({ label }) => !drawn.has(label))
+    .map(({ label, mentions }) => ({
+      label: toLine(label),
+      sigla: siglaOf(
+        articles,
+        mentions.map((m) => m.article),
+      ),
+    }))
+    .filter(({ sigla }) => sigla.length > 0);
+}
+
+// Where an article has several readings of one claim, the one that says most about it is shown.
+const STANCES: readonly Stance[] = ["denies", "differs", "says", "less-exact"];
+
+function toClaimRow(claim: Claim, number: string, dossier: Dossier, articles: Articles): ClaimRow {
+  const cells = articlesOf(dossier, articles).map(({ id }): Stance => {
+    const stances = claim.readings.filter(({ article }) => article === id).map(({ stance }): Stance => stance);
+    return STANCES.find((stance) => stances.includes(stance)) ?? "silent";
+  });
+  return {
+    number,
+    short: toLine(claim.short),
+    gloss: toLine(claim.gloss),
+    cells,
+    origins: formatOrigins(claim.independent),
+  };
+}
+
+function toDivergenceViews(dossier: Dossier, articles: Articles, story?: number): readonly DivergenceView[] {
+  const numberOf = new Map(dossier.claims.map(({ id }, i) => [id, formatNumber(i, story)]));
+  return dossier.divergences.map(({ claim, facet, relation, variants, because }) => ({
+    claim: numberOf.get(claim) ?? "?",
+    facet: FACETS[facet],
+    relation: RELATIONS[relation],
+    variants: variants.map(({ value, anchors }) => ({
+      value: toLine(value),
+      sigla: siglaOf(
+        articles,
+        anchors.map(({ article }) => article),
+      ),
+    })),
+    because: toLine(because),
+  }));
+}
+
+function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Articles): QuotationView {
+  const { quotations } = utterance;
+  const longest = quotations.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const origin = dossier.origins.find(({ id }) => id === utterance.origin);
+  const named = longest.speaker ?? quotations.find(({ speaker }) => speaker)?.speaker;
+  const kind =
+    origin && origin.kind !== "named-person" && origin.kind !== "unknown" ? ` (${SOURCES[origin.kind]})` : "";
+  return {
+    text: toLine(longest.text),
+    speaker: named ? toLine(named.name) + kind : (origin?.label ?? "speaker not stated"),
+    sigla: siglaOf(
+      articles,
+      quotations.map(({ article }) => article),
+    ),
+    via: [...new Set(quotations.flatMap(({ via }) => via))].sort(),
+  };
+}
+
+function byReach(a: QuotationView, b: QuotationView): number {
+  return b.sigla.length - a.sigla.length || b.text.length - a.text.length;
+}
+
+function toWish({ get, because }: Dossier["wouldChange"][number]): string {
+  return toLine(`${get}: ${because}`);
+}
+
+function toNoticeView({ code, message, help, at }: Notice, articles: Articles): NoticeView {
+  const place = at && toPlace(articles, at);
+  return {
+    code,
+    message: toLine(message),
+    ...(help !== undefined && { help: toLine(help) }),
+    ...(place && { at: `${place.siglum} ${place.at}` }),
+  };
+}
