@@ -9,7 +9,11 @@ const READ = findCommand("read") as Command;
 const JSON_MARK = '{"format":"stemma/1"';
 
 /** Notices of inputs that were named and could not be read, or could not be read in full. */
-const LEFT_OUT = new Set(["acquire/missing", "acquire/unreadable", "acquire/empty-folder", "acquire/manifest"]);
+const LEFT_OUT = new Set(
+  ["missing", "unreadable", "empty-folder", "empty", "not-text", "too-large", "too-long", "json", "manifest"].map(
+    (what) => `acquire/${what}`,
+  ),
+);
 
 /** Run `stemma read`: acquire what was named, trace it, and print what was asked for. Gives the exit code. */
 export async function runRead(args: readonly string[]): Promise<number> {
