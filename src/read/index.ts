@@ -2,6 +2,7 @@ import type { Annotations } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Noted } from "../model/notice.ts";
+import { findMentions } from "./mentions.ts";
 import { findPropositions } from "./propositions.ts";
 import { findTokens } from "./tokens.ts";
 
@@ -12,7 +13,7 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
     published: article.published,
     tokens,
     sentences,
-    mentions: [],
+    mentions: findMentions(article, tokens, sentences),
     times: [],
     quantities: [],
     quotations: [],

@@ -1,0 +1,105 @@
+import { LEADING_SURNAMES } from "../lexicon/first-names.ts";
+import { foldName, type WorldName } from "../lexicon/world.ts";
+import type { Mention, Sentence, Token } from "../model/annotations.ts";
+import type { Article } from "../model/article.ts";
+import { bySpan } from "../text/spans.ts";
+import { type FoundName, findKnownNames } from "./known-names.ts";
+import { findNameRuns } from "./name-runs.ts";
+
+/**
+ * Find who and what an article names: states, seats of government, bodies and outlets that the lexicon knows, then
+ * persons and bodies known only from how they are written. The span leaves out "the", titles and possessive endings;
+ * the name is the fullest that the article or the lexicon gives. No two mentions overlap.
+ */
+export function findMentions(
+  { text }: Pick<Article, "text">,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Mention[] {
+  const known = findKnownNames(text, tokens);
+  const runs = findNameRuns(text, tokens, sentences, known);
+  const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
+  const all = [...kept, ...runs, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
+  const initialism = findInitialisms(tokens, all);
+  const resolve = resolverOf(all, initialism);
+  return all
+    .map((found): Mention => {
+      const { entity, kind, name, standsFor } = resolve(found.name);
+      const span = { start: (tokens[found.first] as Token).start, end: (tokens[found.last - 1] as Token).end };
+      return { span, entity, kind, name, ...(standsFor !== undefined && { standsFor }) };
+    })
+    .sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** "the North", "the South", in an article that speaks of the two Koreas. */
+function findSides(tokens: readonly Token[], known: readonly FoundName[]): readonly FoundName[] {
+  const sides: FoundName[] = [];
+  for (const side of ["North", "South"]) {
+    const korea = known.find(({ name }) => name.name === `${side} Korea`)?.name;
+    if (!korea) continue;
+    tokens.forEach((token, i) => {
+      const next = tokens[i + 1]?.text ?? "";
+      if (token.text === side && tokens[i - 1]?.lemma === "the" && !/^[A-Z-]/.test(next) && next !== "of")
+        sides.push({ first: i, last: i + 1, name: { ...korea, form: "noun" } });
+    });
+  }
+  return sides.filter((side) => !known.some((name) => name.first < side.last && side.first < name.last));
+}
+
+/** Letters given in parentheses after a name: "the Harbour Safety Board (HSB)". */
+function findInitialisms(tokens: readonly Token[], names: readonly FoundName[]): ReadonlyMap<string, WorldName> {
+  const initialisms = new Map<string, WorldName>();
+  for (const { last, name } of names) {
+    const letters = tokens[last + 1]?.text ?? "";
+    if (tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" && /^\p{Lu}[\p{L}.&]{1,7}$/u.test(letters)) {
+      initialisms.set(foldName(letters), name);
+    }
+  }
+  return initialisms;
+}
+
+/** Give each name the fullest form that the article has for the same person or body. */
+function resolverOf(
+  all: readonly FoundName[],
+  initialisms: ReadonlyMap<string, WorldName>,
+): (name: WorldName) => WorldName {
+  const persons = all.map(({ name }) => name).filter(({ kind, name }) => kind === "person" && /\s/.test(name));
+  const surnames = new Map<string, WorldName>();
+  for (const person of persons) {
+    const parts = foldName(person.name).split("-");
+    const leading = LEADING_SURNAMES.has(parts[0] as string) && parts.length >= 2 ? [parts[0] as string] : [];
+    for (const surname of [parts.at(-1) as string, ...leading, parts.slice(-2).join("-")]) {
+      const other = surnames.get(surname);
+      if (!other || other.name.length < person.name.length)
+        surnames.set(surname, other && other.entity !== person.entity ? other : person);
+    }
+  }
+  for (const { name } of all) {
+    const folded = foldName(name.name);
+    if (name.kind === "person" && !surnames.has(folded)) surnames.set(folded, name);
+  }
+  const fullest = new Map<string, WorldName>();
+  for (const { name } of all) {
+    const other = fullest.get(name.entity);
+    if (!other || name.name.length > other.name.length) fullest.set(name.entity, name);
+  }
+  const ministries = new Map<string, WorldName | null>();
+  for (const { name } of all) {
+    if (name.standsFor === undefined || !/-ministry$/.test(name.entity)) continue;
+    const bare = `organization:${name.entity.split("-").slice(-2).join("-")}`;
+    const other = ministries.get(bare);
+    ministries.set(bare, other === undefined || other?.entity === name.entity ? name : null);
+  }
+  return (name) => {
+    const folded = foldName(name.name);
+    const spelled = initialisms.get(folded);
+    if (spelled && spelled.entity !== name.entity) return fullest.get(spelled.entity) ?? spelled;
+    if (name.kind === "person" || name.kind === "other") {
+      const person = surnames.get(folded);
+      if (person && person.entity !== name.entity) return fullest.get(person.entity) ?? person;
+    }
+    const ministry = ministries.get(name.entity);
+    if (ministry) return ministry;
+    return fullest.get(name.entity) ?? name;
+  };
+}
