@@ -3,7 +3,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DossierFile } from "../src/model/dossier.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -30,9 +29,4 @@ export function readAsJson(...paths: readonly string[]): string {
     maxBuffer: 2 ** 28,
     stdio: ["ignore", "pipe", "ignore"],
   });
-}
-
-/** Read a story's articles with the built command into a dossier file. */
-export function readStory(story: string): DossierFile {
-  return JSON.parse(readAsJson(articlesOf(story))) as DossierFile;
 }
