@@ -18,6 +18,8 @@ interface Cut {
   readonly role: Proposition["role"];
   /** The clause goes on with the subject of the one before. */
   readonly shares: boolean;
+  /** A main or complement clause that opens with a subordinate one: "that if it rains, we stay". */
+  readonly opening?: Proposition["role"];
 }
 
 /** Words that a subject may have before its verb; longer ones are rather two clauses. */
@@ -36,9 +38,11 @@ export function findClauses(tokens: readonly Token[], first: number, last: numbe
     const inside = groups.filter((g) => g.first >= cut.at && g.last <= end);
     const group = inside.find(({ form }) => form === "finite") ?? inside[0];
     const before = clauses.at(-1);
+    const closing = inside.at(-1);
+    const isFrame = cuts[n + 1]?.role === "complement" && closing !== group && closing?.form === "finite" && end - closing.last <= 1;
     const own = group && group.first > cut.at ? { first: cut.at, last: group.first } : undefined;
     const subject = cut.shares ? before?.subject : own;
-    clauses.push({ first: cut.at, last: end, role: cut.role, group, subject });
+    clauses.push({ first: cut.at, last: isFrame ? closing.first : end, role: cut.role, group, subject });
   });
   return clauses;
 }
@@ -60,7 +64,7 @@ function findCuts(tokens: readonly Token[], first: number, last: number, groups:
       cutAtJunction(tokens, i, last, groups, groupAt, hasVerb, hasFinite, since) ??
       cutAtComplement(tokens, i, last, groups, hasFinite);
     if (cut && cut.at > since && cut.at < last) {
-      cuts.push(cut);
+      cuts.push(cut.role === "main" || cut.role === "complement" ? { ...cut, opening: openingRole(tokens, cut.at, last) } : cut);
       i = Math.max(i, cut.at - 1);
     }
   }
@@ -109,7 +113,7 @@ function cutAtMark(
   const resumed = groupAt.get(after);
   if (resumed?.form === "finite" && open.role !== "main" && !isWord(tokens[after], "that")) return { at: next, role: "main", shares: true };
   if (token.tag === "CCONJ") return null;
-  if (open.role === "adverbial" || (tokens[i] as Token).text === ";" || ((tokens[i] as Token).text !== "," && hasFinite)) {
+  if (open.role === "adverbial" || open.opening === "adverbial" || (tokens[i] as Token).text === ";" || ((tokens[i] as Token).text !== "," && hasFinite)) {
     if (startsClause(tokens, next, last, groups)) return { at: next, role: "main", shares: false };
   }
   if (CONTENT_NOUNS.has((tokens[next + 1] as Token | undefined)?.lemma ?? "") && hasVerbBefore(groups, next, nextMark(tokens, next, last))) {
@@ -135,7 +139,7 @@ function cutAtJunction(
     const after = skipAdverbs(tokens, i + 1, last);
     const group = groupAt.get(after) ?? groupAt.get(i + 1);
     if (group && last - group.last >= 2 && isParallel(tokens, group, groups, since)) return { at: i + 1, role: "main", shares: true };
-    if (!group && hasFinite && startsClause(tokens, i + 1, last, groups)) return { at: i + 1, role: "main", shares: false };
+    if (!group && hasFinite && !opensSubject(tokens, groups, i) && startsClause(tokens, i + 1, last, groups)) return { at: i + 1, role: "main", shares: false };
     return null;
   }
   if (!hasFinite) return null;
@@ -145,6 +149,12 @@ function cutAtJunction(
     return { at: i, role: "adverbial", shares: false };
   }
   return null;
+}
+
+/** Between the last finite verb and the conjunction a subordinator has opened a clause that still waits for its verb. */
+function opensSubject(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): boolean {
+  const since = groups.findLast((g) => g.last <= at && g.form === "finite")?.last ?? at;
+  return tokens.slice(since, at).some((token) => token.tag === "SCONJ" || SUBORDINATORS.has(token.text.toLowerCase()));
 }
 
 /** "that" behind a verb or noun that puts a statement, or the bare statement behind such a verb. */
@@ -184,11 +194,14 @@ function isModal(tokens: readonly Token[], group: VerbGroup): boolean {
 function startsClause(tokens: readonly Token[], at: number, last: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find((g) => g.first > at && g.form === "finite");
   if (!group || group.first >= last || group.first - at > LONGEST_SUBJECT) return false;
+  let commas = 0;
   for (let i = at; i < group.first; i++) {
     const { text, tag } = tokens[i] as Token;
     if (/^[;:]$/.test(text) || (tag === "CCONJ" && i === at)) return false;
-    if (/^,$/.test(text) && i - at > 4) return false;
+    if (text === ",") commas++;
   }
+  // One comma parts the subject from something else; two may hold an apposition.
+  if (commas === 1) return false;
   const opening = tokens[at] as Token;
   return !["ADP", "PUNCT", "CCONJ", "AUX", "PART"].includes(opening.tag) || /^["“”'‘’]+$/.test(opening.text);
 }
