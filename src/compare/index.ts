@@ -1,6 +1,7 @@
 import type { Comparison } from "../model/comparison.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
+import { alignClaims } from "./claims.ts";
 import { findReuse } from "./reuse.ts";
 import { groupUtterances } from "./utterances.ts";
 
@@ -8,5 +9,6 @@ import { groupUtterances } from "./utterances.ts";
 export function compare(story: Story): Noted<Comparison> {
   const reuse = findReuse(story.accounts);
   const utterances = groupUtterances(story.accounts);
-  return { value: { utterances, claims: [], divergences: [], reuse, timeline: [] }, notices: [] };
+  const claims = alignClaims(story.accounts);
+  return { value: { utterances, claims, divergences: [], reuse, timeline: [] }, notices: [] };
 }

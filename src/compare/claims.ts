@@ -1,0 +1,152 @@
+import type { Account, Attribution } from "../model/annotations.ts";
+import type { AlignedClaim } from "../model/comparison.ts";
+import type { Reading } from "../model/dossier.ts";
+import { anchorOf } from "../model/span.ts";
+import { isWithin } from "../text/spans.ts";
+import { groupStatements } from "./clusters.ts";
+import { kindOf } from "./kinds.ts";
+import { type Similarity, similarityOf } from "./similarity.ts";
+import { findSlots } from "./slots.ts";
+import { findStatements, type Statement } from "./terms.ts";
+
+/** Statements behind a claim: one of each account that makes it. */
+export interface ClaimGroup {
+  readonly statements: readonly Statement[];
+  readonly weight: number;
+}
+
+/** Letters of a gloss cut for tables. */
+const SHORT_LENGTH = 40;
+/** Share of the heaviest claim's weight from which a claim is what the story is about. */
+const CORE_SHARE = 0.62;
+
+/** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
+export function alignClaims(accounts: readonly Account[]): readonly AlignedClaim[] {
+  const statements = findStatements(accounts);
+  const { similarity, weigh } = similarityOf(statements);
+  const groups = groupStatements(statements, similarity, weigh)
+    .filter((group) => isWorthShowing(group, statements))
+    .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));
+  const kept = withoutEchoes(groups).sort((a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at);
+  const heaviest = kept[0]?.weight ?? 0;
+  return kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity));
+}
+
+/** What only one account has is shown where it is a clause of its own; pieces inside a clause only where accounts share them. */
+function isWorthShowing(group: readonly Statement[], statements: readonly Statement[]): boolean {
+  const words = Math.max(...group.map(({ terms }) => terms.length));
+  if (group.length > 1) return words >= 2;
+  const [only] = group as [Statement];
+  const { role, span } = only.proposition;
+  if (only.heading || words < 3 || role === "nominal") return false;
+  if (role === "adverbial" || role === "relative") {
+    return !statements.some((other) => other !== only && other.account === only.account && isWithin(span, other.proposition.span));
+  }
+  return true;
+}
+
+/** A group all of whose statements lie inside those of another group says nothing of its own. */
+function withoutEchoes(groups: readonly ClaimGroup[]): ClaimGroup[] {
+  const byAccount = new Map<number, { readonly group: ClaimGroup; readonly statement: Statement }[]>();
+  for (const group of groups) {
+    for (const statement of group.statements) {
+      const list = byAccount.get(statement.account);
+      if (list) list.push({ group, statement });
+      else byAccount.set(statement.account, [{ group, statement }]);
+    }
+  }
+  return groups.filter((group) => {
+    const holders = group.statements.map(
+      (inner) =>
+        new Set(
+          (byAccount.get(inner.account) ?? [])
+            .filter(({ group: other, statement }) => other !== group && statement !== inner && isWithin(inner.proposition.span, statement.proposition.span))
+            .map(({ group: other }) => other),
+        ),
+    );
+    const [first, ...rest] = holders as [Set<ClaimGroup>, ...Set<ClaimGroup>[]];
+    return ![...first].some((other) => rest.every((set) => set.has(other)) && other.statements.length <= group.statements.length);
+  });
+}
+
+/** How many articles make the claim, and how early and how squarely they do. */
+function weightOf(group: readonly Statement[], accounts: readonly Account[], weigh: (term: import("./terms.ts").Term) => number): number {
+  const articles = new Set(group.map(({ account }) => account)).size;
+  const early = group.reduce((sum, { proposition, heading }) => sum + (heading ? 0.5 : 1 / (1 + 0.25 * proposition.sentence)), 0) / group.length;
+  const substance = group.reduce((sum, { terms }) => sum + Math.min(30, terms.reduce((s, term) => s + weigh(term), 0)), 0) / group.length / 30;
+  const minor = group.every(({ proposition }) => proposition.role === "nominal" || proposition.role === "adverbial" || proposition.role === "relative");
+  const weight = (articles / accounts.length) * (1 + 0.6 * early + 0.4 * substance) * (minor ? 0.6 : 1);
+  return Math.round(weight * 1000) / 1000;
+}
+
+function toClaim(group: ClaimGroup, i: number, heaviest: number, accounts: readonly Account[], similarity: Similarity): AlignedClaim {
+  const { statements, weight } = group;
+  const readings = statements.map((statement) => toReading(statement, statements, accounts));
+  const typical = mostTypical(statements, similarity);
+  const gloss = (readings[statements.indexOf(typical)] as Reading).text.replace(/\s+/g, " ").trim();
+  return {
+    id: `c${i + 1}`,
+    gloss,
+    short: shorten(gloss),
+    kind: kindOf(statements, accounts),
+    core: statements.length > 1 && weight >= CORE_SHARE * heaviest,
+    weight,
+    readings: readings as [Reading, ...Reading[]],
+  };
+}
+
+/** Find the attribution of a statement's proposition. */
+export function attributionOf(account: Account, statement: Statement): Attribution | undefined {
+  return account.annotations.attributions.find(({ id }) => id === statement.proposition.attribution);
+}
+
+function toReading(statement: Statement, group: readonly Statement[], accounts: readonly Account[]): Reading {
+  const account = accounts[statement.account] as Account;
+  const { article } = account;
+  const { proposition } = statement;
+  const { text, span } = anchorOf(article, proposition.span);
+  return {
+    article: article.id,
+    span,
+    text,
+    stance: stanceOf(statement, group, accounts),
+    ...(proposition.attribution !== undefined && { attribution: proposition.attribution }),
+    hedges: proposition.hedges.map((hedge) => anchorOf(article, hedge)),
+    negated: proposition.negated,
+    slots: findSlots(account, proposition),
+  };
+}
+
+/** Whoever negates what most affirm denies it, and so does whoever reports a denial. */
+function stanceOf(statement: Statement, group: readonly Statement[], accounts: readonly Account[]): Reading["stance"] {
+  const negated = group.filter(({ proposition }) => proposition.negated).length;
+  const act = attributionOf(accounts[statement.account] as Account, statement)?.act;
+  const isOdd = group.length > 1 && statement.proposition.negated !== negated * 2 > group.length;
+  return act === "denies" || isOdd ? "denies" : "says";
+}
+
+/** The statement most like all others, a whole clause rather than a piece of one. */
+function mostTypical(statements: readonly Statement[], similarity: Similarity): Statement {
+  let best = statements[0] as Statement;
+  let most = -1;
+  for (const one of statements) {
+    let score = statements.reduce((sum, other) => sum + (other === one ? 0 : similarity(one, other)), 0) / Math.max(1, statements.length - 1);
+    const { span, subject } = one.proposition;
+    if (subject && isWithin(subject, span)) score += 0.15;
+    if (span.end - span.start > 200) score -= 0.1;
+    if (one.heading) score -= 0.2;
+    if (score > most) {
+      best = one;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** Cut a gloss at a word, so that it fits a table. */
+function shorten(gloss: string): string {
+  if (gloss.length <= SHORT_LENGTH) return gloss;
+  const cut = gloss.slice(0, SHORT_LENGTH);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > 20 ? space : SHORT_LENGTH - 1).replace(/[\s,;:–—-]+$/, "")}…`;
+}

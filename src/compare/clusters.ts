@@ -1,0 +1,88 @@
+import type { Similarity } from "./similarity.ts";
+import type { Statement, Term } from "./terms.ts";
+
+/** How alike two statements must be for one claim. Tuned on four annotated stories of 4 to 5 articles. */
+const JOIN = 0.36;
+/** How alike all of two groups must be on average, which keeps chains from growing. */
+const AVERAGE = 0.3;
+/** Statements that each statement is compared with, the likeliest first. */
+const CANDIDATES = 40;
+/** Places of a term beyond which it says nothing of who says the same. */
+const COMMON = 400;
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Group statements of different accounts that say the same: at most one of each account in a group. */
+export function groupStatements(statements: readonly Statement[], similarity: Similarity, weigh: (term: Term) => number): readonly (readonly Statement[])[] {
+  const cache = new Map<number, number>();
+  const measure = (a: number, b: number): number => {
+    const key = Math.min(a, b) * statements.length + Math.max(a, b);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const value = similarity(statements[a] as Statement, statements[b] as Statement);
+    cache.set(key, value);
+    return value;
+  };
+  const edges = findEdges(statements, measure, weigh);
+  const groupOf = statements.map((_, i) => i);
+  const groups = new Map<number, number[]>(statements.map((_, i) => [i, [i]]));
+  for (const { a, b } of edges) {
+    const [x, y] = [groupOf[a] as number, groupOf[b] as number];
+    if (x === y) continue;
+    const [one, other] = [groups.get(x) as number[], groups.get(y) as number[]];
+    if (!canJoin(statements, one, other, measure)) continue;
+    for (const member of other) groupOf[member] = x;
+    one.push(...other);
+    groups.delete(y);
+  }
+  return [...groups.values()].map((members) => members.sort((p, q) => p - q).map((m) => statements[m] as Statement));
+}
+
+function canJoin(statements: readonly Statement[], one: readonly number[], other: readonly number[], measure: (a: number, b: number) => number): boolean {
+  const accounts = new Set(one.map((m) => (statements[m] as Statement).account));
+  if (other.some((m) => accounts.has((statements[m] as Statement).account))) return false;
+  let sum = 0;
+  for (const p of one) for (const q of other) sum += measure(p, q);
+  return sum / (one.length * other.length) >= AVERAGE;
+}
+
+/** The pairs alike enough, best first; ties fall by position, so that the order is always the same. */
+function findEdges(statements: readonly Statement[], measure: (a: number, b: number) => number, weigh: (term: Term) => number): readonly Edge[] {
+  const places = new Map<string, number[]>();
+  for (const { at, terms } of statements) {
+    for (const key of indexKeys(terms)) {
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+    }
+  }
+  const edges: Edge[] = [];
+  for (const statement of statements) {
+    const gained = new Map<number, number>();
+    for (const term of statement.terms) {
+      for (const key of indexKeys([term])) {
+        const list = places.get(key) as number[];
+        if (list.length > COMMON) continue;
+        const weight = weigh(term) / (key.startsWith("~") ? 2 : 1);
+        for (const other of list) {
+          if ((statements[other] as Statement).account !== statement.account) gained.set(other, (gained.get(other) ?? 0) + weight);
+        }
+      }
+    }
+    const likely = [...gained].sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, CANDIDATES);
+    for (const [other] of likely) {
+      if (other < statement.at && gained.size <= CANDIDATES) continue;
+      const score = measure(statement.at, other);
+      if (score >= JOIN) edges.push({ a: Math.min(statement.at, other), b: Math.max(statement.at, other), score });
+    }
+  }
+  return edges.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+function indexKeys(terms: readonly Term[]): readonly string[] {
+  return [...new Set(terms.flatMap(({ key, classes }) => [key, ...classes.map((c) => `~${c}`)]))];
+}

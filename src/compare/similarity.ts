@@ -1,0 +1,86 @@
+import type { Statement, Term } from "./terms.ts";
+
+/** How alike two statements of different accounts are, from 0 to 1. */
+export type Similarity = (a: Statement, b: Statement) => number;
+
+/** What a match of two words of one synonym class counts beside a match of one word. */
+const SYNONYM = 0.75;
+/** The verb or predicate counts more than what stands around it. */
+const HEAD_WEIGHT = 1.5;
+/** A shared time or figure speaks for one statement, but its lack is a divergence rather than another claim. */
+const DETAIL_WEIGHT = 0.5;
+/** One affirms what the other denies: still one claim, but seldom the better match. */
+const NEGATION_FACTOR = 0.85;
+
+/** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
+export function similarityOf(statements: readonly Statement[]): { readonly similarity: Similarity; readonly weigh: (term: Term) => number } {
+  const weigh = weightsOf(statements);
+  const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + weigh(term), 0));
+  const similarity: Similarity = (a, b) => {
+    const [ofA, ofB] = [coverage(a, b, weigh), coverage(b, a, weigh)];
+    const totalA = sums[a.at] as number;
+    const totalB = sums[b.at] as number;
+    if (totalA === 0 || totalB === 0) return 0;
+    const shared = Math.min(ofA, ofB);
+    const [inA, inB] = [ofA / totalA, ofB / totalB];
+    const both = Math.sqrt(inA * inB);
+    // What rests on a single word of weight is chance.
+    const support = shared / (shared + SUPPORT);
+    const head = headsMatch(a, b);
+    const score = both * (0.55 + 0.6 * support) * (head ? 1 : 0.85);
+    return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
+  };
+  return { similarity, weigh };
+}
+
+/** The weight of shared terms at which half the support is reached: about two words that stand in few statements. */
+const SUPPORT = 5;
+
+function weightsOf(statements: readonly Statement[]): (term: Term) => number {
+  const accounts = new Map<string, Set<number>>();
+  const count = new Map<string, number>();
+  for (const { terms, account } of statements) {
+    for (const { key } of terms) {
+      count.set(key, (count.get(key) ?? 0) + 1);
+      const known = accounts.get(key);
+      if (known) known.add(account);
+      else accounts.set(key, new Set([account]));
+    }
+  }
+  const total = statements.length;
+  return ({ key, kind, role }) => {
+    const rarity = Math.log((total + 1) / ((count.get(key) ?? 0) + 0.5));
+    const weight = Math.max(0.2, Math.min(rarity, 5));
+    if (kind === "figure" || kind === "time") return weight * DETAIL_WEIGHT;
+    return role === "head" ? weight * HEAD_WEIGHT : weight;
+  };
+}
+
+/** The weight of a's terms that b has too, by word or by synonym. */
+function coverage(a: Statement, b: Statement, weigh: (term: Term) => number): number {
+  let sum = 0;
+  for (const term of a.terms) sum += weigh(term) * best(term, b);
+  return sum;
+}
+
+function best(term: Term, { terms }: Statement): number {
+  let found = 0;
+  for (const other of terms) {
+    const match = matchTerms(term, other);
+    if (match > found) found = match;
+    if (found === 1) break;
+  }
+  return found;
+}
+
+/** Tell how far two terms say the same: 1 for one key, less for synonyms, 0 otherwise. */
+export function matchTerms(a: Term, b: Term): number {
+  if (a.key === b.key) return 1;
+  if (a.kind !== "word" || b.kind !== "word") return 0;
+  return a.classes.some((number) => b.classes.includes(number)) ? SYNONYM : 0;
+}
+
+function headsMatch(a: Statement, b: Statement): boolean {
+  const heads = a.terms.filter(({ role }) => role === "head");
+  return heads.some((head) => b.terms.some((term) => term.role !== "subject" && matchTerms(head, term) > 0));
+}
