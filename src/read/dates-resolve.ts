@@ -1,0 +1,260 @@
+import type { TimeUnit } from "../lexicon/en/time-words.ts";
+import {
+  addDays,
+  addMonths,
+  type Days,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isDay,
+  lastDayOf,
+  mondayOf,
+  parseDay,
+  parseDays,
+  weekdayOf,
+} from "../text/calendar.ts";
+import type { Part, Phrase, When } from "./dates-model.ts";
+import { dayOfHoliday } from "./dates-holidays.ts";
+import { chooseDay, chooseMonth, chooseSeason, chooseWeekday } from "./dates-choose.ts";
+import type { Direction } from "./dates-tense.ts";
+
+/** What a phrase is resolved against. */
+export interface Surroundings {
+  /** The day of publication. */
+  readonly today: string;
+  readonly direction: Direction;
+  /** The value of the date the text spoke of last. */
+  readonly near?: string;
+  /** Weekdays one after the day of publication that this text speaks of as past: it was already that day where it happened. */
+  readonly ahead: ReadonlySet<number>;
+  /** The phrase stands where the news itself is told. */
+  readonly lead: boolean;
+}
+
+/** The days that a phrase means; the value is written at the grain of the words. */
+export interface Resolved extends Days {
+  readonly value: string;
+}
+
+/** Resolve a phrase to its days, or to nothing where it has no place in the calendar. */
+export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | undefined {
+  const value = valueOf(phrase.when, around);
+  const days = value === undefined ? undefined : parseDays(value);
+  return value === undefined || days === undefined ? undefined : { value, ...narrow(days, phrase.part, around.today) };
+}
+
+/** The part of a stretch that is meant, taken generously: early and late are halves. */
+function narrow(days: Required<Days>, part: Part | undefined, today: string): Required<Days> {
+  const { from, to } = days;
+  if (part === undefined || from === to) return days;
+  const length = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+  const at = (share: number): string => addDays(from, Math.floor(length * share));
+  switch (part) {
+    case "early":
+    case "start":
+      return { from, to: addDays(from, Math.ceil(length / 2) - 1) };
+    case "mid":
+      return { from: at(0.2), to: at(0.8) };
+    case "late":
+    case "end":
+      return { from: at(0.5), to };
+    case "earlier":
+      return today >= from && today <= to ? { from, to: today } : days;
+    case "later":
+      return today >= from && today <= to ? { from: today, to } : days;
+  }
+}
+
+function valueOf(when: When, around: Surroundings): string | undefined {
+  switch (when.kind) {
+    case "calendar":
+      return calendarValue(when, around);
+    case "years":
+      return `${formatYear(when.first)}/${formatYear(when.last)}`;
+    case "months":
+      return monthsValue(when, around);
+    case "weekday":
+      return weekdayValue(when, around);
+    case "unit":
+      return unitValue(when, around);
+    case "offset":
+      return offsetValue(when, around);
+    case "stretch":
+      return stretchValue(when, around.today);
+    case "relative-day":
+      return addDays(around.today, when.days);
+    case "same":
+      return around.near === undefined ? undefined : unitAround(around.near, when.unit, 0);
+    case "holiday":
+      return holidayValue(when, around);
+    case "vague":
+      return undefined;
+  }
+}
+
+function calendarValue(when: When & { kind: "calendar" }, around: Surroundings): string | undefined {
+  const now = parseDay(around.today);
+  const year = when.year ?? (when.yearShift === undefined ? undefined : now.year + when.yearShift);
+  const { month, day } = when;
+  if (month === undefined) return year === undefined ? undefined : formatYear(year);
+  if (day === undefined) return year === undefined ? chooseMonth(month, when.shift, around) : formatMonth(year, month);
+  if (year !== undefined) return isDay(year, month, day) ? formatDay(year, month, day) : undefined;
+  return chooseDay((y) => (isDay(y, month, day) ? formatDay(y, month, day) : undefined), around, when.shift);
+}
+
+function monthsValue(when: When & { kind: "months" }, around: Surroundings): string {
+  const now = parseDay(around.today);
+  const year = when.year ?? (when.yearShift === undefined ? chooseSeason(when, around) : now.year + when.yearShift);
+  const last = when.month + when.count - 1;
+  return `${formatMonth(year, when.month)}/${formatMonth(year, last)}`;
+}
+
+function weekdayValue(when: When & { kind: "weekday" }, around: Surroundings): string {
+  const { weekday } = when;
+  if (when.week !== undefined) return addDays(mondayOf(around.today), 7 * when.week + weekday);
+  return chooseWeekday(when, around);
+}
+
+function unitValue(when: When & { kind: "unit" }, around: Surroundings): string | undefined {
+  if (when.inText) {
+    return around.near === undefined ? undefined : unitAround(around.near, when.unit, when.shift);
+  }
+  // On a Monday "this weekend" or "the weekend" of something that happened is the one just over.
+  const over = when.unit === "weekend" && when.shift === 0 && weekdayOf(around.today) < 4 && around.direction === "past";
+  return unitAround(around.today, when.unit, over ? -1 : when.shift);
+}
+
+/** The calendar unit that holds a value, or one before or after it; nothing where the value is wider than the unit. */
+function unitAround(value: string, unit: TimeUnit, shift: number): string | undefined {
+  const days = parseDays(value);
+  if (!days) return undefined;
+  const { from } = days;
+  const { year, month } = parseDay(from);
+  const held = wholeUnit(from, year, month, unit, 0);
+  const span = held === undefined ? undefined : parseDays(held);
+  if (!span || days.to > span.to) return undefined;
+  return wholeUnit(from, year, month, unit, shift);
+}
+
+function wholeUnit(day: string, year: number, month: number, unit: TimeUnit, shift: number): string | undefined {
+  switch (unit) {
+    case "minute":
+    case "hour":
+      return day;
+    case "day":
+      return addDays(day, shift);
+    case "week":
+    case "fortnight": {
+      const monday = addDays(mondayOf(day), 7 * shift);
+      return `${monday}/${addDays(monday, 6)}`;
+    }
+    case "weekend": {
+      const saturday = addDays(mondayOf(day), 7 * shift + 5);
+      return `${saturday}/${addDays(saturday, 1)}`;
+    }
+    case "month":
+      return formatMonth(year, month + shift);
+    case "quarter": {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift;
+      return `${formatMonth(year, first)}/${formatMonth(year, first + 2)}`;
+    }
+    case "year":
+      return formatYear(year + shift);
+    case "decade": {
+      const first = Math.floor(year / 10) * 10 + 10 * shift;
+      return `${formatYear(first)}/${formatYear(first + 9)}`;
+    }
+    case "century": {
+      const first = Math.floor((year - 1) / 100) * 100 + 1 + 100 * shift;
+      return `${formatYear(first)}/${formatYear(first + 99)}`;
+    }
+  }
+}
+
+function offsetValue(when: When & { kind: "offset" }, around: Surroundings): string | undefined {
+  const { unit, count, direction, base } = when;
+  if (count === undefined || base === "event") return undefined;
+  const wide = unit === "year" || unit === "month" || unit === "decade";
+  const anchor =
+    base === "published"
+      ? around.today
+      : base === "text"
+        ? (around.near ?? (wide && direction < 0 ? around.today : undefined))
+        : valueOf(base, around);
+  return anchor === undefined ? undefined : moved(anchor, unit, direction * count);
+}
+
+/** A value moved by a number of units, written no finer than the unit or the value that it is moved from. */
+function moved(anchor: string, unit: TimeUnit, count: number): string | undefined {
+  const days = parseDays(anchor);
+  if (!days) return undefined;
+  const whole = Math.trunc(count);
+  const isOneDay = days.from === days.to;
+  if (unit === "minute" || unit === "hour") {
+    return isOneDay ? addDays(days.from, Math.trunc(count / (unit === "hour" ? 24 : 1440))) : undefined;
+  }
+  if (unit === "day") return isOneDay ? addDays(days.from, whole) : undefined;
+  if (unit === "week" || unit === "fortnight") {
+    const day = addDays(days.from, 7 * whole * (unit === "week" ? 1 : 2));
+    return isOneDay || days.to <= addDays(days.from, 6) ? unitAround(day, "week", 0) : undefined;
+  }
+  if (unit === "month") return days.to <= addDays(days.from, 31) ? addMonths(days.from, Math.round(count)).slice(0, 7) : undefined;
+  const years = whole * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
+  if (unit === "quarter" || unit === "weekend") return unitAround(days.from, unit, whole);
+  const months = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(anchor);
+  if (months) return anchor.split("/").map((month) => addMonths(`${month}-01`, 12 * years).slice(0, 7)).join("/");
+  return formatYear(parseDay(days.from).year + years);
+}
+
+/** From so long ago to the day of publication, or from there to so far ahead. */
+function stretchValue(when: When & { kind: "stretch" }, today: string): string | undefined {
+  const { unit, count, direction } = when;
+  if (count === undefined) return undefined;
+  const join = (other: string, grain: number): string => {
+    const [from, to] = direction < 0 ? [other, today] : [today, other];
+    return `${from.slice(0, grain)}/${to.slice(0, grain)}`;
+  };
+  const signed = direction * count;
+  switch (unit) {
+    case "minute":
+      return today;
+    case "hour":
+      return join(addDays(today, Math.trunc(signed / 24)), 10);
+    case "day":
+      return join(addDays(today, Math.trunc(signed)), 10);
+    case "week":
+    case "fortnight":
+    case "weekend":
+      return join(addDays(today, Math.trunc(signed * (unit === "fortnight" ? 14 : 7))), 10);
+    case "month":
+    case "quarter":
+      return join(addMonths(today, Math.round(signed * (unit === "quarter" ? 3 : 1))), 7);
+    default: {
+      const years = signed * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
+      return join(addMonths(today, Math.round(12 * years)), Math.abs(years) > 1 ? 4 : 7);
+    }
+  }
+}
+
+function holidayValue(when: When & { kind: "holiday" }, around: Surroundings): string | undefined {
+  if (when.year !== undefined) return dayOfHoliday(when.rule, when.year);
+  return chooseDay((year) => dayOfHoliday(when.rule, year), around, when.shift);
+}
+
+/** The last day that a resolved phrase reaches: what "by the end of" names. */
+export function endOf(resolved: Resolved): Resolved {
+  const to = resolved.to as string;
+  return { value: to, from: to, to };
+}
+
+/** Write a range of two values; years, months or days alike. */
+export function rangeOf(first: Resolved, last: Resolved): Resolved | undefined {
+  const value = `${first.value.split("/")[0]}/${last.value.split("/").at(-1)}`;
+  return parseDays(value) ? { value, from: first.from as string, to: last.to as string } : undefined;
+}
+
+/** The last day of the month that a day is in. */
+export function monthEnd(day: string): string {
+  const { year, month } = parseDay(day);
+  return formatDay(year, month, lastDayOf(year, month));
+}

@@ -1,0 +1,60 @@
+import { AHEAD, FUTURE_CUES, PAST_FORMS } from "../lexicon/en/time-words.ts";
+import { isCapitalized, type Piece } from "../text/pieces.ts";
+
+/** Which way from the day of publication the words around a time expression point. */
+export type Direction = "past" | "future" | "unknown";
+
+/** How many pieces to look either way: longer than most clauses, shorter than most sentences. */
+const REACH = 24;
+
+/** Words in -ed that are no past forms. */
+const NOT_PAST = new Set("united hundred indeed need speed breed seed weed feed exceed proceed succeed shed red bed sacred naked embed".split(" "));
+
+/**
+ * Tell whether a clause points back or ahead, by the verb form nearest before the expression, else the nearest after it.
+ * "would speak on Thursday" points ahead; "said on Thursday that it would" points back.
+ */
+export function findDirection(pieces: readonly Piece[], start: number, end: number, reach: number = REACH): Direction {
+  for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
+    if (isBoundary(pieces, k)) break;
+    const direction = directionAt(pieces, k);
+    if (direction !== "unknown") return direction;
+    if (pieces[k]?.broken) break;
+  }
+  for (let k = end; k < Math.min(pieces.length, end + reach); k++) {
+    if (pieces[k]?.broken || isBoundary(pieces, k)) break;
+    const direction = directionAt(pieces, k);
+    if (direction !== "unknown") return direction;
+  }
+  return "unknown";
+}
+
+/** The end of a sentence, or a quotation mark, beyond which another clause speaks. */
+function isBoundary(pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k] as Piece;
+  if (piece.text === "." || piece.text === "!" || piece.text === "?") {
+    const before = pieces[k - 1];
+    const abbreviated = before !== undefined && (before.text.length === 1 || (isCapitalized(before) && before.text.length <= 4));
+    return isCapitalized(pieces[k + 1]) && !pieces[k + 1]?.glued && !(piece.text === "." && abbreviated);
+  }
+  return piece.text === ";" || piece.text === "“" || piece.text === "”" || piece.text === '"';
+}
+
+function directionAt(pieces: readonly Piece[], k: number): Direction {
+  const piece = pieces[k] as Piece;
+  const { lower } = piece;
+  if (FUTURE_CUES.has(lower)) return "future";
+  if (lower === "to") {
+    const before = [pieces[k - 1]?.lower ?? "", pieces[k - 2]?.lower ?? ""];
+    if (pieces[k + 1]?.lower === "be") return "future";
+    const verb = /^[a-z]+$/.test(pieces[k + 1]?.text ?? "");
+    return verb && before.some((word) => AHEAD.has(word) || word === "going") ? "future" : "unknown";
+  }
+  // The modal, not the month: "may meet on Friday".
+  if (piece.text === "may" || piece.text === "might") return "future";
+  const hyphened = pieces[k - 1]?.text === "-" || pieces[k + 1]?.text === "-";
+  if (hyphened || isCapitalized(piece)) return "unknown";
+  if (lower === "expected") return pieces[k + 1]?.lower === "to" ? "unknown" : "future";
+  if (PAST_FORMS.has(lower)) return lower === "set" && pieces[k + 1]?.lower === "to" ? "future" : "past";
+  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) ? "past" : "unknown";
+}

@@ -1,0 +1,170 @@
+import type { TimeMention } from "../model/annotations.ts";
+import type { Article } from "../model/article.ts";
+import type { Moment } from "../model/moment.ts";
+import type { Noted, Notice } from "../model/notice.ts";
+import { anchorOf, type Span } from "../model/span.ts";
+import { addDays } from "../text/calendar.ts";
+import { findPieces, type Piece } from "../text/pieces.ts";
+import { hasOverlap } from "../text/spans.ts";
+import { isDayAhead } from "./dates-choose.ts";
+import { findExpressions } from "./dates-expressions.ts";
+import type { Expression, Phrase, When } from "./dates-model.ts";
+import { endOf, rangeOf, type Resolved, resolvePhrase, type Surroundings } from "./dates-resolve.ts";
+import { type Direction, findDirection } from "./dates-tense.ts";
+
+/** What finding times needs of an article. */
+export type Dated = Pick<Article, "id" | "text" | "removals">;
+
+/** A time expression in its text, with the direction that the words around it give. */
+export interface Placed {
+  readonly span: Span;
+  readonly expression: Expression;
+  readonly direction: Direction;
+  /** The same by the words close by alone: surer, and more often unknown. */
+  readonly close: Direction;
+}
+
+/** How many words count as close by. */
+const CLOSE = 9;
+
+/** How far into a text the news itself is told, in code units: a headline and the first two or three sentences. */
+const LEAD = 600;
+
+/** How far back, in code units, a text's "the following day" may reach for its day. */
+const NEARNESS = 700;
+
+/** When publication is wholly unknown it is any day between these: what comes out the same for both is certain. */
+const ANY_TIME = { from: "1902-03-05", to: "2097-10-19" };
+
+/** Find the time expressions of a text that was not set aside as page furniture. */
+export function placeExpressions(article: Dated): readonly Placed[] {
+  const pieces = findPieces(article.text);
+  return findExpressions(pieces).flatMap((expression) => {
+    const span = { start: (pieces[expression.start] as Piece).start, end: (pieces[expression.end - 1] as Piece).end };
+    if (article.removals.some((removal) => hasOverlap(removal.span, span))) return [];
+    const close = findDirection(pieces, expression.start, expression.end, CLOSE);
+    return [{ span, expression, direction: directionOf(pieces, expression), close }];
+  });
+}
+
+function directionOf(pieces: readonly Piece[], expression: Expression): Direction {
+  const { start, end, bound } = expression;
+  const lead = pieces[start]?.lower;
+  if (lead === "since" || expression.phrase.part === "earlier") return "past";
+  if (expression.phrase.part === "later") return "future";
+  const found = findDirection(pieces, start, end);
+  // A deadline lies ahead unless its clause is told as past.
+  return found === "unknown" && bound === "until" ? "future" : found;
+}
+
+/**
+ * Find what an article says of time, and the days that it means.
+ *
+ * Relative and partial expressions are resolved against the publication date, or against the date the text spoke of last
+ * ("the following day"). Where publication is known only as a stretch of days, an expression gets a value if every day
+ * of the stretch gives the same one, and otherwise only the outermost days it could mean.
+ */
+export function findTimes(article: Dated, published: Moment): Noted<readonly TimeMention[]> {
+  const times: TimeMention[] = [];
+  const known = published.from !== undefined && published.to !== undefined;
+  const window = known ? { from: published.from, to: published.to } : ANY_TIME;
+  const ahead = new Set<number>();
+  let later: { readonly span: Span; readonly day: string } | undefined;
+  let near: { readonly value: string; readonly at: number } | undefined;
+  for (const { span, expression, direction } of placeExpressions(article)) {
+    const around = (today: string): Surroundings => ({
+      today,
+      direction,
+      ahead,
+      lead: span.start < LEAD,
+      ...(near && span.start - near.at < NEARNESS && { near: near.value }),
+    });
+    const first = resolveExpression(expression, around(window.from));
+    const last = window.from === window.to ? first : resolveExpression(expression, around(window.to));
+    const agreed = first !== undefined && first.value === last?.value;
+    const stated = isStated(expression.phrase.when) && (!expression.until || isStated(expression.until.when));
+    const { when } = expression.phrase;
+    if (known && window.from === window.to && when.kind === "weekday" && isDayAhead(when, around(window.from))) {
+      ahead.add(when.weekday);
+      later ??= { span, day: addDays(window.from, 1) };
+    }
+    times.push({
+      span,
+      ...(agreed && { value: first.value }),
+      ...(agreed ? bounded(first, expression) : known && first && last ? bounded(hull(first, last), expression) : {}),
+      how: stated ? "stated" : "resolved",
+      ...(!stated && agreed && known && window.from === window.to && { anchor: window.from }),
+      bound: expression.bound,
+    });
+    if (agreed && when.kind !== "stretch") near = { value: first.value, at: span.end };
+  }
+  return { value: times, notices: later ? [laterNotice(article, later)] : [] };
+}
+
+function laterNotice(article: Dated, later: { readonly span: Span; readonly day: string }): Notice {
+  const at = anchorOf(article, later.span);
+  return {
+    code: "read/later-than-published",
+    message: `The text tells of "${at.text}", ${later.day}, as past, but is dated the day before.`,
+    help: "The event's clock may be ahead of the paper's, or the text was updated after its date.",
+    at,
+  };
+}
+
+function resolveExpression(expression: Expression, around: Surroundings): Resolved | undefined {
+  const { phrase, until, bound } = expression;
+  const first = resolvePhrase(phrase, around);
+  if (first === undefined) return undefined;
+  if (until) {
+    const last = resolvePhrase(until, afterFirst(around, first, until));
+    return last && (rangeOf(first, last) ?? undefined);
+  }
+  const closes = bound === "until" || bound === "before";
+  return phrase.part === "end" && closes ? endOf(first) : first;
+}
+
+/** The second end of a range is the first such day, month or quarter from its first end on. */
+function afterFirst(around: Surroundings, first: Resolved, { when }: Phrase): Surroundings {
+  const isFree =
+    (when.kind === "calendar" && when.year === undefined && when.yearShift === undefined && when.shift === undefined) ||
+    (when.kind === "weekday" && when.shift === undefined && when.week === undefined);
+  return isFree && first.from !== undefined ? { ...around, today: first.from, direction: "future" } : around;
+}
+
+/** Open the days on the side that the bound leaves open. */
+function bounded(days: Resolved, { bound, phrase }: Expression): { readonly from?: string; readonly to?: string } {
+  const { from, to } = days as { from: string; to: string };
+  switch (bound) {
+    case "until":
+      return { to };
+    case "before":
+      return { to: phrase.part === "end" ? to : addDays(from, -1) };
+    case "since":
+    case "after":
+      return { from };
+    default:
+      return { from, to };
+  }
+}
+
+function hull(a: Resolved, b: Resolved): Resolved {
+  const from = (a.from as string) < (b.from as string) ? a.from : b.from;
+  const to = (a.to as string) > (b.to as string) ? a.to : b.to;
+  return { value: "", from: from as string, to: to as string };
+}
+
+/** Tell whether an expression needs neither the publication date nor another expression. */
+export function isStated(when: When): boolean {
+  switch (when.kind) {
+    case "calendar":
+    case "months":
+    case "holiday":
+      return when.year !== undefined;
+    case "years":
+      return true;
+    case "offset":
+      return typeof when.base !== "string" && isStated(when.base);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Article } from "../model/article.ts";
+import type { Moment } from "../model/moment.ts";
+import type { Noted } from "../model/notice.ts";
+import { type Anchor, anchorOf, type Span } from "../model/span.ts";
+import { formatDay, lastDayOf } from "../text/calendar.ts";
+import { type Dated, isStated, type Placed, placeExpressions } from "./dates.ts";
+import type { When } from "./dates-model.ts";
+import { resolvePhrase } from "./dates-resolve.ts";
+
+/** What a text without a date gives away of when it was published. */
+export interface PublicationClues {
+  /** The month of the year that it was published in, with the two sentences that prove it. */
+  readonly month?: { readonly month: number; readonly evidence: readonly Anchor[] };
+  /** A year it was published in or near, with the words that show it. */
+  readonly year?: { readonly year: number; readonly evidence: readonly Anchor[] };
+}
+
+/** How many telling words two sentences must share to be taken to speak of one thing. */
+const SHARED_WORDS = 3;
+
+/**
+ * Find when an article was published: as given or found with it, else deduced from what it says.
+ * A date is deduced from "in August" and "last month" said of one thing, and from years; never from today's date.
+ */
+export function findPublished(article: Article): Noted<Moment> {
+  if (article.published.from !== undefined) return { value: article.published, notices: [] };
+  const value = deducePublished([findPublicationClues(article)]);
+  if (value.from === undefined) {
+    return {
+      value,
+      notices: [
+        {
+          code: "read/date-unknown",
+          message: "Neither the article nor what came with it says when it was published, so relative dates stay open.",
+          help: "Give the date in a manifest.",
+        },
+      ],
+    };
+  }
+  const proof = (value.evidence ?? []).map(({ text }) => `"${text}"`).join(" and ");
+  return {
+    value,
+    notices: [
+      {
+        code: "read/date-deduced",
+        message: `The publication date is not given; ${proof} put it between ${value.from} and ${value.to}.`,
+        help: "Give the date in a manifest.",
+        ...(value.evidence?.[0] && { at: value.evidence[0] }),
+      },
+    ],
+  };
+}
+
+/**
+ * Deduce a publication date from the clues of one text, or of several that tell one event.
+ * Clues that contradict one another give nothing.
+ */
+export function deducePublished(clues: readonly PublicationClues[]): Moment {
+  const months = clues.flatMap(({ month }) => (month ? [month] : []));
+  const years = clues.flatMap(({ year }) => (year ? [year] : []));
+  if (years.length === 0) return { how: "unknown" };
+  const year = Math.max(...years.map((clue) => clue.year));
+  const month = months[0]?.month;
+  if (months.some((clue) => clue.month !== month)) return { how: "unknown" };
+  const evidence = [
+    ...months.slice(0, 1).flatMap((clue) => clue.evidence),
+    ...years.filter((clue) => clue.year === year).slice(0, 1).flatMap((clue) => clue.evidence),
+  ];
+  const [first, last] = month === undefined ? [1, 12] : [month, month];
+  const from = formatDay(year, first, 1);
+  return { from, to: formatDay(year, last, lastDayOf(year, last)), how: month === undefined ? "assumed" : "deduced", evidence };
+}
+
+/** Find what a text says that bears on its publication date. */
+export function findPublicationClues(article: Dated): PublicationClues {
+  const placed = placeExpressions(article);
+  const month = monthClue(article, placed);
+  const year = yearClue(article, placed);
+  return { ...(month && { month }), ...(year && { year }) };
+}
+
+/** "In August they took delivery of the drones" and "the drones arrived last month": published in September. */
+function monthClue(article: Dated, placed: readonly Placed[]): PublicationClues["month"] {
+  const last = placed.filter(({ expression }) => isLastMonth(expression.phrase.when));
+  const named = placed.filter(({ expression, direction }) => monthOf(expression.phrase.when) !== undefined && direction === "past");
+  let best: { readonly score: number; readonly month: number; readonly spans: readonly Span[] } | undefined;
+  for (const a of named) {
+    const from = sentenceAround(article.text, a.span);
+    const words = tellingWords(article.text, from);
+    for (const b of last) {
+      const to = sentenceAround(article.text, b.span);
+      const score = from.start === to.start ? 0 : [...tellingWords(article.text, to)].filter((word) => words.has(word)).length;
+      if (score >= SHARED_WORDS && score > (best?.score ?? 0)) {
+        best = { score, month: ((monthOf(a.expression.phrase.when) ?? 0) % 12) + 1, spans: [from, to] };
+      }
+    }
+  }
+  return best && { month: best.month, evidence: best.spans.map((span) => anchorOf(article, span)) };
+}
+
+function isLastMonth(when: When): boolean {
+  return when.kind === "unit" && when.unit === "month" && when.shift === -1 && !when.inText;
+}
+
+/** The month of an expression that gives a month alone, or a day of it, without a year. */
+function monthOf(when: When): number | undefined {
+  return when.kind === "calendar" && when.year === undefined && when.yearShift === undefined ? when.month : undefined;
+}
+
+/** The latest year the text names as near: by a deadline still ahead, a full date, or twice. */
+function yearClue(article: Dated, placed: readonly Placed[]): PublicationClues["year"] {
+  const stated = placed.flatMap((p) => {
+    if (!isStated(p.expression.phrase.when)) return [];
+    const { phrase, bound } = p.expression;
+    const days = resolvePhrase(phrase, { today: "2000-01-01", direction: p.direction, ahead: new Set(), lead: false });
+    const year = Number(days?.to?.slice(0, 4));
+    const isFullDay = days !== undefined && days.from === days.to && phrase.part !== "end";
+    const isDeadline = bound === "until" && p.close === "future";
+    return year > 0 ? [{ span: p.span, year, isNear: isFullDay || isDeadline }] : [];
+  });
+  const year = Math.max(...stated.map((s) => s.year));
+  const latest = stated.filter((s) => s.year === year);
+  const first = latest[0];
+  if (!first || (latest.length < 2 && !first.isNear)) return undefined;
+  const evidence = [anchorOf(article, sentenceAround(article.text, first.span))];
+  return { year, evidence };
+}
+
+const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?[A-Z])|\n/g;
+
+/** The sentence that a span stands in, cut at full stops before a capital and at line breaks. */
+function sentenceAround(text: string, span: Span): Span {
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+    const after = match.index + match[0].length;
+    if (after <= span.start) start = after;
+    else if (match.index >= span.end - 1) return { start, end: match.index + match[0].trimEnd().length };
+  }
+  return { start, end: text.trimEnd().length };
+}
+
+const COMMON = new Set(
+  "that this with from have been were which their they after last month said says over part year more than when would could also into about some other".split(
+    " ",
+  ),
+);
+
+function tellingWords(text: string, { start, end }: Span): ReadonlySet<string> {
+  const words = text.slice(start, end).toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(ns|n|s)$/, "")));
+}
