@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
+import { resolveLemma } from "./lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { describeWords } from "./signs.ts";
 import { findTags, tagOf } from "./tags.ts";
@@ -17,7 +18,8 @@ export function findTokens(
   const tags = findTags(describeWords(text, words, model.words), sentences, model);
   const tokens = words.map(({ start, end }, i): Token => {
     const form = text.slice(start, end);
-    return { start, end, text: form, tag: tagOf(model, tags[i] as number), lemma: form.toLowerCase() };
+    const tag = tagOf(model, tags[i] as number);
+    return { start, end, text: form, tag, lemma: resolveLemma(form, tag) };
   });
   return { tokens, sentences };
 }

@@ -1,8 +1,10 @@
 /** British words in -our whose American form ends in -or; endings may follow (labourers, coloured). */
 const OUR = new Set(
-  ("arbour ardour armour behaviour candour clamour colour demeanour discolour dishonour endeavour favour fervour flavour glamour " +
+  (
+    "arbour ardour armour behaviour candour clamour colour demeanour discolour dishonour endeavour favour fervour flavour glamour " +
     "harbour honour humour labour misbehaviour neighbour odour parlour rancour rigour rumour saviour savour splendour tumour " +
-    "valour vapour vigour").split(" "),
+    "valour vapour vigour"
+  ).split(" "),
 );
 
 /** British words whose American form follows no rule given here. */
@@ -27,9 +29,11 @@ const SINGLE = new Map(
 
 /** Words in -ise that American English writes so too. */
 const ISE = new Set(
-  ("advertise advise arise chastise circumcise comprise compromise concise demise despise devise disguise enterprise excise exercise " +
+  (
+    "advertise advise arise chastise circumcise comprise compromise concise demise despise devise disguise enterprise excise exercise " +
     "expertise franchise guise improvise incise likewise merchandise noise otherwise paradise poise praise premise precise promise " +
-    "raise revise rise supervise surmise surprise televise treatise wise bruise cruise cerise anise turquoise tortoise").split(" "),
+    "raise revise rise supervise surmise surprise televise treatise wise bruise cruise cerise anise turquoise tortoise"
+  ).split(" "),
 );
 
 /** Bring a folded word to American spelling, so that "organised labour" and "organized labor" compare equal. */
@@ -39,12 +43,16 @@ export function foldSpelling(word: string): string {
   if (single) return single;
   const our = word.indexOf("our");
   if (our > 1 && OUR.has(word.slice(0, our + 3))) return `${word.slice(0, our)}or${word.slice(our + 3)}`;
-  if (/(?:ntre|litre|metre|theatre|spectre|calibre|fibre|sabre|sombre|meagre|lustre)s?$/.test(word)) return word.replace(/re(s?)$/, "er$1");
+  if (/(?:ntre|litre|metre|theatre|spectre|calibre|fibre|sabre|sombre|meagre|lustre)s?$/.test(word))
+    return word.replace(/re(s?)$/, "er$1");
   const ys = /^(.*al|.*ar)ys(e|ed|es|ing|er|ers)$/.exec(word);
   if (ys) return `${ys[1]}yz${ys[2]}`;
   const is = /^(.{2,})is(e|ed|es|ing|er|ers|ation|ations)$/.exec(word);
   if (is && !ISE.has(`${is[1]}ise`)) return `${is[1]}iz${is[2]}`;
-  const ll = /^(.*(?:avel|ancel|abel|odel|evel|uel|ival|ignal|otal|unnel|ounsel|arshal|edal|etal|iral|ouncel|uarrel|ibel|urnel))l(ed|ing|er|ers|or|ors)$/.exec(word);
+  const ll =
+    /^(.*(?:avel|ancel|abel|odel|evel|uel|ival|ignal|otal|unnel|ounsel|arshal|edal|etal|iral|ouncel|uarrel|ibel|urnel))l(ed|ing|er|ers|or|ors)$/.exec(
+      word,
+    );
   if (ll) return `${ll[1]}${ll[2]}`;
   return word;
 }

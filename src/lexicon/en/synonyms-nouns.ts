@@ -500,4 +500,6 @@ long-range intercontinental
 midrange intermediate
 homeland mainland
 mainland homeland
-`.trim().split("\n");
+`
+  .trim()
+  .split("\n");

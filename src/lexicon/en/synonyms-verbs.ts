@@ -425,4 +425,6 @@ compete rival
 beat defeat
 score net
 draw tie
-`.trim().split("\n");
+`
+  .trim()
+  .split("\n");

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { readLanguageModel, toLanguageModel } from "./language-model.ts";
+
+test("reads the weights that come with the package", async () => {
+  const { tagger, words } = await readLanguageModel();
+  expect(tagger.labels).toHaveLength(17);
+  expect(tagger.prints.length).toBe(tagger.slots.length);
+  expect(words.words.length).toBe(words.classes.length);
+});
+
+test("refuses bytes that are no weights", () => {
+  expect(() => toLanguageModel(new TextEncoder().encode("not the weights of anything"))).toThrow(RangeError);
+});
