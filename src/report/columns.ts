@@ -11,7 +11,12 @@ const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 
 /** Make a source's words safe to print in one line: white space becomes one space, control characters a mark. */
 export function toLine(text: string): string {
-  return text.replace(/\s+/g, " ").replace(UNSAFE, "\ufffd").trim();
+  return foldSpace(text).trim();
+}
+
+/** The same with the white space at both ends kept, as one space. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, " ").replace(UNSAFE, "\ufffd");
 }
 
 /** Count the columns that a text takes in a terminal. */

@@ -1,5 +1,5 @@
 import { countColumns, wrapText } from "./columns.ts";
-import { MARKS, type Stance } from "./words.ts";
+import { MARKS, type Stance, toAscii } from "./words.ts";
 
 /** How a terminal report is drawn. */
 export interface TerminalOptions {
@@ -20,6 +20,8 @@ export interface Pen {
   readonly paint: Paint;
   readonly mark: (stance: Stance) => string;
   readonly more: string;
+  /** Writes our own words and figures in the chosen character set. */
+  readonly own: (text: string) => string;
   readonly signs: Readonly<
     Record<"branch" | "last" | "down" | "line" | "dotted" | "bar" | "part" | "from" | "note", string>
   >;
@@ -59,6 +61,7 @@ export function toPen({ width = 80, ascii = false, paint = (_role, text) => text
     paint,
     mark: (stance) => MARKS[stance][ascii ? "ascii" : "mark"],
     more: ascii ? "..." : "…",
+    own: ascii ? toAscii : (text) => text,
     signs: ascii ? ASCII_SIGNS : SIGNS,
   };
 }
@@ -72,6 +75,17 @@ export function drawSection(heading: string, lines: readonly string[], pen: Pen)
 export function hang(prefix: string, text: string, pen: Pen, under: number = countColumns(prefix)): string[] {
   const [first = "", ...rest] = wrapText(text, pen.width - Math.max(under, countColumns(prefix)));
   return [prefix + first, ...indent(rest, under)];
+}
+
+/** Set short pieces beside each other, as many as fit in a line. */
+export function drawBeside(pieces: readonly string[], gap: string, pen: Pen): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const joined = lines.length > 0 ? `${lines.at(-1)}${gap}${piece}` : piece;
+    if (lines.length > 0 && countColumns(joined) <= pen.width - 2) lines[lines.length - 1] = joined;
+    else lines.push(piece);
+  }
+  return indent(lines, 2);
 }
 
 /** Move lines to the right. */

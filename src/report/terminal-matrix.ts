@@ -1,5 +1,5 @@
-import { clipText, countColumns, padText, wrapText } from "./columns.ts";
-import { drawCapped, indent, type Pen } from "./pen.ts";
+import { clipText, countColumns, padText } from "./columns.ts";
+import { drawBeside, drawCapped, type Pen } from "./pen.ts";
 import type { ClaimRow, StoryView } from "./view.ts";
 import { MARKS, type Stance } from "./words.ts";
 
@@ -24,11 +24,8 @@ export function drawMatrix({ claims, articles }: StoryView, pen: Pen): string[] 
     const label = padText(clipText(row.short, column, pen.more), column);
     const marks = isWide
       ? padText(counted(row), cells)
-      : articles.map(({ siglum }, i) => padText(drawMark(row.cells[i] ?? "silent", pen), siglum.length)).join(" ");
-    const padding = isWide
-      ? ""
-      : " ".repeat(Math.max(0, cells - articles.reduce((n, a) => n + a.siglum.length + 1, -1)));
-    return [`  ${pen.paint("quiet", row.number.padStart(numbers))} ${label} ${marks}${padding}  ${row.origins}`];
+      : articles.map(({ siglum }, i) => drawMark(row.cells[i] ?? "silent", siglum.length, pen)).join(" ");
+    return [`  ${pen.paint("quiet", row.number.padStart(numbers))} ${label} ${marks}  ${pen.own(row.origins)}`];
   });
   const used = new Set<Stance>(claims.flatMap((row) => row.cells));
   const legend = (["says", "less-exact", "differs", "denies", "silent"] as const)
@@ -39,14 +36,15 @@ export function drawMatrix({ claims, articles }: StoryView, pen: Pen): string[] 
     "",
     pen.paint("heading", `${heading}  origins`),
     ...rows,
-    ...indent(wrapText(notes.join("   "), pen.width - 2), 2).map((l) => pen.paint("quiet", l)),
+    ...drawBeside(notes, "   ", pen).map((line) => pen.paint("quiet", line)),
   ];
 }
 
-function drawMark(stance: Stance, pen: Pen): string {
+/** A mark in the column under its article's siglum. */
+function drawMark(stance: Stance, columns: number, pen: Pen): string {
   const mark = pen.mark(stance);
-  if (stance === "silent") return pen.paint("quiet", mark);
-  return stance === "says" ? mark : pen.paint("differs", mark);
+  const painted = stance === "says" ? mark : pen.paint(stance === "silent" ? "quiet" : "differs", mark);
+  return painted + " ".repeat(columns - 1);
 }
 
 function countMarks({ cells }: ClaimRow, pen: Pen): string {

@@ -28,7 +28,7 @@ export function drawTree(tree: readonly TreeNode[], pen: Pen): string[] {
 }
 
 function treeLines(node: TreeNode, prefix: string, below: string, pen: Pen): TreeLine[] {
-  const name = node.siglum === undefined ? node.label : `${node.siglum} ${node.label}`;
+  const name = node.siglum === undefined ? node.label : `${pen.own(node.siglum)} ${node.label}`;
   const children = node.children.flatMap((child, i) => {
     const isLast = i === node.children.length - 1;
     return treeLines(

@@ -2,13 +2,17 @@ import { clipText, wrapText } from "./columns.ts";
 import { drawSection, hang, type Pen, type TerminalOptions, toPen } from "./pen.ts";
 import { formatStance, type ReasonView, type WhyView, type WordsView } from "./why.ts";
 
+/** What stands around a reading's own words in its sentence. */
+const MARK = [">>", "<<"] as const;
+
 /** Draw what one claim stands on: its readings in their places and, where asked, the rules with the words they rest on. */
 export function toTerminalWhy(view: WhyView, isReasoned: boolean, options: TerminalOptions = {}): string {
   const pen = toPen(options);
   const lines = [
     ...hang(`Claim ${view.number}  `, view.gloss, pen).map((line) => pen.paint("title", line)),
     "",
-    `  ${view.kind} ${pen.signs.note} ${pen.paint("figure", view.count)}`,
+    ...hang("  ", pen.own(view.count), pen).map((line) => pen.paint("figure", line)),
+    `  A claim of this kind: ${view.kind}`,
     ...drawSection("What each account has", drawReadings(view, pen), pen),
     ...(isReasoned ? drawGrounds(view, pen) : []),
     ...drawSection(
@@ -22,7 +26,7 @@ export function toTerminalWhy(view: WhyView, isReasoned: boolean, options: Termi
 
 function drawReadings({ readings }: WhyView, pen: Pen): string[] {
   return readings.flatMap(({ siglum, at, stance, before, words, after, chain, hedges }) => {
-    const marked = [before, `>>${words}<<`, after].filter((part) => part !== "").join(" ");
+    const marked = `${before}${MARK[0]}${words}${MARK[1]}${after}`;
     const said = chain.length > 0 ? chain.join(` ${pen.signs.from} `) : "in the article's own voice";
     const graded = hedges.length > 0 ? `${pen.signs.note} hedged: ${hedges.join(", ")}` : "";
     return [

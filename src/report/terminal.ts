@@ -1,5 +1,6 @@
 import { clipText, countColumns, padText, wrapText } from "./columns.ts";
 import {
+  drawBeside,
   drawCapped,
   drawMore,
   drawSection,
@@ -39,14 +40,12 @@ export function toTerminal(view: FileView, options: TerminalOptions = {}): strin
 
 function drawStory(story: StoryView, pen: Pen): string[] {
   const title = story.number === undefined ? story.title : `${story.number}. ${story.title}`;
-  const [articles = "", outlets = "", origins = ""] = story.strip;
-  const strip = [articles, outlets, pen.paint("figure", origins)].filter((part) => part !== "");
+  const strip = drawBeside(story.strip.map(pen.own), "   ", pen);
+  const figure = pen.own(story.strip[2] ?? "");
   return [
     ...wrapText(title, pen.width).map((line) => pen.paint("title", line)),
     "",
-    ...(countColumns(story.strip.join("   ")) <= pen.width - 2
-      ? [`  ${strip.join("   ")}`]
-      : strip.map((s) => `  ${s}`)),
+    ...strip.map((line) => (figure === "" ? line : line.replace(figure, pen.paint("figure", figure)))),
     "",
     ...indent(wrapText(story.sentence, pen.width - 4), 2),
     ...drawSection("The accounts", drawArticles(story.articles, pen), pen),

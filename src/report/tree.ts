@@ -1,4 +1,5 @@
 import type { Dossier, Origin, StemmaEdge, Witness } from "../model/dossier.ts";
+import { toLine } from "./columns.ts";
 import { type Articles, siglaOf } from "./places.ts";
 
 /** A line of the tree: an origin, an outlet that is only credited, or the words "directly"; below it what came from it. */
@@ -73,26 +74,34 @@ function drawNode(descent: Descent, id: string, basis: StemmaEdge["basis"], abov
   const edges = descent.down.get(id) ?? [];
   const within = new Set([...above, id]);
   const children = edges.flatMap((edge) => drawNode(descent, edge.to, edge.basis, within));
-  const direct = siglaOf(
-    descent.articles,
-    edges.flatMap(({ to }) => extantAt(descent, to)),
-  );
-  const mentioned = siglaOf(descent.articles, origin?.mentions.map(({ article }) => article) ?? []);
-  const sigla = edges.length > 0 ? direct : mentioned;
+  const direct = (wanted: StemmaEdge["basis"]): readonly string[] =>
+    siglaOf(
+      descent.articles,
+      edges.filter((edge) => edge.basis === wanted).flatMap(({ to }) => extantAt(descent, to)),
+    );
+  const inferred = direct("inferred");
+  if (inferred.length > 0) children.push(toLeaf("by likeness", inferred, "inferred"));
+  const stated = edges.length > 0 ? direct("stated") : mentionedIn(descent, origin);
+  if (stated.length > 0 && children.length > 0) children.push(toLeaf("directly", stated, "stated"));
   const named = origin ?? (witness as Extract<Witness, { kind: "lost" }>);
-  const label = "label" in named ? named.label : named.outlet;
-  const isMixed = children.length > 0 && sigla.length > 0;
-  const rest: TreeNode = { label: "directly", kind: "direct", sigla, children: [], basis: "stated" };
   return [
     {
-      label,
+      label: toLine("label" in named ? named.label : named.outlet),
       ...(named.siglum !== undefined && { siglum: named.siglum }),
       kind: origin ? "origin" : "lost",
-      sigla: isMixed ? [] : sigla,
-      children: isMixed ? [...children, rest] : children,
+      sigla: children.length > 0 ? [] : stated,
+      children,
       basis,
     },
   ];
+}
+
+function toLeaf(label: string, sigla: readonly string[], basis: StemmaEdge["basis"]): TreeNode {
+  return { label, kind: "direct", sigla, children: [], basis };
+}
+
+function mentionedIn({ articles }: Descent, origin: Origin | undefined): readonly string[] {
+  return siglaOf(articles, origin?.mentions.map(({ article }) => article) ?? []);
 }
 
 function extantAt({ witnesses }: Descent, id: string): readonly string[] {

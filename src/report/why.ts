@@ -1,6 +1,6 @@
 import type { Claim, Dossier, DossierFile, Reading } from "../model/dossier.ts";
 import type { Anchor } from "../model/span.ts";
-import { toLine } from "./columns.ts";
+import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, findContext, findLine, indexArticles, type Place, toPlace } from "./places.ts";
 import { CLAIM_KINDS, formatIndependence, MARKS, SOURCES, STATES, type Stance } from "./words.ts";
 
@@ -23,6 +23,7 @@ export interface ReadingView {
   readonly siglum: string;
   readonly at: string;
   readonly stance: Stance;
+  /** The sentence around the reading, white space folded; `before + words + after` is the whole. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -116,9 +117,9 @@ function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): 
       siglum: article.siglum,
       at: findLine(article.text, reading.span.start),
       stance: reading.stance,
-      before: toLine(before),
-      words: toLine(reading.text),
-      after: toLine(after),
+      before: foldSpace(before).trimStart(),
+      words: foldSpace(reading.text),
+      after: foldSpace(after).trimEnd(),
       chain: toChain(reading, dossier),
       hedges: reading.hedges.map(({ text }) => toLine(text)),
     },

@@ -86,6 +86,30 @@ export function formatIndependence({ min, max }: Pick<Independence, "min" | "max
   return `${formatOrigins({ min, max })} independent origin${max === 1 ? "" : "s"}`;
 }
 
+const GREEK = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu"];
+const LATER_GREEK = [
+  "nu",
+  "xi",
+  "omicron",
+  "pi",
+  "rho",
+  "sigma",
+  "sigma",
+  "tau",
+  "upsilon",
+  "phi",
+  "chi",
+  "psi",
+  "omega",
+];
+
+/** Write our own dashes and Greek sigla in ASCII. */
+export function toAscii(text: string): string {
+  return text
+    .replaceAll("–", "-")
+    .replace(/[α-ω]/g, (letter) => [...GREEK, ...LATER_GREEK][letter.charCodeAt(0) - 0x3b1] ?? letter);
+}
+
 /** Put the arguments of a sentence into its template: `{name}` stands for the argument `name`. */
 export function formatTemplate(template: string, args: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => args[name] ?? whole);
