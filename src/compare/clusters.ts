@@ -1,3 +1,4 @@
+import { hasOverlap } from "../text/spans.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Statement, Term } from "./terms.ts";
 
@@ -5,6 +6,8 @@ import type { Statement, Term } from "./terms.ts";
 const JOIN = 0.36;
 /** How alike all of two groups must be on average, which keeps chains from growing. */
 const AVERAGE = 0.3;
+/** How alike two statements of one article must be to be one claim said twice. */
+const RESTATED = 0.45;
 /** Statements that each statement is compared with, the likeliest first. */
 const CANDIDATES = 40;
 /** Places of a term beyond which it says nothing of who says the same. */
@@ -42,11 +45,18 @@ export function groupStatements(statements: readonly Statement[], similarity: Si
   return [...groups.values()].map((members) => members.sort((p, q) => p - q).map((m) => statements[m] as Statement));
 }
 
+/** Groups join when they are alike on average; one article comes in twice only where it says the same again elsewhere. */
 function canJoin(statements: readonly Statement[], one: readonly number[], other: readonly number[], measure: (a: number, b: number) => number): boolean {
-  const accounts = new Set(one.map((m) => (statements[m] as Statement).account));
-  if (other.some((m) => accounts.has((statements[m] as Statement).account))) return false;
   let sum = 0;
-  for (const p of one) for (const q of other) sum += measure(p, q);
+  for (const p of one) {
+    for (const q of other) {
+      const [first, second] = [statements[p] as Statement, statements[q] as Statement];
+      const alike = measure(p, q);
+      sum += alike;
+      if (first.account !== second.account) continue;
+      if (alike < RESTATED || hasOverlap(first.proposition.span, second.proposition.span)) return false;
+    }
+  }
   return sum / (one.length * other.length) >= AVERAGE;
 }
 

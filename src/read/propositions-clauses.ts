@@ -13,6 +13,29 @@ export interface Clause {
   readonly subject: { readonly first: number; readonly last: number } | undefined;
 }
 
+/** The subject before a verb: without a leading phrase set off by a comma, and without adverbs behind it. */
+function findSubject(tokens: readonly Token[], from: number, to: number): { readonly first: number; readonly last: number } | undefined {
+  let first = from;
+  let last = to;
+  while (first < last && ["CCONJ", "SCONJ", "PUNCT"].includes((tokens[first] as Token).tag)) first++;
+  if (["ADP", "ADV", "SCONJ", "VERB"].includes((tokens[first] as Token | undefined)?.tag ?? "") || first > from) {
+    for (let i = last - 1; i > first; i--) {
+      if ((tokens[i] as Token).text !== ",") continue;
+      if (i < last - 1) first = i + 1;
+      break;
+    }
+  }
+  while (last > first) {
+    const token = tokens[last - 1] as Token;
+    if (token.tag === "ADV" || token.tag === "PUNCT") last--;
+    else if (last - first > 2 && (tokens[last - 2] as Token).text.toLowerCase() === "in" && (token.tag === "PROPN" || token.tag === "NUM") && MONTHS.has(token.text.slice(0, 3).toLowerCase())) last -= 2;
+    else break;
+  }
+  return last > first ? { first, last } : undefined;
+}
+
+const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
+
 interface Cut {
   readonly at: number;
   readonly role: Proposition["role"];
@@ -39,10 +62,12 @@ export function findClauses(tokens: readonly Token[], first: number, last: numbe
     const group = inside.find(({ form }) => form === "finite") ?? inside[0];
     const before = clauses.at(-1);
     const closing = inside.at(-1);
-    const isFrame = cuts[n + 1]?.role === "complement" && closing !== group && closing?.form === "finite" && end - closing.last <= 1;
-    const own = group && group.first > cut.at ? { first: cut.at, last: group.first } : undefined;
+    const closes = cuts[n + 1]?.role === "complement" && closing !== group && closing?.form === "finite" && end - closing.last <= 1;
+    const own = group && findSubject(tokens, cut.at, group.first);
     const subject = cut.shares ? before?.subject : own;
-    clauses.push({ first: cut.at, last: isFrame ? closing.first : end, role: cut.role, group, subject });
+    const isFrame = cuts[n + 1]?.role === "complement" && group !== undefined && end - group.last <= 1 && CONTENT_VERBS.has((tokens[group.head] as Token).lemma);
+    if (isFrame) return;
+    clauses.push({ first: cut.at, last: closes ? closing.first : end, role: cut.role, group, subject });
   });
   return clauses;
 }
@@ -136,6 +161,7 @@ function cutAtJunction(
   const token = tokens[i] as Token;
   const word = token.text.toLowerCase();
   if (token.tag === "CCONJ" && hasVerb && word !== "&") {
+    if (isWord(tokens[i + 1], "that") && startsClause(tokens, i + 2, last, groups)) return { at: i + 2, role: "complement", shares: false };
     const after = skipAdverbs(tokens, i + 1, last);
     const group = groupAt.get(after) ?? groupAt.get(i + 1);
     if (group && last - group.last >= 2 && isParallel(tokens, group, groups, since)) return { at: i + 1, role: "main", shares: true };
@@ -197,9 +223,11 @@ function startsClause(tokens: readonly Token[], at: number, last: number, groups
   let commas = 0;
   for (let i = at; i < group.first; i++) {
     const { text, tag } = tokens[i] as Token;
-    if (/^[;:]$/.test(text) || (tag === "CCONJ" && i === at)) return false;
+    if (/^[;:]$/.test(text) || (tag === "CCONJ" && i === at) || (tag === "SCONJ" && i > at)) return false;
     if (text === ",") commas++;
   }
+  const joint = tokens[group.first - 1];
+  if (joint?.tag === "CCONJ" || joint?.tag === "PUNCT" && joint.text === ",") return commas > 1;
   // One comma parts the subject from something else; two may hold an apposition.
   if (commas === 1) return false;
   const opening = tokens[at] as Token;

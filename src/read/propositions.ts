@@ -87,7 +87,7 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
     const next = tokens[first + 1]?.text;
     if (OPENING.test(token.text)) {
       if (tokens.slice(first + 1, last).some(({ text }) => CLOSING.test(text))) break;
-    } else if (token.tag === "PUNCT" || token.tag === "CCONJ" || (CONNECTIVES.has(word) && next === ",") || (word === "that" && token.tag === "SCONJ")) {
+    } else if (token.tag === "PUNCT" || token.tag === "CCONJ" || (CONNECTIVES.has(word) && next === ",") || (token.tag === "SCONJ" && word !== "if" && word !== "whether")) {
       // An edge that states nothing.
     } else break;
     first++;
