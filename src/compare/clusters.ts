@@ -7,7 +7,7 @@ const JOIN = 0.36;
 /** How alike all of two groups must be on average, which keeps chains from growing. */
 const AVERAGE = 0.3;
 /** How alike two statements of one article must be to be one claim said twice. */
-const RESTATED = 0.45;
+const RESTATED = 0.55;
 /** Statements that each statement is compared with, the likeliest first. */
 const CANDIDATES = 40;
 /** Places of a term beyond which it says nothing of who says the same. */

@@ -9,50 +9,83 @@ const SYNONYM = 0.75;
 const HEAD_WEIGHT = 1.5;
 /** A shared time or figure speaks for one statement, but its lack is a divergence rather than another claim. */
 const DETAIL_WEIGHT = 0.5;
+/** What a term that no other article has counts against likeness: it could not have been matched. */
+const ALONE_WEIGHT = 0.5;
+/** Share of the mean of both coverages, against the better one. */
+const MEAN = 0.75;
+/** One predicate. */
+const HEAD_BONUS = 1.05;
+/** One subject, by entity. */
+const SUBJECT_BONUS = 1.1;
+/** Two subjects, by entity. */
+const SUBJECT_APART = 0.85;
+/** Least weight of an entity: in a story most statements are about the same few. */
+const ENTITY_WEIGHT = 1.5;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
 const NEGATION_FACTOR = 0.85;
 
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
 export function similarityOf(statements: readonly Statement[]): { readonly similarity: Similarity; readonly weigh: (term: Term) => number } {
-  const weigh = weightsOf(statements);
-  const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + weigh(term), 0));
+  const { weigh, isAlone } = weightsOf(statements);
+  const dilution = (term: Term): number => weigh(term) * (isAlone(term) ? ALONE_WEIGHT : 1);
+  const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + dilution(term), 0));
   const similarity: Similarity = (a, b) => {
-    const [ofA, ofB] = [coverage(a, b, weigh), coverage(b, a, weigh)];
     const totalA = sums[a.at] as number;
     const totalB = sums[b.at] as number;
     if (totalA === 0 || totalB === 0) return 0;
+    const [ofA, ofB] = [coverage(a, b, weigh), coverage(b, a, weigh)];
     const shared = Math.min(ofA, ofB);
-    const [inA, inB] = [ofA / totalA, ofB / totalB];
-    const both = Math.sqrt(inA * inB);
+    const [inA, inB] = [Math.min(1, ofA / totalA), Math.min(1, ofB / totalB)];
+    const both = MEAN * Math.sqrt(inA * inB) + (1 - MEAN) * Math.max(inA, inB);
     // What rests on a single word of weight is chance.
     const support = shared / (shared + SUPPORT);
-    const head = headsMatch(a, b);
-    const score = both * (0.55 + 0.6 * support) * (head ? 1 : 0.85);
+    const score = both * (0.5 + 0.5 * support) * rolesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
   return { similarity, weigh };
 }
 
+/** Statements with one predicate and one subject are more alike than their words, those with other subjects less. */
+function rolesFactor(a: Statement, b: Statement): number {
+  const head = headsMatch(a, b) ? HEAD_BONUS : 1;
+  const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
+  if (subjectsA.length === 0 || subjectsB.length === 0) return head;
+  return head * (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0)) ? SUBJECT_BONUS : SUBJECT_APART);
+}
+
+function subjectsOf({ terms }: Statement): readonly Term[] {
+  return terms.filter(({ role, kind }) => role === "subject" && kind === "entity");
+}
+
 /** The weight of shared terms at which half the support is reached: about two words that stand in few statements. */
 const SUPPORT = 5;
+/** Weight beyond which rarity says no more. */
+const RAREST = 4.5;
 
-function weightsOf(statements: readonly Statement[]): (term: Term) => number {
+function weightsOf(statements: readonly Statement[]): { readonly weigh: (term: Term) => number; readonly isAlone: (term: Term) => boolean } {
   const accounts = new Map<string, Set<number>>();
   const count = new Map<string, number>();
   for (const { terms, account } of statements) {
-    for (const { key } of terms) {
+    for (const { key, classes } of terms) {
       count.set(key, (count.get(key) ?? 0) + 1);
-      const known = accounts.get(key);
-      if (known) known.add(account);
-      else accounts.set(key, new Set([account]));
+      for (const each of [key, ...classes.map((number) => `~${number}`)]) {
+        const known = accounts.get(each);
+        if (known) known.add(account);
+        else accounts.set(each, new Set([account]));
+      }
     }
   }
   const total = statements.length;
-  return ({ key, kind, role }) => {
-    const rarity = Math.log((total + 1) / ((count.get(key) ?? 0) + 0.5));
-    const weight = Math.max(0.2, Math.min(rarity, 5));
-    if (kind === "figure" || kind === "time") return weight * DETAIL_WEIGHT;
-    return role === "head" ? weight * HEAD_WEIGHT : weight;
+  return {
+    weigh({ key, kind, role, substance }) {
+      const rarity = Math.log((total + 1) / ((count.get(key) ?? 0) + 0.5));
+      const weight = Math.max(kind === "entity" ? ENTITY_WEIGHT : 0.2, Math.min(rarity, RAREST)) * substance;
+      if (kind === "figure" || kind === "time") return weight * DETAIL_WEIGHT;
+      return role === "head" ? weight * HEAD_WEIGHT : weight;
+    },
+    isAlone({ key, classes }) {
+      return [key, ...classes.map((number) => `~${number}`)].every((each) => (accounts.get(each)?.size ?? 0) < 2);
+    },
   };
 }
 

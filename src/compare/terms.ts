@@ -1,7 +1,7 @@
 import { foldSpelling } from "../lexicon/en/spelling.ts";
-import { NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
+import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { classesOf, foldPhrase, toVerb } from "../lexicon/en/synonyms.ts";
-import type { Account, Mention, Proposition, Token } from "../model/annotations.ts";
+import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { foldWord } from "../text/words.ts";
@@ -13,6 +13,8 @@ export interface Term {
   /** Numbers of the classes of synonyms that the word stands in. */
   readonly classes: readonly number[];
   readonly role: "head" | "subject" | "rest";
+  /** How much a word of its kind tells: 1 for names, nouns and verbs, less for the others. */
+  readonly substance: number;
 }
 
 /** A proposition of one account, with what it speaks of. */
@@ -65,33 +67,35 @@ function findTerms(account: Account, proposition: Proposition): readonly Term[] 
 function* termsWithin({ annotations }: Account, span: Span, head: Span, subject: Span | undefined): Generator<Term> {
   const roleOf = (at: Span): Term["role"] => (hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest");
   const mentions = annotations.mentions.filter((m) => hasOverlap(m.span, span));
-  for (const mention of mentions) yield { key: entityKey(mention), kind: "entity", classes: [], role: roleOf(mention.span) };
+  for (const mention of mentions) yield { key: entityKey(mention), kind: "entity", classes: [], substance: 1, role: roleOf(mention.span) };
   const figures = annotations.quantities.filter((q) => isWithin(q.span, span));
   for (const { value, span: at } of figures) {
-    if (value.min !== undefined && !value.vague) yield { key: `#${value.min}`, kind: "figure", classes: [], role: roleOf(at) };
+    if (value.min !== undefined && !value.vague) yield { key: `#${value.min}`, kind: "figure", classes: [], substance: 1, role: roleOf(at) };
   }
   const times = annotations.times.filter((t) => isWithin(t.span, span));
-  for (const time of times) if (time.value !== undefined) yield { key: `@${time.value}`, kind: "time", classes: [], role: "rest" };
+  for (const time of times) if (time.value !== undefined) yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
   const tokens = tokensWithin(annotations.tokens, span);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.tag === "PUNCT" || mentions.some((m) => hasOverlap(m.span, token)) || times.some((t) => isWithin(token, t.span))) continue;
+    if (token.tag === "PART" || /^['’‘]/.test(token.text)) continue;
     const next = tokens[i + 1];
     const phrase = next && foldPhrase(baseOf(token), baseOf(next));
     if (phrase) {
-      yield wordTerm(phrase, hasOverlap(token, head) ? "head" : roleOf(token));
+      yield wordTerm(phrase, "VERB", hasOverlap(token, head) ? "head" : roleOf(token));
       i++;
       continue;
     }
     const base = baseOf(token);
     if (STOPWORDS.has(base) || STOPWORDS.has(token.text.toLowerCase()) || NEWS_WORDS.has(base) || LIGHT.test(base) || base.length < 2) continue;
-    yield wordTerm(base, roleOf(token));
+    yield wordTerm(base, token.tag, roleOf(token));
   }
 }
 
-function wordTerm(base: string, role: Term["role"]): Term {
+function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   const verb = toVerb(base);
-  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)])], role };
+  const substance = LIGHT_VERBS.has(base) ? 0.5 : tag === "ADV" ? 0.4 : tag === "ADJ" ? 0.8 : 1;
+  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)])], role, substance };
 }
 
 const baseOf = (token: Token): string => foldSpelling(foldWord(token.lemma));

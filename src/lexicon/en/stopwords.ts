@@ -27,3 +27,11 @@ export const NEWS_WORDS: ReadonlySet<string> = new Set(
     "reporters new recent recently last early late time times"
   ).split(" "),
 );
+
+/** Verbs so common that they tell little of what was done. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  (
+    "use include make take give put set bring keep seem appear become remain continue begin start try seek want hope plan expect need " +
+    "help allow call know think feel look see show turn work go come get hold run follow lead involve cause happen occur"
+  ).split(" "),
+);
