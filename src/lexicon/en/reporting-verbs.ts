@@ -1,0 +1,122 @@
+import type { SpeechAct } from "../../model/annotations.ts";
+
+/**
+ * What a reporting verb takes as its content, one letter each:
+ * `t` a that-clause, with or without "that"; `w` a question ("whether …"); `q` words in quotation marks beside it;
+ * `a` the addressee as its object, before the content ("told reporters that"); `n` a noun phrase ("confirmed the deal");
+ * `i` an infinitive ("promised to stay"); `o` somebody and an infinitive ("urged them to stay");
+ * `g` a clause in -ing ("denied taking part"); `s` somebody and an adjective, noun or "as" ("called it absurd");
+ * `f` somebody and a preposition with what is said of them ("accused them of lying").
+ */
+export type VerbFrames = string;
+
+/** How a verb reports: what its source does, and which contents it takes. */
+export interface ReportingVerb {
+  readonly act: SpeechAct;
+  readonly frames: VerbFrames;
+  /** Prepositions that may bring in the content: "warned of", "called for". */
+  readonly prepositions: readonly string[];
+  /** It reports speech even with a thing as its subject, or with no content beside it; others need a clause or quotation. */
+  readonly strength: "speech" | "weak";
+}
+
+// act · frames · prepositions · verbs. Verbs within a line behave alike. Compiled from Quirk et al., A Comprehensive
+// Grammar of the English Language, § 16.30 ff. (verbs with that-clauses), Levin's classes 37 and 29, and news style books.
+const SPEECH: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
+  ["says", "twqn", "of about", "say"],
+  ["says", "twqai", "of about", "tell"],
+  ["says", "tq", "to", "add"],
+  ["says", "tqn", "about of to", "write tweet retweet blog post email e-mail text cable fax message telegraph scribble jot pen"],
+  ["says", "twqn", "", "state declare announce proclaim pronounce disclose divulge reveal report relate recount note observe remark comment specify detail describe reiterate restate repeat stress emphasize emphasise underline underscore highlight recall"],
+  ["says", "tqn", "on upon about", "elaborate expand expound opine pontificate philosophize philosophise muse ruminate reflect reminisce speculate theorize theorise hypothesize hypothesise generalize generalise editorialize editorialise commentate"],
+  ["says", "twq", "to about for on", "explain clarify spell-out point-out set-out lay-out"],
+  ["says", "tqn", "", "assert affirm aver avow asseverate maintain contend allege claim submit posit postulate stipulate argue reason counter-argue profess purport"],
+  ["says", "tqg", "about of", "boast brag crow gloat"],
+  ["says", "tqo", "of about against over", "warn caution"],
+  ["says", "tq", "about of", "complain gripe grumble grouse moan whine whinge carp bleat kvetch bellyache protest"],
+  ["says", "tqn", "", "lament bemoan bewail deplore mourn regret rue"],
+  ["says", "tq", "", "joke quip jest wisecrack banter tease deadpan kid"],
+  ["says", "tqn", "to on", "continue conclude resume interject interrupt interpose chime-in cut-in butt-in break-in put-in go-on begin start finish end"],
+  ["says", "tqn", "to with by", "reply respond answer retort rejoin riposte counter retaliate shoot-back fire-back hit-back write-back snap-back hit-out"],
+  ["says", "tq", "", "exclaim ejaculate cry cry-out call-out shout yell scream shriek screech bellow roar holler bawl howl thunder bark bray squeal squeak wail whoop blurt blurt-out trumpet"],
+  ["says", "tq", "", "whisper murmur mutter mumble breathe sigh drawl stammer stutter splutter sputter gasp pant croak croon growl grunt snarl hiss rasp snap sneer scoff sniff snort sob weep groan intone chant recite read sing rap chuckle giggle laugh smile grin beam grimace frown shrug nod gush enthuse rave fume rage seethe storm rant vent"],
+  ["says", "twq", "about of with", "ask inquire enquire query wonder question quiz"],
+  ["says", "tqn", "for to with", "plead beg beseech implore entreat appeal pray"],
+  ["says", "tqon", "on upon for", "urge exhort advise counsel instruct direct order command admonish enjoin bid"],
+  ["says", "tqin", "", "demand request require insist propose recommend suggest move petition"],
+  ["says", "tqa", "of about", "inform notify remind assure reassure brief apprise advise update alert teach instruct convince persuade"],
+  ["says", "tqin", "", "vow pledge promise swear threaten guarantee undertake commit"],
+  ["says", "tqn", "", "quote cite"],
+  ["says", "twqn", "", "forecast foretell prophesy prognosticate predict project"],
+  ["says", "tqn", "", "imply insinuate intimate hint signal indicate"],
+  ["says", "tq", "to", "testify attest swear depose certify bear-witness"],
+  ["says", "tqn", "", "narrate recap rehearse summarize summarise paraphrase sum-up volunteer venture interpolate air voice utter articulate enunciate vocalize express communicate convey relay pass-on pass-along broadcast publish circulate leak report-back feed-back phone-in"],
+  ["says", "tqn", "", "rule decree ordain adjudge decide determine find hold"],
+  ["says", "s", "", "call label brand term dub style deem describe characterize characterise portray depict paint denounce decry hail tout bill pronounce class classify cast liken compare"],
+  ["confirms", "twqn", "to", "confirm verify corroborate substantiate validate authenticate ratify vouch"],
+  ["confirms", "tqng", "to", "acknowledge admit concede confess grant own-up allow accept recognize recognise"],
+  ["confirms", "tq", "with to on", "agree concur assent consent chime echo second"],
+  ["denies", "tqng", "", "deny dispute rebut refute contradict gainsay disclaim repudiate disavow negate controvert"],
+  ["denies", "tqn", "", "dismiss reject rubbish discount pooh-pooh rebuff spurn shrug-off brush-off brush-aside wave-off wave-away play-down downplay debunk contest challenge"],
+  ["denies", "tq", "with to from", "disagree differ demur object dissent quibble balk baulk"],
+];
+
+const MIND: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
+  ["believes", "tqo", "in", "believe"],
+  ["believes", "twq", "about of", "think"],
+  ["believes", "to", "", "expect"],
+  ["believes", "tn", "", "assess judge gauge evaluate appraise reckon estimate calculate surmise conjecture suppose assume presume suspect guess infer deduce conclude anticipate foresee envisage envision imagine figure understand"],
+  ["believes", "t", "", "feel hold sense doubt"],
+  ["believes", "tw", "about of", "know learn realize realise discover ascertain gather hear remember forget"],
+  ["believes", "tqn", "about over for", "fear worry dread fret"],
+  ["believes", "ti", "for", "hope wish"],
+  ["believes", "s", "", "consider regard view see perceive interpret"],
+];
+
+const DOCUMENT: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
+  ["shows", "tn", "to", "show demonstrate illustrate prove establish evidence evince document record chronicle register suggest imply indicate point-to reflect reveal conclude find reaffirm"],
+  ["shows", "tqn", "", "read state warn say note"],
+];
+
+const ACTS: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
+  ["declines", "i", "", "decline refuse"],
+  ["declines", "n", "", "withhold"],
+  ["hints", "ti", "at to about", "hint"],
+  ["hints", "in", "to", "offer"],
+  ["hints", "i", "", "want seek plan intend aim aspire hope wish wants mean resolve prepare vow threaten agree volunteer opt"],
+  ["hints", "n", "for", "call appeal push press lobby campaign advocate argue plead ask"],
+  ["hints", "n", "", "advocate urge demand propose recommend favor favour prefer back support endorse oppose"],
+  ["reacts", "nqt", "", "praise commend applaud welcome laud salute celebrate cheer extol hail congratulate thank"],
+  ["reacts", "nqtf", "for of as", "criticize criticise condemn denounce decry blast slam lambast lambaste assail attack castigate chastise chide berate rebuke reprimand reproach scold upbraid excoriate pillory vilify censure slate deride mock ridicule lampoon scorn disparage decry bash knock rip trash skewer savage malign fault knock lash-out rail inveigh hit"],
+  ["reacts", "nf", "of for with", "accuse blame charge suspect indict"],
+  ["reacts", "tqn", "", "defend justify excuse rationalize"],
+  ["reacts", "n", "", "echo share"],
+];
+
+function compile(): ReadonlyMap<string, readonly ReportingVerb[]> {
+  const verbs = new Map<string, ReportingVerb[]>();
+  const add = (rows: typeof SPEECH, strength: ReportingVerb["strength"]): void => {
+    for (const [act, frames, prepositions, lemmas] of rows) {
+      const verb = { act, frames, prepositions: prepositions ? prepositions.split(" ") : [], strength };
+      for (const lemma of lemmas.split(" ")) verbs.set(lemma, [...(verbs.get(lemma) ?? []), verb]);
+    }
+  };
+  add(SPEECH, "speech");
+  add(MIND, "weak");
+  add(DOCUMENT, "weak");
+  add(ACTS, "weak");
+  return verbs;
+}
+
+/** Verbs that report speech, thought, findings and acts of speech, by lemma; phrasal ones as "point-out". */
+export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingVerb[]> = compile();
+
+/** Verbs so plainly of speech that a quotation or clause beside them needs no further sign. */
+export const PLAIN_SAYING: ReadonlySet<string> = new Set(
+  "say tell add write state declare announce note explain reply respond answer tweet post claim argue insist warn report reiterate stress emphasize remark observe comment continue conclude admit acknowledge concede ask recall testify assert contend maintain allege reveal disclose predict caution vow pledge quip joke exclaim retort recount".split(" "),
+);
+
+/** Nouns of persons and papers told of as addressees or media after a reporting verb: "in a statement", "on Twitter". */
+export const SPEECH_SETTINGS: ReadonlySet<string> = new Set(
+  "statement interview briefing conference speech address tweet post message letter email e-mail memo report broadcast telegram call conversation hearing testimony press release video recording podcast column article book memoir essay op-ed editorial communique communiqué note filing affidavit lawsuit complaint document summary transcript dispatch bulletin update thread remarks comments response reply rally debate meeting session appearance program programme show segment forum event ceremony Twitter Facebook Telegram Instagram X television TV radio".split(" "),
+);
