@@ -1,0 +1,32 @@
+import type { SpeechAct } from "../../model/annotations.ts";
+
+/** A phrase that brings in a source: its words, what the source does, and whether it only goes with people and papers. */
+export interface SourcePhrase {
+  readonly words: readonly string[];
+  readonly act: SpeechAct;
+  /** `any` noun phrase may follow; `speaker` only one that can speak, as in "per the ministry" but not "per day". */
+  readonly follows: "any" | "speaker";
+}
+
+const phrase = (words: string, act: SpeechAct = "says", follows: SourcePhrase["follows"] = "any"): SourcePhrase => ({
+  words: words.split(" "),
+  act,
+  follows,
+});
+
+/** Phrases that bring in a source, the longest first: "according to", "in the words of", "per". */
+export const SOURCE_PHRASES: readonly SourcePhrase[] = [
+  phrase("in the opinion of", "believes"),
+  phrase("in the view of", "believes"),
+  phrase("in the eyes of", "believes"),
+  phrase("in the judgment of", "believes"),
+  phrase("in the estimation of", "believes"),
+  phrase("in the words of"),
+  phrase("on the authority of"),
+  phrase("on the word of"),
+  phrase("according to"),
+  phrase("in accordance with findings of", "shows"),
+  phrase("as per", "says", "speaker"),
+  phrase("per", "says", "speaker"),
+  phrase("via", "says", "speaker"),
+];

@@ -1,0 +1,12 @@
+/** What shows that a source is kept unnamed, and on what condition. */
+export const ANONYMITY_CONDITION: RegExp =
+  /\b(?:(?:who|which)\s+)?(?:(?:also|both|all|each)\s+)?(?:(?:spoke|speaking|spoken|talked|talking|agreed to (?:speak|talk)|discussed|was speaking|were speaking|requested|requesting|asked|asking|insisted|insisting|wished|wishing|preferred|preferring|declined|declining|refused|refusing|wanted|granted|was granted|were granted|given|being granted)\s+)(?:to [a-z ]{0,40}?)?(?:(?:only )?(?:on|under|upon) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their|it) [^.,;“”"]{0,60})|(?:on|upon|under) anonymity|for anonymity|anonymity|anonymously|(?:that )?not (?:to )?be (?:named|identified|quoted by name)|to (?:remain|stay|be) (?:anonymous|unnamed|unidentified)|that (?:his|her|their) names? (?:be withheld|not be (?:used|published))|to be (?:named|identified)|not authorized to [^.,;“”"]{0,60}|on background)[^.,;“”"—–]*/giu;
+
+/** Who may not speak: "who was not authorized to discuss the matter publicly". */
+export const NOT_AUTHORIZED: RegExp =
+  /\b(?:because|as|since|who|and)?\s*(?:he|she|they|the officials?|the persons?|the people)?\s*(?:was|were|is|are|had)(?: not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to [^.,;“”"—–]*/giu;
+
+/** Adjectives that leave a source unnamed: "an unnamed official". */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  "unnamed unidentified anonymous undisclosed unspecified nameless unattributed undercover".split(" "),
+);

@@ -1,0 +1,79 @@
+import type { Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+
+/** An article's words with what is known of each: what the finding of sources, cues and contents looks at. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  /** For each token the index of the quotation that it stands in, or -1; the marks themselves count as inside. */
+  readonly quotationOf: Int32Array;
+  /** For each token the index of the longest mention that covers it, or -1. */
+  readonly mentionOf: Int32Array;
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** A half-open range of an article's tokens. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lay an article's words out for reading: who stands where, and what is quoted. */
+export function toPassage(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+): Passage {
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const mentionOf = new Int32Array(tokens.length).fill(-1);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  const order = quotations.map((_, i) => i).filter((i) => (quotations[i] as Quotation).kind === "speech");
+  spread(tokens, order.map((i) => (quotations[i] as Quotation).marked), order, quotationOf);
+  const longestLast = mentions.map((_, i) => i).sort((a, b) => lengthOf(mentions[a] as Mention) - lengthOf(mentions[b] as Mention) || a - b);
+  for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
+  sentences.forEach(({ first, last }, i) => sentenceOf.fill(i, first, last));
+  return { text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
+}
+
+function lengthOf({ span }: Mention): number {
+  return span.end - span.start;
+}
+
+function spread(tokens: readonly Token[], spans: readonly Span[], values: readonly number[], into: Int32Array): void {
+  spans.forEach((span, k) => {
+    for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
+      if ((tokens[i] as Token).start >= span.end) break;
+      into[i] = values[k] as number;
+    }
+  });
+}
+
+/** Find the first token that begins at or after a place in the text. */
+export function firstTokenFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens[mid] as Token).start < start) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The stretch of text that a range of tokens covers; undefined where the range is empty. */
+export function spanOf({ tokens }: Pick<Passage, "tokens">, { first, last }: Range): Span | undefined {
+  const a = tokens[first];
+  const z = tokens[last - 1];
+  return a && z && first < last ? { start: a.start, end: z.end } : undefined;
+}
+
+/** A token's word in lower case, or "" outside the article. */
+export function wordAt({ tokens }: Pick<Passage, "tokens">, i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? "";
+}
