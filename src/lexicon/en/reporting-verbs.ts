@@ -93,6 +93,21 @@ const ACTS: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
   ["reacts", "n", "", "echo share"],
 ];
 
+// base:past:participle of those that are not regular.
+const IRREGULAR =
+  "say:said:said tell:told:told write:wrote:written speak:spoke:spoken think:thought:thought feel:felt:felt hold:held:held find:found:found know:knew:known hear:heard:heard see:saw:seen read:read:read swear:swore:sworn forecast:forecast:forecast foretell:foretold:foretold foresee:foresaw:foreseen understand:understood:understood forget:forgot:forgotten teach:taught:taught sing:sang:sung begin:began:begun go:went:gone put:put:put set:set:set cut:cut:cut break:broke:broken shoot:shot:shot hit:hit:hit snap:snapped:snapped spell:spelled:spelled lay:laid:laid bear:bore:borne show:showed:shown prove:proved:proven mean:meant:meant seek:sought:sought withhold:withheld:withheld uphold:upheld:upheld give:gave:given take:took:taken bid:bade:bidden weep:wept:wept repay:repaid:repaid retell:retold:retold draw:drew:drawn cast:cast:cast make:made:made rip:ripped:ripped knock:knocked:knocked rebut:rebutted:rebutted admit:admitted:admitted submit:submitted:submitted concur:concurred:concurred demur:demurred:demurred infer:inferred:inferred refer:referred:referred aver:averred:averred regret:regretted:regretted prefer:preferred:preferred plan:planned:planned quip:quipped:quipped brag:bragged:bragged sob:sobbed:sobbed rap:rapped:rapped recap:recapped:recapped hum:hummed:hummed sum:summed:summed pen:penned:penned jot:jotted:jotted kid:kidded:kidded chat:chatted:chatted shrug:shrugged:shrugged nod:nodded:nodded beg:begged:begged dub:dubbed:dubbed label:labeled:labeled laud:lauded:lauded grin:grinned:grinned opt:opted:opted commit:committed:committed blog:blogged:blogged spurn:spurned:spurned air:aired:aired cable:cabled:cabled bash:bashed:bashed slam:slammed:slammed fret:fretted:fretted grunt:grunted:grunted fight:fought:fought";
+const ALSO_SPELLED = "labelled:label labelling:label signalled:signal signalling:signal spelt:spell learnt:learn proved:prove forecasted:forecast bet:bet modelled:model travelled:travel counselled:counsel counselling:counsel snarled:snarl channelled:channel e-mailed:e-mail";
+
+function inflect(base: string, irregular: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const known = irregular.get(base);
+  const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : base === "go" ? "goes" : `${base}s`;
+  const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+  const doubled = known?.[0] && new RegExp(`^${base}(\\w)ed$`).test(known[0]) ? base + base.slice(-1) : undefined;
+  const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
+  const double = !doubled && /^(?:set|put|cut|hit|begin|forget|forgot|bid|shoot-|swim)$/.test(base) ? base + base.slice(-1) : undefined;
+  return [third, ...(known ?? [past]), `${doubled ?? double ?? stem}ing`];
+}
+
 function compile(): ReadonlyMap<string, readonly ReportingVerb[]> {
   const verbs = new Map<string, ReportingVerb[]>();
   const add = (rows: typeof SPEECH, strength: ReportingVerb["strength"]): void => {
@@ -108,8 +123,23 @@ function compile(): ReadonlyMap<string, readonly ReportingVerb[]> {
   return verbs;
 }
 
+function compileForms(): ReadonlyMap<string, string> {
+  const irregular = new Map(IRREGULAR.split(" ").map((row): [string, string[]] => { const [base = "", ...forms] = row.split(":"); return [base, forms]; }));
+  const forms = new Map<string, string>();
+  for (const entry of REPORTING_VERBS.keys()) {
+    const base = entry.includes("-") && entry !== "e-mail" ? entry.slice(0, entry.lastIndexOf("-")) : entry;
+    for (const form of inflect(base, irregular)) if (!forms.has(form)) forms.set(form, base);
+  }
+  for (const row of ALSO_SPELLED.split(" ")) { const [form = "", base = ""] = row.split(":"); forms.set(form, base); }
+  for (const base of [...forms.values()]) forms.set(base, base);
+  return forms;
+}
+
 /** Verbs that report speech, thought, findings and acts of speech, by lemma; phrasal ones as "point-out". */
 export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingVerb[]> = compile();
+
+/** The lemma of every form of every reporting verb: "told" is of "tell". */
+export const REPORTING_FORMS: ReadonlyMap<string, string> = compileForms();
 
 /** Verbs so plainly of speech that a quotation or clause beside them needs no further sign. */
 export const PLAIN_SAYING: ReadonlySet<string> = new Set(

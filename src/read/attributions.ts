@@ -1,0 +1,214 @@
+import { ANONYMITY_CONDITION, NOT_AUTHORIZED } from "../lexicon/en/anonymity.ts";
+import type { Attribution, Hedge, SourceKind, SpeechAct } from "../model/annotations.ts";
+import type { ArticleId } from "../model/ids.ts";
+import type { Span } from "../model/span.ts";
+import { bySpan, isWithin } from "../text/spans.ts";
+import { type ContentFound, findContent, type Frame } from "./contents.ts";
+import { findCues } from "./cues.ts";
+import { findPhraseAfter } from "./noun-phrases.ts";
+import { findOutletIn } from "./outlets.ts";
+import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { describeSource } from "./source-kinds.ts";
+import { findSource } from "./sources.ts";
+import { type Discourse, openDiscourse, resolveSource } from "./speakers.ts";
+
+/** An attribution in the making: ranges of tokens, before its quotations, nesting and number are settled. */
+export interface DraftAttribution {
+  readonly frame: Frame;
+  readonly content: ContentFound | undefined;
+  readonly source?: Range;
+  readonly act: SpeechAct;
+  readonly kind: SourceKind;
+  readonly number: Attribution["number"];
+  readonly resolved?: Span;
+  readonly entity?: string;
+  readonly institution?: string;
+  readonly via: readonly string[];
+  readonly basis?: Span;
+}
+
+/** What a first reading gives: drafts, every frame that might be one, and who has been let speak. */
+export interface FirstReading {
+  readonly drafts: readonly DraftAttribution[];
+  readonly frames: readonly Frame[];
+}
+
+/** Find who says what outside and around quotations: every cue with its source and content, in order. */
+export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
+  const frames = findCues(p).map((cue): Frame => ({ cue, found: findSource(p, cue) }));
+  const bySentence = new Map<number, Frame[]>();
+  for (const frame of frames) bySentence.set(frame.cue.sentence, [...(bySentence.get(frame.cue.sentence) ?? []), frame]);
+  const discourse = openDiscourse(p);
+  const state: ViaState = { outlet: ownOutlet };
+  const drafts: DraftAttribution[] = [];
+  for (const frame of frames) {
+    const siblings = bySentence.get(frame.cue.sentence) ?? [];
+    const content = findContent(p, frame, siblings);
+    if (!isAttribution(p, frame, content)) continue;
+    drafts.push(toDraft(discourse, frame, content, siblings, state));
+  }
+  return { drafts, frames };
+}
+
+/** Whether cue, source and content together report something. */
+function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound | undefined): boolean {
+  if (cue.act === "declines" && found.source) return true;
+  if (!content) return false;
+  if (cue.form === "noun") return content.form === "clause";
+  if (cue.form === "phrase") return found.source !== undefined;
+  const described = found.source && describeSource(p, found.source);
+  if (!described) {
+    // "it has been claimed that", "is believed to be": somebody is left unnamed
+    return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
+  }
+  const strong = content.form === "clause" || content.form === "quotation";
+  if (described.thing) return strong && cue.act === "says" && cue.verbs.some(({ frames }) => frames.includes("q"));
+  return true;
+}
+
+interface ViaState {
+  /** The outlet last named: "the paper". */
+  outlet: string | null;
+}
+
+function toDraft(d: Discourse, frame: Frame, content: ContentFound | undefined, siblings: readonly Frame[], state: ViaState): DraftAttribution {
+  const { p } = d;
+  const { cue, found } = frame;
+  const resolved = found.source && resolveSource(d, found.source, found.frame);
+  const told = content?.addressee && outletOf(p, content.addressee, state);
+  const referent = resolved?.referent;
+  if (told && referent) referent.via = [told];
+  const via = told ? [told] : [...(referent?.via ?? [])];
+  if (referent?.kind === "outlet" && found.source) {
+    const own = findOutletIn(p, found.source, true)?.name ?? (referent.via[0] as string | undefined);
+    if (own !== undefined) {
+      state.outlet = own;
+      referent.via = [own];
+      if (!via.includes(own)) via.push(own);
+    }
+  }
+  const act = declines(p, frame) ? "declines" : cue.act;
+  const basis = basisOf(p, frame, siblings);
+  return {
+    frame,
+    content,
+    ...(found.source && { source: found.source }),
+    act,
+    kind: referent?.kind ?? "unknown",
+    number: referent?.number ?? "unknown",
+    ...(referent && { resolved: referent.fullest }),
+    ...(referent?.entity !== undefined && { entity: referent.entity }),
+    ...institutionOf(p, found.source),
+    via,
+    ...(basis && { basis }),
+  };
+}
+
+/** "told Reuters", "telling the paper": the outlet that an addressee is. */
+function outletOf(p: Passage, addressee: Range, state: ViaState): string | undefined {
+  const found = findOutletIn(p, addressee, true);
+  if (found) {
+    state.outlet = found.name;
+    return found.name;
+  }
+  const described = describeSource(p, addressee);
+  return described.kind === "outlet" && described.definite && described.number !== "several" ? (state.outlet ?? undefined) : undefined;
+}
+
+/** "declined to comment", "refused to say", and any verb that withholds. */
+function declines(p: Passage, { cue }: Frame): boolean {
+  if (cue.act === "declines") return true;
+  if (cue.form !== "infinitive") return false;
+  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--) if (/^(?:declined?|refused?|declines|refuses|declining|refusing)$/.test(wordAt(p, i))) return true;
+  return false;
+}
+
+/** "…, citing intelligence": what the source rests on. */
+function basisOf(p: Passage, { cue }: Frame, siblings: readonly Frame[]): Span | undefined {
+  if (cue.lemma === "cite" || cue.lemma === "quote") return undefined;
+  const citing = siblings.find(({ cue: other }) => other.head > cue.head && (other.lemma === "cite" || other.lemma === "quote") && other.form === "participle");
+  const phrase = citing && findPhraseAfter(p, citing.cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
+  return phrase && spanOf(p, phrase);
+}
+
+function institutionOf(p: Passage, source: Range | undefined): { readonly institution?: string } {
+  if (!source) return {};
+  for (let i = source.first; i < source.last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention && (mention.kind === "government" || mention.kind === "organization" || mention.kind === "place")) return { institution: mention.standsFor ?? mention.entity };
+  }
+  return {};
+}
+
+/** Settle drafts as attributions: spans, numbers, nesting, hedges and stated anonymity. `added` are contents found later, by draft. */
+export function settleAttributions(
+  article: ArticleId,
+  p: Passage,
+  drafts: readonly DraftAttribution[],
+  added: ReadonlyMap<number, readonly Span[]>,
+  hedges: readonly Hedge[],
+): readonly Attribution[] {
+  const conditions = findConditions(p.text);
+  const spans = drafts.map((draft, i) => [...(draft.content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []), ...(added.get(i) ?? [])].sort(bySpan));
+  const frames = drafts.map(({ frame }) => spanOf(p, { first: Math.min(frame.found.frame.first, frame.cue.range.first), last: Math.max(frame.found.frame.last, frame.cue.range.last) }) as Span);
+  const settled = drafts.map((draft, i): Attribution => {
+    const { frame, source, resolved, entity, institution, basis, act, kind, number, via } = draft;
+    const own = frames[i] as Span;
+    const inside = outerOf(p, drafts, spans, frames, i);
+    const sentence = p.sentences[frame.cue.sentence];
+    const anonymity = conditions.find((span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120);
+    const sourceSpan = source && spanOf(p, source);
+    return {
+      id: `${article}:a${i + 1}`,
+      ...(sourceSpan && { source: sourceSpan }),
+      cue: spanOf(p, frame.cue.range) as Span,
+      content: spans[i] as readonly Span[],
+      ...(resolved && { resolved }),
+      ...(entity !== undefined && { entity }),
+      ...(institution !== undefined && { institution }),
+      kind,
+      number,
+      act,
+      via,
+      ...(basis && { basis }),
+      ...(inside !== undefined && { inside: `${article}:a${inside + 1}` }),
+      ...(anonymity && { anonymity }),
+      hedges: hedges.filter(({ span }) => (spans[i] as readonly Span[]).some((content) => isWithin(span, content)) || isWithin(span, own)).map(({ span }) => span),
+    };
+  });
+  return settled.map((one) => ({ ...one, via: viaThrough(one, settled) }));
+}
+
+/** The smallest other attribution whose content holds this one's cue. */
+function outerOf(p: Passage, drafts: readonly DraftAttribution[], spans: readonly (readonly Span[])[], frames: readonly Span[], i: number): number | undefined {
+  const cue = spanOf(p, (drafts[i] as DraftAttribution).frame.cue.range) as Span;
+  let best: number | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  spans.forEach((content, j) => {
+    if (j === i) return;
+    const holds = content.find((span) => isWithin(cue, span));
+    if (!holds || (spans[i] as readonly Span[]).some((span) => isWithin(frames[j] as Span, span) && span.end - span.start >= holds.end - holds.start)) return;
+    if (holds.end - holds.start < size) {
+      best = j;
+      size = holds.end - holds.start;
+    }
+  });
+  return best;
+}
+
+/** The outlets through which the words came: those told, and those that report the telling. */
+function viaThrough(one: Attribution, all: readonly Attribution[]): readonly string[] {
+  const via = [...one.via];
+  let outer = all.find(({ id }) => id === one.inside);
+  for (let depth = 0; outer && depth < 5; depth++) {
+    for (const name of outer.via) if (!via.includes(name)) via.push(name);
+    outer = all.find(({ id }) => id === outer?.inside);
+  }
+  return via;
+}
+
+function findConditions(text: string): readonly Span[] {
+  return [ANONYMITY_CONDITION, NOT_AUTHORIZED]
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })))
+    .sort(bySpan);
+}

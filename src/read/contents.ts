@@ -1,0 +1,321 @@
+import { JOINERS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import type { Cue } from "./cues.ts";
+import { findPhraseAfter, isTimeWord } from "./noun-phrases.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+import { findSubject, type SourceFound } from "./sources.ts";
+
+/** What a cue's source is said to say: ranges of tokens, and how they were found. */
+export interface ContentFound {
+  readonly ranges: readonly Range[];
+  /** `clause` and `quotation` are words or thoughts; `phrase` is only their subject: "confirmed the deal". */
+  readonly form: "clause" | "quotation" | "phrase" | "infinitive";
+  /** Whom it was told: "told reporters", "confirmed to Reuters". */
+  readonly addressee?: Range;
+  /** The content stands before its frame. */
+  readonly before: boolean;
+}
+
+/** A cue that frames, used to end the contents of its neighbors. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly found: SourceFound;
+}
+
+interface After {
+  readonly at: number;
+  readonly addressee?: Range;
+  readonly prepositionAt?: number;
+}
+
+/** Find what a cue reports, in its own sentence; quotations further on are added by {@link findAttributions}. */
+export function findContent(p: Passage, { cue, found }: Frame, frames: readonly Frame[]): ContentFound | undefined {
+  const sentence = p.sentences[cue.sentence];
+  if (!sentence) return undefined;
+  const { first: floor, last: ceiling } = sentence;
+  const start = found.inverted || cue.form === "phrase" ? found.frame.last : cue.range.last;
+  const after = cue.form === "phrase" ? { at: start } : skipAdjuncts(p, cue, start, ceiling);
+  const addressee = after.addressee ? { addressee: after.addressee } : {};
+  const before = findBefore(p, { cue, found }, frames, floor, after.at, ceiling);
+  if (before) {
+    const rest = findRest(p, before, after.at, ceiling);
+    return { ranges: rest ? [before.range, rest] : [before.range], form: before.form, before: true, ...addressee };
+  }
+  if (cue.form === "phrase") {
+    const begin = p.tokens[start]?.text === "," ? start + 1 : start;
+    const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
+    return found.frame.first <= floor + 1 && range ? { ranges: [range], form: "clause", before: false } : undefined;
+  }
+  const forward = findForward(p, cue, found, after, ceiling, frames);
+  return forward && { ...forward, ...addressee };
+}
+
+/** Step over addressee, time, place and setting between a cue and its content. */
+function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: number): After {
+  let at = start;
+  let addressee: Range | undefined;
+  let prepositionAt: number | undefined;
+  const takes = (letter: string): boolean => cue.verbs.some((verb) => verb.frames.includes(letter));
+  const prepositions = cue.verbs.flatMap((verb) => verb.prepositions);
+  if (takes("a") && cue.form !== "passive") {
+    const phrase = findPhraseAfter(p, at, ceiling);
+    if (phrase && !isTimeWord(p, phrase.first)) {
+      addressee = cutAddressee(p, phrase, ceiling);
+      at = addressee.last;
+    }
+  }
+  for (let turn = 0; turn < 6 && at < ceiling; turn++) {
+    const token = p.tokens[at];
+    const word = wordAt(p, at);
+    if (!token || (p.quotationOf[at] as number) >= 0) break;
+    if (token.tag === "ADV" && !QUESTION_WORDS.has(word)) {
+      at++;
+      continue;
+    }
+    const time = throughTime(p, at, ceiling);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    if ((token.tag === "ADP" || word === "to") && p.tokens[at + 1]?.tag !== "VERB" && !/^(?:that|how|what|whether)$/.test(wordAt(p, at + 1))) {
+      const phrase = findPhraseAfter(p, at + 1, ceiling);
+      if (!phrase) break;
+      if (prepositions.includes(word) && prepositionAt === undefined) prepositionAt = at + 1;
+      if ((word === "to" || word === "with") && !addressee) addressee = phrase;
+      // "said in the north shelling went on": what begins a clause is no adjunct
+      const next = p.tokens[phrase.last];
+      if (next && (next.tag === "VERB" || next.tag === "AUX") && !/(?:ing|ed)$/.test(next.text)) break;
+      at = phrase.last;
+      continue;
+    }
+    break;
+  }
+  return { at, ...(addressee && { addressee }), ...(prepositionAt !== undefined && { prepositionAt }) };
+}
+
+/** "told Reuters officials were": the addressee ends where a new subject may begin. */
+function cutAddressee(p: Passage, phrase: Range, ceiling: number): Range {
+  const next = p.tokens[phrase.last];
+  const runsOn = next && phrase.last < ceiling && (next.tag === "VERB" || next.tag === "AUX");
+  if (!runsOn) return phrase;
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const [a, b] = [p.tokens[i - 1], p.tokens[i]];
+    if (a?.tag === "PROPN" && (b?.tag === "DET" || b?.tag === "NOUN" || b?.tag === "PRON")) return { first: phrase.first, last: i };
+    if (b?.tag === "DET" || b?.tag === "PRON") return { first: phrase.first, last: i };
+  }
+  return phrase;
+}
+
+function throughTime(p: Passage, at: number, ceiling: number): number {
+  let i = at;
+  if (/^(?:on|in|at|by|during|since|late|early|earlier|later)$/.test(wordAt(p, i)) && (isTimeWord(p, i + 1) || /^(?:late|early|last|this|the)$/.test(wordAt(p, i + 1)))) i++;
+  const open = i;
+  while (i < ceiling && i < open + 4 && /^(?:last|next|this|the|that|late|early|earlier|same|a|few|two|three|several|on)$/.test(wordAt(p, i))) i++;
+  if (!isTimeWord(p, i)) return at;
+  while (i < ceiling && (isTimeWord(p, i) || p.tokens[i]?.tag === "NUM" || wordAt(p, i) === "ago")) i++;
+  return i;
+}
+
+interface Before {
+  readonly range: Range;
+  readonly form: "clause" | "quotation";
+}
+
+/** "It will rain, the minister said": a clause or quotation that ends right before the frame. */
+function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[], floor: number, after: number, ceiling: number): Before | undefined {
+  if (found.shared || cue.form === "infinitive" || cue.form === "noun" || cue.form === "participle") return undefined;
+  const edge = found.frame.first - 1;
+  const mark = p.tokens[edge]?.text ?? "";
+  const quoted = (p.quotationOf[edge] as number) >= 0;
+  const takesClause = cue.form === "phrase" || cue.verbs.some((verb) => /[tq]/.test(verb.frames));
+  if (edge < floor && floor > 0 && isQuoteJustBefore(p, floor) && takesClause && found.inverted) return undefined;
+  if (edge < floor || !takesClause) return undefined;
+  const phrase = cue.form === "phrase";
+  if (!quoted && !/^[,—–?!-]+$/.test(mark) && !phrase) return undefined;
+  // what follows must not be the content itself: ", he said the sky was falling"
+  const next = p.tokens[after];
+  const closes = after >= ceiling || !next || /^[,.;:?!)—–-]/.test(next.text) || (p.quotationOf[after] as number) >= 0 || /ing$/.test(next.text) || SUBORDINATORS.has(next.text.toLowerCase()) || JOINERS.has(next.text.toLowerCase());
+  if (!closes && !phrase && !quoted) return undefined;
+  if (!closes && !phrase && wordAt(p, after) === "that") return undefined;
+  const end = quoted || phrase ? (mark === "," ? edge : edge + 1) : edge;
+  const first = beginOfBefore(p, cue, frames, floor, edge);
+  if (quoted) return { range: { first, last: end }, form: "quotation" };
+  if (!hasVerb(p, first, end) && !phrase) {
+    // "But, he added, …" and "Russia, officials said, is …": the rest decides
+    return next?.text === "," && end > first ? { range: { first, last: end }, form: "clause" } : undefined;
+  }
+  return end > first ? { range: { first, last: end }, form: "clause" } : undefined;
+}
+
+function isQuoteJustBefore(p: Passage, floor: number): boolean {
+  return (p.quotationOf[floor - 1] as number) >= 0;
+}
+
+/** The content before a frame begins with the sentence, or with the quotation that ends at the frame, or after an earlier frame's "but". */
+function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: number, edge: number): number {
+  const quotation = p.quotationOf[edge] as number;
+  const before = quotation >= 0 ? quotation : (p.quotationOf[edge - 1] as number);
+  let first = floor;
+  if (before >= 0 && (p.quotationOf[floor] as number) === before) {
+    while (first > 0 && p.quotationOf[first - 1] === before) first--;
+    return first;
+  }
+  for (const { cue: other, found } of frames) {
+    if (other.sentence !== cue.sentence || other.head >= cue.head || other.form === "noun" || found.shared) continue;
+    for (let i = other.range.last; i < edge; i++) {
+      const joins = (/^(?:but|while|although|and)$/.test(wordAt(p, i)) && p.tokens[i - 1]?.text === ",") || p.tokens[i]?.text === ";";
+      if (joins && (p.quotationOf[i] as number) < 0) first = Math.max(first, i + 1);
+    }
+  }
+  return first;
+}
+
+/** The second part of what a frame interrupts: "“It is late,” she said, “and cold.”" */
+function findRest(p: Passage, before: Before, after: number, ceiling: number): Range | undefined {
+  let at = after;
+  while (at < ceiling && /^[,:—–]$/.test(p.tokens[at]?.text ?? "")) at++;
+  const quotation = p.quotationOf[at] as number;
+  if (at > after && at < ceiling && quotation >= 0 && before.form === "quotation") return toContent(p, at, ceiling);
+  const unfinished = before.form === "clause" && !hasVerb(p, before.range.first, before.range.last);
+  if (at > after && unfinished && at < ceiling) return toContent(p, at, ceiling);
+  return undefined;
+}
+
+function hasVerb(p: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = p.tokens[i];
+    if (token && (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.text)))) return true;
+  }
+  return false;
+}
+
+function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, ceiling: number, frames: readonly Frame[]): Omit<ContentFound, "addressee"> | undefined {
+  const takes = (letters: string): boolean => cue.verbs.some((verb) => [...letters].some((letter) => verb.frames.includes(letter)));
+  let { at } = after;
+  const make = (begin: number, form: ContentFound["form"]): Omit<ContentFound, "addressee"> | undefined => {
+    const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
+    return range && { ranges: [range], form, before: false };
+  };
+  const noun = cue.form === "noun";
+  // "that", perhaps after a comma: "said, on the whole, that"
+  const that = findThat(p, at, ceiling);
+  if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
+  if (noun) return nounContent(p, cue, ceiling, make);
+  const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
+  const quoteAt = punctuated ? at + 1 : at;
+  if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
+  if (p.tokens[at]?.text === ":" && takes("tq")) return make(at + 1, "clause");
+  if (punctuated) return undefined;
+  if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
+  if (wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART" && takes("io")) return make(at, "infinitive");
+  if (takes("t") && startsBareClause(p, after, at, ceiling)) return make(at, "clause");
+  if (cue.form === "passive" || cue.form === "bare-passive") return passiveContent(p, cue, found, make);
+  if (after.prepositionAt !== undefined) return make(after.prepositionAt, "phrase");
+  const near = found.inverted ? at : cue.range.last;
+  if (takes("sfo") && near < ceiling && !/^[,.;]$/.test(p.tokens[near]?.text ?? ".")) return make(near, "phrase");
+  if (takes("g") && p.tokens[near]?.tag === "VERB" && /ing$/.test(wordAt(p, near))) return make(near, "phrase");
+  if (takes("n") && !found.inverted && findPhraseAfter(p, near, ceiling)) return make(near, "phrase");
+  at = near;
+  return undefined;
+}
+
+function findThat(p: Passage, at: number, ceiling: number): number | undefined {
+  const word = wordAt(p, at);
+  if (word === "that" && p.tokens[at + 1] && !isDemonstrative(p, at)) return at;
+  if (p.tokens[at]?.text === ",") {
+    for (let i = at + 1; i < ceiling && i < at + 14; i++) {
+      if (p.tokens[i]?.text === "," && wordAt(p, i + 1) === "that") return i + 1;
+      if ((p.quotationOf[i] as number) >= 0) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "said that was so": here "that" is the subject. */
+function isDemonstrative(p: Passage, at: number): boolean {
+  const next = p.tokens[at + 1];
+  return next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text));
+}
+
+/** A noun phrase with a verb of its own. */
+function startsBareClause(p: Passage, { addressee }: After, at: number, ceiling: number): boolean {
+  const token = p.tokens[at];
+  if (!token || at >= ceiling) return false;
+  if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) return true;
+  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) && wordAt(p, at) !== "if" && (p.quotationOf[at] as number) < 0) return false;
+  if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;
+  for (let i = at + 1; i < ceiling && i < at + 30; i++) {
+    const next = p.tokens[i];
+    if (!next || /^[;:]$/.test(next.text)) return false;
+    if (next.text === "," && !hasVerbSoon(p, i, ceiling)) return false;
+    if (next.tag === "AUX") return true;
+    if (next.tag === "VERB" && !/ing$/.test(next.text) && findSubject(p, i, at)) return true;
+  }
+  return false;
+}
+
+function hasVerbSoon(p: Passage, at: number, ceiling: number): boolean {
+  return hasVerb(p, at, Math.min(ceiling, at + 20));
+}
+
+/** "is expected to fall": the subject and what it is expected to do; "was first reported by": the subject. */
+function passiveContent(p: Passage, cue: Cue, found: SourceFound, make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined): Omit<ContentFound, "addressee"> | undefined {
+  const floor = p.sentences[cue.sentence]?.first ?? 0;
+  const subject = findSubject(p, cue.group.first, floor);
+  let at = cue.range.last;
+  while (p.tokens[at]?.tag === "ADV") at++;
+  const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
+  const rest = infinitive ? make(at, "infinitive") : undefined;
+  if (!subject && cue.form === "bare-passive") {
+    const end = p.tokens[cue.group.first - 1]?.text === "," ? cue.group.first - 2 : cue.group.first - 1;
+    const owner = findSubject(p, end + 1, floor);
+    return owner && { ranges: [owner.source], form: "phrase", before: true };
+  }
+  if (!subject) return undefined;
+  if (wordAt(p, subject.source.first) === "it" && !found.source) return rest;
+  if (rest) return { ranges: [subject.source, ...rest.ranges], form: "infinitive", before: false };
+  return found.source ? { ranges: [subject.source], form: "phrase", before: true } : undefined;
+}
+
+/** "hopes of a deal", "a plan to sell": what a reporting noun is about. */
+function nounContent(p: Passage, cue: Cue, ceiling: number, make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined): Omit<ContentFound, "addressee"> | undefined {
+  const word = wordAt(p, cue.range.last);
+  if (word === "to" && p.tokens[cue.range.last]?.tag === "PART" && cue.range.last < ceiling) return make(cue.range.last, "infinitive");
+  return undefined;
+}
+
+/** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
+export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): number {
+  let end = ceiling;
+  for (const { cue: other, found } of frames) {
+    if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun") continue;
+    const start = Math.min(found.frame.first, other.group.first);
+    if (start <= begin) continue;
+    const edge = start - 1;
+    const mark = p.tokens[edge]?.text ?? "";
+    const joined = JOINERS.has(wordAt(p, edge));
+    const aside = mark === "," || mark === "—" || mark === "–";
+    const shares = found.shared && (aside || joined);
+    const closes = aside && (other.form === "phrase" || other.form === "finite") && endsFrame(p, other, found, ceiling);
+    const begins = !found.shared && joined && p.tokens[edge - 1]?.text === "," && other.form === "finite";
+    if (shares || closes || begins) end = Math.min(end, p.tokens[edge - 1]?.text === "," ? edge - 1 : edge);
+  }
+  for (let i = begin; i < end; i++) {
+    if (p.tokens[i]?.text === ";" && (p.quotationOf[i] as number) < 0) return i;
+  }
+  return end;
+}
+
+function endsFrame(p: Passage, cue: Cue, found: SourceFound, ceiling: number): boolean {
+  const last = Math.max(found.frame.last, cue.range.last);
+  const next = p.tokens[last];
+  return cue.form === "phrase" || last >= ceiling || !next || /^[.,;”"?!]/.test(next.text) || isTimeWord(p, last) || next.tag === "ADP" || next.tag === "PROPN" || next.tag === "DET";
+}
+
+/** A content without the marks at its edges that are the sentence's. */
+function toContent(p: Passage, first: number, end: number): Range | undefined {
+  let [begin, last] = [first, end];
+  const inQuotation = (i: number): boolean => (p.quotationOf[i] as number) >= 0;
+  while (begin < last && !inQuotation(begin) && /^[,:;—–.]+$/.test(p.tokens[begin]?.text ?? "")) begin++;
+  while (last > begin && !inQuotation(last - 1) && /^[,:;—–.?!]+$/.test(p.tokens[last - 1]?.text ?? "")) last--;
+  return last > begin ? { first: begin, last } : undefined;
+}

@@ -1,0 +1,161 @@
+import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
+import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES } from "../lexicon/en/function-words.ts";
+import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
+import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
+import type { SpeechAct } from "../model/annotations.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+
+/** A word or phrase that may report: where it stands and how it is built. */
+export interface Cue {
+  /** The verb, noun or first word of the phrase. */
+  readonly head: number;
+  /** The cue itself, a particle included: "pointed out". */
+  readonly range: Range;
+  /** The verb group with auxiliaries, adverbs and negation: "has not yet said". */
+  readonly group: Range;
+  readonly sentence: number;
+  readonly lemma: string;
+  readonly form: "finite" | "passive" | "bare-passive" | "participle" | "infinitive" | "phrase" | "noun";
+  readonly verbs: readonly ReportingVerb[];
+  readonly act: SpeechAct;
+  readonly negated: boolean;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "nt", "hardly", "barely"]);
+/** What somebody does not say when asked: with "not", or after "declined to". */
+const DISCLOSING: ReadonlySet<string> = new Set(
+  "say detail specify elaborate comment respond reply disclose reveal identify explain confirm describe answer name mention address acknowledge".split(" "),
+);
+
+/** Find every word that may report, outside full quotations: those are their speaker's own words. */
+export function findCues(p: Passage): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < p.tokens.length; i++) {
+    if (isInSpeech(p, i)) continue;
+    const cue = phraseCue(p, i) ?? verbCue(p, i) ?? nounCue(p, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.range.last - 1);
+  }
+  return cues;
+}
+
+/** Somebody's words of more than a fragment are not searched for further sources. */
+function isInSpeech(p: Passage, i: number): boolean {
+  return (p.quotationOf[i] as number) >= 0;
+}
+
+function phraseCue(p: Passage, i: number): Cue | undefined {
+  for (const { words, act, follows } of SOURCE_PHRASES) {
+    if (!words.every((word, k) => wordAt(p, i + k) === word)) continue;
+    const last = i + words.length;
+    if (follows === "speaker" && !/^(?:DET|PROPN)$/.test(p.tokens[last]?.tag ?? "")) return undefined;
+    if (follows === "speaker" && wordAt(p, last) !== "the" && p.tokens[last]?.tag !== "PROPN") return undefined;
+    const range = { first: i, last };
+    return { head: i, range, group: range, sentence: p.sentenceOf[i] as number, lemma: words.join(" "), form: "phrase", verbs: [], act, negated: false };
+  }
+  return undefined;
+}
+
+function verbCue(p: Passage, i: number): Cue | undefined {
+  const token = p.tokens[i];
+  const word = wordAt(p, i);
+  const base = REPORTING_FORMS.get(word) ?? REPORTING_FORMS.get(token?.lemma ?? "");
+  if (!token || base === undefined) return undefined;
+  if (token.tag !== "VERB" && !isMistakenVerb(p, i, base)) return undefined;
+  const particle = wordAt(p, i + 1);
+  const phrasal = REPORTING_VERBS.get(`${base}-${particle}`);
+  const verbs = phrasal ?? REPORTING_VERBS.get(base);
+  const first = verbs?.[0];
+  if (!verbs || !first) return undefined;
+  const group = findGroup(p, i);
+  const form = formOf(p, i, group.first);
+  const negated = range(group.first, i).some((k) => NEGATIONS.has(wordAt(p, k)));
+  const last = phrasal ? i + 2 : i + 1;
+  const lemma = phrasal ? `${base}-${particle}` : base;
+  const silent = negated && DISCLOSING.has(base);
+  return {
+    head: i,
+    range: { first: i, last },
+    group: { first: group.first, last },
+    sentence: p.sentenceOf[i] as number,
+    lemma,
+    form,
+    verbs,
+    act: silent ? "declines" : first.act,
+    negated,
+  };
+}
+
+/** A tagger takes "reports The Gazette" or a headline's "says" for a noun now and then. */
+function isMistakenVerb(p: Passage, i: number, base: string): boolean {
+  const tag = p.tokens[i]?.tag;
+  if (!PLAIN_SAYING.has(base) || (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "AUX")) return false;
+  if (/^(?:said|says|told|tells|added|wrote)$/.test(wordAt(p, i))) return true;
+  const before = p.tokens[i - 1]?.text ?? "";
+  return /^[,”"]$/.test(before) && /^(?:PROPN|DET)$/.test(p.tokens[i + 1]?.tag ?? "") && wordAt(p, i) !== base;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k);
+}
+
+function findGroup(p: Passage, head: number): Range {
+  let first = head;
+  const sentence = p.sentenceOf[head];
+  while (first > 0 && p.sentenceOf[first - 1] === sentence && p.quotationOf[first - 1] === p.quotationOf[head]) {
+    const token = p.tokens[first - 1];
+    const word = wordAt(p, first - 1);
+    if (!token) break;
+    const helps = token.tag === "AUX" || NEGATIONS.has(word) || (word === "to" && token.tag === "PART") || (token.tag === "VERB" && (BE_FORMS.has(word) || AUXILIARIES.has(word)));
+    const adverb = token.tag === "ADV" && !/^(?:when|where|why|how|so|then|here|there|yesterday|today)$/.test(word);
+    if (!helps && !adverb) break;
+    first--;
+  }
+  // an adverb that begins the sentence or follows a comma is the clause's, not the verb's
+  while (first < head && p.tokens[first]?.tag === "ADV" && !isAfterSubject(p, first)) first++;
+  return { first, last: head + 1 };
+}
+
+function isAfterSubject(p: Passage, first: number): boolean {
+  return first > 0 && p.sentenceOf[first - 1] === p.sentenceOf[first] && p.tokens[first - 1]?.tag !== "PUNCT";
+}
+
+function formOf(p: Passage, head: number, first: number): Cue["form"] {
+  const word = wordAt(p, head);
+  let auxiliary = "";
+  for (let k = head - 1; k >= first; k--) {
+    const w = wordAt(p, k);
+    if (w === "to" && p.tokens[k]?.tag === "PART") return "infinitive";
+    if (p.tokens[k]?.tag === "ADV" || NEGATIONS.has(w)) continue;
+    auxiliary = w;
+    break;
+  }
+  const be = BE_FORMS.has(auxiliary);
+  if (/ing$/.test(word)) return be ? "finite" : "participle";
+  const past = /ed$/.test(word) || IRREGULAR_PARTICIPLES.has(word);
+  if (past && be) return "passive";
+  if (past && auxiliary === "" && isBarePassive(p, head)) return "bare-passive";
+  return "finite";
+}
+
+/** "the report, first published by the Gazette", "words spoken by him": a participle after its noun. */
+function isBarePassive(p: Passage, head: number): boolean {
+  return wordAt(p, head + 1) === "by" && p.tokens[head + 1]?.tag === "ADP" && !/^(?:said|told|added)$/.test(wordAt(p, head));
+}
+
+function nounCue(p: Passage, i: number): Cue | undefined {
+  const token = p.tokens[i];
+  if (token?.tag !== "NOUN") return undefined;
+  const word = wordAt(p, i);
+  const lemma = REPORTING_NOUNS.has(token.lemma) ? token.lemma : singular(word);
+  const act = REPORTING_NOUNS.get(lemma);
+  if (act === undefined) return undefined;
+  const at = { first: i, last: i + 1 };
+  return { head: i, range: at, group: at, sentence: p.sentenceOf[i] as number, lemma, form: "noun", verbs: [], act, negated: false };
+}
+
+function singular(word: string): string {
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:[^s])s$/.test(word) ? word.slice(0, -1) : word;
+}

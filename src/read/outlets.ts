@@ -1,0 +1,98 @@
+import { resolveOutlet } from "../lexicon/outlets.ts";
+import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+
+/** An outlet named in a text. */
+export interface OutletFound {
+  /** The lexicon's name for it, or the words of the text. */
+  readonly name: string;
+  readonly range: Range;
+  readonly known: boolean;
+}
+
+const KINDS_BEFORE = new Set("newspaper broadcaster agency newswire magazine daily weekly tabloid channel website site outlet station network paper service portal publication newsweekly".split(" "));
+const KINDS_AFTER = new Set("newspaper daily weekly magazine tabloid broadcaster channel network website site portal agency newswire outlet radio tv television broadsheet".split(" "));
+const PRESS_ADJECTIVES = new Set("news wire state-run state-owned state-controlled state media public private local national regional business financial".split(" "));
+
+/**
+ * Find the outlet that a noun phrase names: one of the lexicon's, or one told by its form, "the Harbour Post newspaper",
+ * "broadcaster Kanal 9", "North Korea’s state media". In a place where an outlet is expected, ambiguous names count too.
+ */
+export function findOutletIn(p: Passage, range: Range, expected = false): OutletFound | undefined {
+  const named = knownOutlet(p, range, expected);
+  if (named) return named;
+  for (let i = range.first; i < range.last; i++) {
+    const word = wordAt(p, i);
+    // "broadcaster Kanal 9"
+    if (KINDS_BEFORE.has(word) && isName(p, i + 1)) {
+      const last = endOfName(p, i + 1, range.last + 3);
+      return { name: textOf(p, i + 1, last), range: { first: i + 1, last }, known: false };
+    }
+    // "the Harbour Post newspaper", "the Ter news site"
+    if (KINDS_AFTER.has(word) && i > range.first) {
+      let end = i;
+      while (end > range.first && PRESS_ADJECTIVES.has(wordAt(p, end - 1))) end--;
+      if (isName(p, end - 1) && end > range.first && p.tokens[end - 1]?.tag === "PROPN" && !/^(?:ministry|department)$/.test(word)) {
+        let first = end;
+        while (first > range.first && isName(p, first - 1)) first--;
+        const mention = p.mentions[p.mentionOf[end - 1] as number];
+        if (mention?.kind === "government" || mention?.kind === "place" || mention?.kind === "person") return stateMedia(p, range);
+        return { name: textOf(p, first, end), range: { first, last: end }, known: false };
+      }
+    }
+  }
+  return stateMedia(p, range);
+}
+
+/** "North Korea’s state media", "Belarusian state television": named by their owner. */
+function stateMedia(p: Passage, range: Range): OutletFound | undefined {
+  for (let i = range.first; i < range.last; i++) {
+    if (!/^(?:state|state-run|state-owned|state-controlled|official)$/.test(wordAt(p, i))) continue;
+    let last = i + 1;
+    while (last < range.last && !OUTLET_NOUNS.has(wordAt(p, last)) && last < i + 5) last++;
+    if (last >= range.last) continue;
+    let first = range.first;
+    if (/^(?:the|a|an)$/.test(wordAt(p, first))) first++;
+    return { name: textOf(p, first, last + 1), range: { first, last: last + 1 }, known: false };
+  }
+  return undefined;
+}
+
+function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound | undefined {
+  for (let length = Math.min(range.last - range.first, 7); length > 0; length--) {
+    for (let first = range.first; first + length <= range.last; first++) {
+      const last = first + length;
+      if (!/^\p{Lu}|^\d|^i$/u.test(p.tokens[first]?.text ?? "")) continue;
+      const words = textOf(p, first, last);
+      const found = resolveOutlet(words);
+      if (!found || (found.ambiguous && !isSure(p, first, last, expected))) continue;
+      if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person") continue;
+      return { name: found.outlet.name, range: { first, last }, known: true };
+    }
+  }
+  return undefined;
+}
+
+/** An ambiguous name is an outlet's where an outlet is expected and its capitals are kept. */
+function isSure(p: Passage, first: number, last: number, expected: boolean): boolean {
+  if (!expected) return false;
+  for (let i = first; i < last; i++) if (p.tokens[i]?.tag === "PROPN") return true;
+  return last - first === 1 && wordAt(p, first - 1) === "the" && /^\p{Lu}/u.test(p.tokens[first]?.text ?? "");
+}
+
+function isName(p: Passage, i: number): boolean {
+  const token = p.tokens[i];
+  return token !== undefined && (token.tag === "PROPN" || token.tag === "NUM" || (token.tag !== "DET" && /^\p{Lu}/u.test(token.text)));
+}
+
+function endOfName(p: Passage, first: number, limit: number): number {
+  let last = first;
+  while (last < limit && isName(p, last)) last++;
+  return last;
+}
+
+function textOf(p: Passage, first: number, last: number): string {
+  const a = p.tokens[first];
+  const z = p.tokens[last - 1];
+  return a && z ? p.text.slice(a.start, z.end).replace(/\s+/g, " ") : "";
+}

@@ -1,0 +1,110 @@
+import type { Quotation } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import { countOverlap } from "../text/spans.ts";
+import type { DraftAttribution } from "./attributions.ts";
+import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
+
+/** Which draft gives each quotation its speaker, and what that adds to the drafts' contents. */
+export interface QuotationLinks {
+  /** By quotation, the draft's index. */
+  readonly draftOf: ReadonlyMap<number, number>;
+  readonly added: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** Link quotations to attributions: those that hold them, those they go on from, and those right beside them. */
+export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]): QuotationLinks {
+  const contents = drafts.map(({ content }) => content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []);
+  const draftOf = new Map<number, number>();
+  const added = new Map<number, Span[]>();
+  const add = (draft: number, quotation: Quotation): void => {
+    if (!(contents[draft] as readonly Span[]).some((span) => span.start <= quotation.span.start && span.end >= quotation.span.end)) added.set(draft, [...(added.get(draft) ?? []), quotation.marked]);
+  };
+  p.quotations.forEach((quotation, q) => {
+    if (quotation.kind !== "speech") return;
+    const holder = holderOf(p, quotation, drafts, contents);
+    if (holder === undefined) return;
+    draftOf.set(q, holder);
+    add(holder, quotation);
+  });
+  // forwards: "…," she said. "…"  backwards: a paragraph of words before the one that names the speaker
+  p.quotations.forEach((quotation, q) => {
+    if (quotation.kind !== "speech" || draftOf.has(q)) return;
+    const goes = continued(p, q, draftOf, drafts) ?? announced(p, quotation, drafts);
+    if (goes === undefined) return;
+    draftOf.set(q, goes);
+    add(goes, quotation);
+  });
+  for (let q = p.quotations.length - 1; q >= 0; q--) {
+    const quotation = p.quotations[q] as Quotation;
+    if (quotation.kind !== "speech" || draftOf.has(q)) continue;
+    const next = p.quotations[q + 1];
+    const draft = draftOf.get(q + 1);
+    if (!next || draft === undefined || !isWhole(p, quotation)) continue;
+    if (quotation.unclosed || p.text.slice(quotation.marked.end, next.marked.start).trim() === "") {
+      draftOf.set(q, draft);
+      add(draft, quotation);
+    }
+  }
+  return { draftOf, added };
+}
+
+/** The smallest content that holds most of the quotation, one with a source before one without. */
+function holderOf(p: Passage, quotation: Quotation, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[]): number | undefined {
+  let best: number | undefined;
+  let bestSize = Number.POSITIVE_INFINITY;
+  contents.forEach((spans, i) => {
+    const draft = drafts[i] as DraftAttribution;
+    for (const span of spans) {
+      const shared = countOverlap(span, quotation.span);
+      const begins = quotation.span.start >= span.start && quotation.span.start < span.end;
+      if (shared * 2 < quotation.span.end - quotation.span.start && !(begins && shared > 0)) continue;
+      const size = span.end - span.start + (draft.source ? 0 : 1e6) + (isAttitude(draft) ? 1e5 : 0);
+      if (size < bestSize) {
+        best = i;
+        bestSize = size;
+      }
+    }
+  });
+  return best;
+}
+
+/** Wishes and plans hold words less surely than sayings do. */
+function isAttitude({ act, frame }: DraftAttribution): boolean {
+  return act === "hints" && !frame.cue.verbs.some(({ frames }) => frames.includes("q"));
+}
+
+/** Words that begin their sentence go on from the quotation or saying right before. */
+function continued(p: Passage, q: number, draftOf: ReadonlyMap<number, number>, drafts: readonly DraftAttribution[]): number | undefined {
+  const quotation = p.quotations[q] as Quotation;
+  if (!isWhole(p, quotation)) return undefined;
+  for (let k = q - 1; k >= Math.max(0, q - 3); k--) {
+    const draft = draftOf.get(k);
+    const before = p.quotations[k] as Quotation;
+    if (draft === undefined) continue;
+    // nothing but its frame may stand between: no sentence of the reporter's own
+    const frame = drafts[draft]?.frame.cue;
+    const sentence = p.sentenceOf[firstTokenFrom(p.tokens, quotation.marked.start)] as number;
+    const last = Math.max(p.sentenceOf[Math.max(0, firstTokenFrom(p.tokens, before.marked.end) - 1)] as number, frame?.sentence ?? 0);
+    return sentence - last <= 1 ? draft : undefined;
+  }
+  return undefined;
+}
+
+/** "Vance was blunt about it. “…”": the last to speak in the sentence before, where the words stand alone. */
+function announced(p: Passage, quotation: Quotation, drafts: readonly DraftAttribution[]): number | undefined {
+  if (!isWhole(p, quotation)) return undefined;
+  const sentence = p.sentenceOf[firstTokenFrom(p.tokens, quotation.marked.start)] as number;
+  let found: number | undefined;
+  drafts.forEach(({ frame, source, act, kind }, i) => {
+    const distance = sentence - frame.cue.sentence;
+    if (source && (distance === 1 || distance === 0) && frame.cue.form !== "noun" && act !== "declines" && kind !== "document" && frame.cue.head < firstTokenFrom(p.tokens, quotation.marked.start)) found = i;
+  });
+  return found;
+}
+
+/** It begins its sentence, or follows a colon: no fragment. */
+function isWhole(p: Passage, quotation: Quotation): boolean {
+  const at = firstTokenFrom(p.tokens, quotation.marked.start);
+  const sentence = p.sentences[p.sentenceOf[at] as number];
+  return sentence !== undefined && (sentence.first === at || wordAt(p, at - 1) === ":");
+}

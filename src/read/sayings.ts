@@ -1,0 +1,35 @@
+import type { Attribution, CreditMention, Hedge, Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
+import type { Article } from "../model/article.ts";
+import { findDrafts, settleAttributions } from "./attributions.ts";
+import { linkQuotations } from "./quotation-speakers.ts";
+import { toPassage } from "./passage.ts";
+
+/** What reading for speakers needs: the layers found before. */
+export interface SayingLayers {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly hedges: readonly Hedge[];
+}
+
+/** Who says what in an article: quotations with their attributions, attributions, and the outlets credited. */
+export interface Sayings {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly credits: readonly CreditMention[];
+}
+
+/** Find who says what: every attribution with its source, cue and content, and the speaker of every quotation. */
+export function findSayings(article: Article, layers: SayingLayers): Sayings {
+  const { tokens, sentences, mentions, hedges } = layers;
+  const p = toPassage(article.text, tokens, sentences, layers.quotations, mentions);
+  const { drafts } = findDrafts(p, article.outlet.name);
+  const { draftOf, added } = linkQuotations(p, drafts);
+  const attributions = settleAttributions(article.id, p, drafts, added, hedges);
+  const quotations = layers.quotations.map((quotation, q): Quotation => {
+    const attribution = attributions[draftOf.get(q) ?? -1];
+    return attribution ? { ...quotation, attribution: attribution.id } : quotation;
+  });
+  return { quotations, attributions, credits: [] };
+}

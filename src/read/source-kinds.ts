@@ -1,0 +1,147 @@
+import { BE_FORMS, RELATIVES } from "../lexicon/en/function-words.ts";
+import { UNNAMED } from "../lexicon/en/anonymity.ts";
+import {
+  COLLECTIVE_PEOPLE,
+  DOCUMENT_NOUNS,
+  OFFICIAL_NOUNS,
+  ORGANIZATION_NOUNS,
+  OUTLET_NOUNS,
+  PERSON_NOUNS,
+  SERVICE_WORDS,
+  UNIQUE_OFFICES,
+} from "../lexicon/en/roles.ts";
+import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
+import { headOf } from "./noun-phrases.ts";
+import { findOutletIn } from "./outlets.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+
+/** What a noun phrase says of the source it stands for, before anything is resolved. */
+export interface SourceDescription {
+  readonly range: Range;
+  readonly head: number;
+  /** The head noun in the singular, or the pronoun. */
+  readonly noun: string;
+  readonly kind: SourceKind | "pronoun";
+  readonly number: Attribution["number"];
+  /** The name it holds, where its head is one: a person, a body, an outlet. */
+  readonly named?: Mention;
+  /** "the official", "that paper": speaks of somebody told of before. */
+  readonly definite: boolean;
+  /** Its words that describe, in lower case and the singular. */
+  readonly words: ReadonlySet<string>;
+  /** It cannot be told to be able to say anything: "the move", "prices". */
+  readonly thing: boolean;
+}
+
+const SMALL = new Set("the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "));
+
+/** Describe the noun phrase of a source. */
+export function describeSource(p: Passage, range: Range): SourceDescription {
+  const head = headOf(p, range);
+  const word = wordAt(p, head);
+  const noun = singularOf(word);
+  const first = wordAt(p, range.first);
+  const words = new Set<string>();
+  for (let i = range.first; i < range.last; i++) {
+    const w = wordAt(p, i);
+    if (!SMALL.has(w) && /[\p{L}\p{N}]/u.test(w)) words.add(singularOf(w));
+  }
+  const named = nameOf(p, range, head);
+  const several = isSeveral(p, range, head, noun);
+  const base = { range, head, noun, words, definite: /^(?:the|this|that|these|those|such|both|his|her|its|their)$/.test(first) };
+  if (p.tokens[head]?.tag === "PRON" && !/^(?:one|some|many|others|someone|somebody|everyone|anyone|nobody|most|all|both|few|several)$/.test(word)) {
+    const number = /^(?:he|she|it|i|him|her)$/.test(word) ? "one" : /^(?:they|we|them|us)$/.test(word) ? "several" : "unknown";
+    return { ...base, kind: "pronoun", number, thing: false };
+  }
+  const kind = kindOf(p, range, head, noun, named, several);
+  return {
+    ...base,
+    kind: kind ?? "unknown",
+    number: several ? "several" : kind === undefined ? "unknown" : "one",
+    ...(named && { named }),
+    thing: kind === undefined,
+  };
+}
+
+function kindOf(p: Passage, range: Range, head: number, noun: string, named: Mention | undefined, several: boolean): SourceKind | undefined {
+  const role = p.tokens[head]?.tag === "NOUN" || OFFICIAL_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+  if (named?.kind === "person" && !role) return "named-person";
+  if (named?.kind === "outlet" || (!role && findOutletIn(p, range))) return "outlet";
+  if (named && (named.kind === "organization" || named.kind === "government" || named.kind === "place") && endsWith(p, named, head)) return "organization";
+  const modifiers = wordsBefore(p, range, head);
+  if (noun === "source") return modifiers.some((w) => SERVICE_WORDS.has(w)) ? "anonymous-official" : "anonymous-other";
+  if (named?.kind === "person") return "named-person";
+  const unnamed = modifiers.some((w) => UNNAMED.has(w));
+  if (UNIQUE_OFFICES.has(noun) && !several && !unnamed && isUnique(p, range, head, noun)) return "named-person";
+  if (OFFICIAL_NOUNS.has(noun) || (UNIQUE_OFFICES.has(noun) && !PERSON_NOUNS.has(noun))) return "anonymous-official";
+  if (OUTLET_NOUNS.has(noun) && noun !== "press") return modifiers.includes("state") || modifiers.length > 0 || !several ? "outlet" : "outlet";
+  if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (ORGANIZATION_NOUNS.has(noun)) return "organization";
+  if (PERSON_NOUNS.has(noun) || COLLECTIVE_PEOPLE.has(noun)) return "anonymous-other";
+  if (p.tokens[head]?.tag === "PROPN") return kindOfName(p, range, head);
+  if (/^(?:one|some|many|other|others|most|few|several|all|both|someone|somebody|anyone|everyone|nobody|those|former|latter)$/.test(noun) || p.tokens[head]?.tag === "NUM") return "anonymous-other";
+  if (p.tokens[head]?.tag === "ADJ" && /^(?:the|many|some|most)$/.test(wordAt(p, range.first))) return "organization";
+  if (/(?:ers?|ors?|ists?|ians?|ants?|ees?)$/.test(noun) && noun.length > 5 && !/^(?:number|order|matter|letter|power|center|water|weather|winter|summer|paper|cover|border|quarter|chapter|computer|disaster|error|color|factor|motor|sector|honor|effort|labor|humor|rumor|river|tower|silver|danger|anger|hunger|answer|monitor|committee|guarantee|coffee|degree|plant|grant|moment|restaurant|career|offer|transfer|corner|dinner|fever|finger|layer|member|october|november|december|september|however|either|whether|rather|other|another|together|ever|never|over|under|after)$/.test(noun)) return "anonymous-other";
+  return undefined;
+}
+
+/** A name the lexicon and the reading of names do not know, judged by its form. */
+function kindOfName(p: Passage, range: Range, head: number): SourceKind {
+  const word = p.tokens[head]?.text ?? "";
+  if (/^(?:the)$/.test(wordAt(p, range.first)) || /^[A-Z&.]{2,}$/.test(word)) return "organization";
+  return "named-person";
+}
+
+function endsWith(p: Passage, mention: Mention, head: number): boolean {
+  const token = p.tokens[head];
+  return token !== undefined && mention.span.start <= token.start && mention.span.end >= token.end;
+}
+
+/** The name that a noun phrase is, or that stands right after its role: "Foreign Minister Ada Vance". */
+function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
+  const at = p.mentionOf[head] as number;
+  if (at >= 0) return p.mentions[at];
+  // "Vance, the minister": the head may be followed by a bracket or name in apposition without comma
+  for (let i = range.last - 1; i > head; i--) {
+    const m = p.mentions[p.mentionOf[i] as number];
+    if (m?.kind === "person" && p.tokens[i - 1]?.tag !== "ADP" && i === head + 1) return m;
+  }
+  return undefined;
+}
+
+function wordsBefore(p: Passage, range: Range, head: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = range.first; i < head; i++) words.push(wordAt(p, i));
+  return words;
+}
+
+/** "the foreign minister", "Norway’s ambassador", "the head of the agency"; "a spokesman" speaks for one body too. */
+function isUnique(p: Passage, range: Range, head: number, noun: string): boolean {
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(noun)) return true;
+  if (/^(?:senator|congressman|congresswoman|representative|lawyer|attorney|author|general|commander|candidate|nominee|bishop|prosecutor|officer)$/.test(noun)) return wordsBefore(p, range, head).some((w) => /^['’]s?$/.test(w));
+  const first = wordAt(p, range.first);
+  return !/^(?:a|an|one|another|some|any|every|each|no)$/.test(first);
+}
+
+function isSeveral(p: Passage, range: Range, head: number, noun: string): boolean {
+  if (COLLECTIVE_PEOPLE.has(wordAt(p, head)) && !/^(?:man|woman|child)$/.test(noun)) return true;
+  const word = wordAt(p, head);
+  if (/^(?:one|an?|another|each|every)$/.test(wordAt(p, range.first))) return false;
+  if (/^(?:some|many|others|several|most|few|both|all)$/.test(word)) return true;
+  return p.tokens[head]?.tag === "NOUN" ? word !== noun : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+}
+
+/** The singular of a noun by rule; words that only look plural stay as they are. */
+export function singularOf(word: string): string {
+  if (/^(?:men|women|children|people|media|data|criteria)$/.test(word)) return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
+  if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5) return word.replace(/men$/, "man");
+  if (/(?:ss|us|is|ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word)) return word;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** Tell whether a range is a relative pronoun alone. */
+export function isRelative(p: Passage, { first, last }: Range): boolean {
+  return last - first === 1 && RELATIVES.has(wordAt(p, first)) && !BE_FORMS.has(wordAt(p, first));
+}

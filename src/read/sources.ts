@@ -1,0 +1,264 @@
+import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import { SPEECH_SETTINGS } from "../lexicon/en/reporting-verbs.ts";
+import type { Cue } from "./cues.ts";
+import { findPhraseAfter, findPhraseBefore, isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+
+/** Who stands beside a cue, and how much of the sentence the frame takes up. */
+export interface SourceFound {
+  /** The noun phrase alone; absent where nobody is named. */
+  readonly source?: Range;
+  /** With appositions, descriptive clauses and the cue: what is frame and not content. */
+  readonly frame: Range;
+  /** The source follows its cue: "said the minister". */
+  readonly inverted: boolean;
+  /** Taken over from the main clause: "…, adding that". */
+  readonly shared: boolean;
+}
+
+/** Find the source of a cue within its sentence. */
+export function findSource(p: Passage, cue: Cue): SourceFound {
+  const sentence = p.sentences[cue.sentence];
+  const [floor, ceiling] = [sentence?.first ?? 0, sentence?.last ?? 0];
+  const alone: SourceFound = { frame: cue.group, inverted: false, shared: false };
+  switch (cue.form) {
+    case "phrase":
+      return followingSource(p, cue, cue.range.last, ceiling) ?? alone;
+    case "passive":
+    case "bare-passive": {
+      const by = agentAfter(p, cue, ceiling);
+      return by ?? alone;
+    }
+    case "finite": {
+      const subject = findSubject(p, cue.group.first, floor);
+      if (subject) return { ...subject, frame: { first: subject.frame.first, last: cue.group.last } };
+      const after = mayInvert(p, cue, floor) ? followingSource(p, cue, cue.range.last, ceiling) : undefined;
+      if (after && (!startsClause(p, after.source?.last ?? 0, ceiling))) return { ...after, inverted: true };
+      const shared = sharedSubject(p, cue, floor);
+      return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
+    }
+    case "participle": {
+      const direct = subjectOfParticiple(p, cue, floor);
+      if (direct) return { source: direct, frame: { first: direct.first, last: cue.group.last }, inverted: false, shared: false };
+      const shared = matrixSubject(p, cue, floor);
+      return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
+    }
+    case "infinitive": {
+      const shared = sharedSubject(p, cue, floor);
+      return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
+    }
+    case "noun":
+      return { ...alone, ...ownerOf(p, cue, floor, ceiling) };
+  }
+}
+
+/** Find the subject whose verb group begins at `group`, stepping over what stands between commas. */
+export function findSubject(p: Passage, group: number, floor: number): { source: Range; frame: Range; inverted: false; shared: false } | undefined {
+  let end = group - 1;
+  const skipped = skipBetweenCommas(p, end, floor);
+  if (skipped !== undefined) end = skipped;
+  if (end < floor) return undefined;
+  if (RELATIVES.has(wordAt(p, end)) && /^(?:PRON|DET|SCONJ)$/.test(p.tokens[end]?.tag ?? "")) {
+    const source = { first: end, last: end + 1 };
+    return isPhraseEnd(p, end - 1) || /^[,)]$/.test(p.tokens[end - 1]?.text ?? "") ? { source, frame: source, inverted: false, shared: false } : undefined;
+  }
+  let phrase = findPhraseBefore(p, end, floor);
+  if (!phrase) return undefined;
+  if (phrase.first > floor && p.tokens[phrase.first - 1]?.tag === "ADP" && !/^(?:than|as|like)$/.test(wordAt(p, phrase.first - 1)) && skipped === undefined) {
+    // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
+    if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
+  }
+  phrase = throughApposition(p, phrase, floor);
+  return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
+}
+
+/** "the minister, who was in Oslo, said": the place before the first of the commas, where they hold something aside. */
+function skipBetweenCommas(p: Passage, end: number, floor: number): number | undefined {
+  let at = end;
+  let found: number | undefined;
+  for (let turn = 0; turn < 4 && isAside(p.tokens[at]?.text); turn++) {
+    let comma = at - 1;
+    let next: number | undefined;
+    for (; comma > floor && at - comma < 45; comma--) {
+      if (p.quotationOf[comma] !== p.quotationOf[end]) break;
+      if (p.tokens[comma]?.text === p.tokens[at]?.text && isPhraseEnd(p, comma - 1) && opensAside(p, comma + 1)) {
+        next = comma - 1;
+        break;
+      }
+    }
+    if (next === undefined) break;
+    found = next;
+    at = next;
+  }
+  return found;
+}
+
+function isAside(text: string | undefined): boolean {
+  return text === "," || text === "—" || text === "–" || text === "--";
+}
+
+function opensAside(p: Passage, i: number): boolean {
+  const token = p.tokens[i];
+  const word = wordAt(p, i);
+  if (!token) return false;
+  if (/^(?:who|which|whose|whom|where|when|while|as|though|speaking|including|citing|himself|herself|itself|too|however|meanwhile|though|then|a|an|the|also|one|both)$/.test(word)) return true;
+  if (/^(?:NOUN|PROPN|NUM|ADP|ADV|ADJ|DET)$/.test(token.tag)) return true;
+  return token.tag === "VERB" && /(?:ing|ed)$/.test(word);
+}
+
+/** "Ada Vance, head of the agency" ends in a description; the source begins with the name. */
+function throughApposition(p: Passage, phrase: Range, floor: number): Range {
+  const comma = phrase.first - 1;
+  if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first]) return phrase;
+  const opening = p.tokens[phrase.first];
+  const describes = opening?.tag === "DET" || (opening?.tag === "NOUN" && /^[a-z]/.test(opening.text)) || opening?.tag === "ADJ";
+  if (!describes || p.tokens[comma - 1]?.tag !== "PROPN") return phrase;
+  const before = findPhraseBefore(p, comma - 1, floor);
+  if (!before || !isBoundary(p, before.first, floor)) return phrase;
+  return before.last - before.first <= 9 ? before : phrase;
+}
+
+function isBoundary(p: Passage, first: number, floor: number): boolean {
+  if (first === floor) return true;
+  const token = p.tokens[first - 1];
+  const word = wordAt(p, first - 1);
+  return token !== undefined && (token.tag === "PUNCT" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that");
+}
+
+function mayInvert(p: Passage, cue: Cue, floor: number): boolean {
+  const before = cue.group.first - 1;
+  if (before < floor) return true;
+  const text = p.tokens[before]?.text ?? "";
+  return /^(?:,|"|”|''|’|'|\?|!|—|–|--|-|\.)$/.test(text) || wordAt(p, before) === "as" || (p.quotationOf[before] as number) >= 0;
+}
+
+function startsClause(p: Passage, at: number, ceiling: number): boolean {
+  for (let i = at; i < ceiling && i < at + 3; i++) {
+    const tag = p.tokens[i]?.tag;
+    if (tag === "VERB" || tag === "AUX") return !/ing$/.test(wordAt(p, i));
+    if (tag !== "ADV") return false;
+  }
+  return false;
+}
+
+/** The noun phrase right after a cue, with its appositions counted to the frame. */
+function followingSource(p: Passage, cue: Cue, from: number, ceiling: number): SourceFound | undefined {
+  let start = from;
+  while (start < ceiling && p.tokens[start]?.tag === "ADV" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[start + 1]?.tag ?? "")) start++;
+  const phrase = findPhraseAfter(p, start, ceiling);
+  if (!phrase || isTimeWord(p, phrase.first)) return undefined;
+  return { source: phrase, frame: { first: cue.group.first, last: throughDescriptions(p, phrase.last, ceiling) }, inverted: false, shared: false };
+}
+
+/** The end of the descriptions that follow a source: ", a lawyer who represents them,". */
+export function throughDescriptions(p: Passage, from: number, ceiling: number): number {
+  let at = from;
+  // "who has served in …", "familiar with the matter", "briefed on the talks": to the next comma
+  const first = p.tokens[at];
+  if (first && (RELATIVES.has(wordAt(p, at)) || (first.tag === "ADJ" && p.tokens[at + 1]?.tag === "ADP") || (first.tag === "VERB" && /(?:ed|ing)$/.test(first.text)))) at = toMark(p, at, ceiling);
+  while (at < ceiling && p.tokens[at]?.text === "," && opensDescription(p, at + 1)) {
+    const end = toMark(p, at + 1, ceiling);
+    if (end <= at + 1) break;
+    at = end;
+  }
+  return at;
+}
+
+function opensDescription(p: Passage, i: number): boolean {
+  const token = p.tokens[i];
+  if (!token) return false;
+  if (RELATIVES.has(wordAt(p, i)) || /^(?:a|an|the|himself|herself)$/.test(wordAt(p, i))) return !hasOwnVerb(p, i);
+  return (token.tag === "NUM" && /^[,.]$/.test(p.tokens[i + 1]?.text ?? "")) || (token.tag === "NOUN" && /^[a-z]/.test(token.text)) || (token.tag === "ADJ" && !hasOwnVerb(p, i)) || (token.tag === "VERB" && /ing$/.test(token.text));
+}
+
+/** "a deal is close": what looked like a description is a clause of its own. */
+function hasOwnVerb(p: Passage, i: number): boolean {
+  const phrase = findPhraseAfter(p, i, Math.min(p.tokens.length, i + 15));
+  if (!phrase || RELATIVES.has(wordAt(p, i))) return false;
+  const next = p.tokens[phrase.last];
+  return next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !/(?:ing|ed)$/.test(next.text)));
+}
+
+function toMark(p: Passage, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && !/^[,.;:—–?!]$/.test(p.tokens[at]?.text ?? ".") && (p.quotationOf[at] as number) === p.quotationOf[from]) at++;
+  return at;
+}
+
+/** "was reported by the Gazette": the agent of a passive. */
+function agentAfter(p: Passage, cue: Cue, ceiling: number): SourceFound | undefined {
+  for (let i = cue.range.last; i < ceiling && i < cue.range.last + 6; i++) {
+    if (wordAt(p, i) === "by" && p.tokens[i]?.tag === "ADP") {
+      const found = followingSource(p, cue, i + 1, ceiling);
+      if (found) return found;
+    }
+    if (p.tokens[i]?.tag === "VERB" || p.tokens[i]?.tag === "PUNCT") return undefined;
+  }
+  return undefined;
+}
+
+/** "with officials telling", "quoted the mayor saying": the noun right before a participle. */
+function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range | undefined {
+  const before = cue.group.first - 1;
+  if (before < floor || !/^(?:NOUN|PROPN|PRON)$/.test(p.tokens[before]?.tag ?? "") || isTimeWord(p, before)) return undefined;
+  const phrase = findPhraseBefore(p, before, floor);
+  if (!phrase) return undefined;
+  const lead = wordAt(p, phrase.first - 1);
+  const leadTag = p.tokens[phrase.first - 1]?.tag;
+  // "in a statement saying": the statement's owner speaks, and the statement will do
+  if (leadTag === "ADP" && lead !== "with" && !SPEECH_SETTINGS.has(wordAt(p, before))) return undefined;
+  return phrase;
+}
+
+/** "…, adding that": the subject of the main clause before. */
+function matrixSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
+  const candidates: Range[] = [];
+  for (let i = cue.group.first - 1; i >= floor; i--) {
+    const token = p.tokens[i];
+    if (!token || (token.tag !== "VERB" && token.tag !== "AUX") || (p.quotationOf[i] as number) >= 0) continue;
+    if (/ing$/.test(token.text) && token.tag === "VERB" && p.tokens[i - 1]?.tag !== "AUX") continue;
+    let first = i;
+    while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
+    const subject = findSubject(p, first, floor);
+    i = first;
+    if (!subject) {
+      const inverted = mayInvert(p, { ...cue, group: { first: i, last: i + 1 } }, floor) ? findPhraseAfter(p, i + 1, cue.group.first) : undefined;
+      if (inverted && /^(?:said|says|asked|added|wrote)$/.test(wordAt(p, i))) return inverted;
+      continue;
+    }
+    if (RELATIVES.has(wordAt(p, subject.source.first))) continue;
+    const lead = wordAt(p, subject.source.first - 1);
+    const subordinate = subject.source.first > floor && (SUBORDINATORS.has(lead) || lead === "that" || lead === "which");
+    if (!subordinate) candidates.push(subject.source);
+    if (!subordinate && (subject.source.first === floor || /^[,;]$/.test(lead) || JOINERS.has(lead))) return subject.source;
+  }
+  return candidates[0];
+}
+
+/** "he shrugged and said", "agreed to tell": the subject of the verb joined or governing. */
+function sharedSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
+  let before = cue.group.first - 1;
+  while (before > floor && p.tokens[before]?.tag === "ADV") before--;
+  const joined = JOINERS.has(wordAt(p, before)) || p.tokens[before]?.text === "," || cue.form === "infinitive";
+  return joined ? matrixSubject(p, cue, floor) : undefined;
+}
+
+/** "the minister’s claim that", "a warning from the agency that". */
+function ownerOf(p: Passage, cue: Cue, floor: number, ceiling: number): Pick<SourceFound, "source" | "frame"> | Record<string, never> {
+  for (let i = cue.head - 1; i >= floor && i > cue.head - 5; i--) {
+    const token = p.tokens[i];
+    if (!token) break;
+    if (token.tag === "PART" && /^['’]s?$/.test(token.text)) {
+      const owner = findPhraseBefore(p, i - 1, floor);
+      return owner ? { source: owner, frame: { first: owner.first, last: cue.range.last } } : {};
+    }
+    if (/^(?:his|her|its|their|my|our)$/.test(wordAt(p, i))) return { source: { first: i, last: i + 1 }, frame: { first: i, last: cue.range.last } };
+    if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(token.tag)) break;
+  }
+  const next = wordAt(p, cue.range.last);
+  if (next === "by" || next === "from") {
+    const owner = findPhraseAfter(p, cue.range.last + 1, ceiling);
+    if (owner) return { source: owner, frame: { first: cue.head, last: owner.last } };
+  }
+  return {};
+}
