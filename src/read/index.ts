@@ -7,6 +7,8 @@ import { findMentions } from "./mentions.ts";
 import { findPropositions } from "./propositions.ts";
 import { findPublished } from "./published.ts";
 import { findQuantities } from "./quantities.ts";
+import { findQuotations } from "./quotations.ts";
+import { findSayings } from "./sayings.ts";
 import { findTokens } from "./tokens.ts";
 
 /** Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions. */
@@ -14,18 +16,19 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
   const { tokens, sentences } = findTokens(article, model);
   const published = findPublished(article);
   const times = findTimes(article, published.value);
+  const quotations = findQuotations(article);
+  const mentions = findMentions(article, tokens, sentences);
+  const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges: [] });
   const layers: Omit<Annotations, "propositions"> = {
     published: published.value,
     tokens,
     sentences,
-    mentions: findMentions(article, tokens, sentences),
+    mentions,
     times: times.value,
     quantities: findQuantities(article, times.value),
-    quotations: [],
-    attributions: [],
-    credits: [],
+    ...sayings,
     hedges: [],
     negations: [],
   };
-  return { value: { ...layers, propositions: findPropositions(layers) }, notices: [...published.notices, ...times.notices] };
+  return { value: { ...layers, propositions: findPropositions(layers) }, notices: [...published.notices, ...times.notices, ...quotations.notices] };
 }

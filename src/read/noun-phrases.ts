@@ -6,7 +6,7 @@ import {
   PREDETERMINERS,
   RELATIVES,
 } from "../lexicon/en/function-words.ts";
-import { DAY_NAMES, MONTH_NAMES, TIME_NOUNS } from "../lexicon/en/time-words.ts";
+import { DAY_NAMES, MONTH_NAMES, TIME_NOUNS } from "../lexicon/en/time-nouns.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** Tell whether a noun phrase may end with this token. */

@@ -21,7 +21,7 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
   };
   p.quotations.forEach((quotation, q) => {
     if (quotation.kind !== "speech") return;
-    const holder = holderOf(p, quotation, drafts, contents);
+    const holder = holderOf(quotation, drafts, contents);
     if (holder === undefined) return;
     draftOf.set(q, holder);
     add(holder, quotation);
@@ -49,7 +49,7 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
 }
 
 /** The smallest content that holds most of the quotation, one with a source before one without. */
-function holderOf(p: Passage, quotation: Quotation, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[]): number | undefined {
+function holderOf(quotation: Quotation, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[]): number | undefined {
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
   contents.forEach((spans, i) => {
