@@ -1,8 +1,8 @@
 import { FORECAST_WORDS, LEGAL_TERMS } from "../lexicon/en/claim-kinds.ts";
 import type { Account } from "../model/annotations.ts";
 import type { ClaimKind } from "../model/dossier.ts";
+import { tokensWithin } from "../text/tokens.ts";
 import type { Statement } from "./terms.ts";
-import { tokensWithin } from "./terms.ts";
 
 /** Tell what kind of statement a claim is, by what most of its readings are. */
 export function kindOf(statements: readonly Statement[], accounts: readonly Account[]): ClaimKind {

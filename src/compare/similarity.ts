@@ -5,6 +5,8 @@ export type Similarity = (a: Statement, b: Statement) => number;
 
 /** What a match of two words of one synonym class counts beside a match of one word. */
 const SYNONYM = 0.75;
+/** What a leader counts beside the state that they lead. */
+const LEADER = 0.6;
 /** The verb or predicate counts more than what stands around it. */
 const HEAD_WEIGHT = 1.5;
 /** A shared time or figure speaks for one statement, but its lack is a divergence rather than another claim. */
@@ -68,7 +70,7 @@ function weightsOf(statements: readonly Statement[]): { readonly weigh: (term: T
   for (const { terms, account } of statements) {
     for (const { key, classes } of terms) {
       count.set(key, (count.get(key) ?? 0) + 1);
-      for (const each of [key, ...classes.map((number) => `~${number}`)]) {
+      for (const each of [key, ...classes.map((each) => `~${each}`)]) {
         const known = accounts.get(each);
         if (known) known.add(account);
         else accounts.set(each, new Set([account]));
@@ -84,7 +86,7 @@ function weightsOf(statements: readonly Statement[]): { readonly weigh: (term: T
       return role === "head" ? weight * HEAD_WEIGHT : weight;
     },
     isAlone({ key, classes }) {
-      return [key, ...classes.map((number) => `~${number}`)].every((each) => (accounts.get(each)?.size ?? 0) < 2);
+      return [key, ...classes.map((each) => `~${each}`)].every((each) => (accounts.get(each)?.size ?? 0) < 2);
     },
   };
 }
@@ -109,8 +111,8 @@ function best(term: Term, { terms }: Statement): number {
 /** Tell how far two terms say the same: 1 for one key, less for synonyms, 0 otherwise. */
 export function matchTerms(a: Term, b: Term): number {
   if (a.key === b.key) return 1;
-  if (a.kind !== "word" || b.kind !== "word") return 0;
-  return a.classes.some((number) => b.classes.includes(number)) ? SYNONYM : 0;
+  if (a.kind !== b.kind) return 0;
+  return a.classes.some((each) => b.classes.includes(each)) ? (a.kind === "entity" ? LEADER : SYNONYM) : 0;
 }
 
 function headsMatch(a: Statement, b: Statement): boolean {

@@ -2,7 +2,7 @@ import type { Account, Proposition, Token } from "../model/annotations.ts";
 import type { Reading } from "../model/dossier.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
-import { tokensWithin } from "./terms.ts";
+import { tokensWithin } from "../text/tokens.ts";
 
 /** Prepositions that lead to the other party of an act. */
 const TO_WHOM = new Set(["from", "to", "against", "with", "by"]);

@@ -1,17 +1,19 @@
 import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { classesOf, foldPhrase, toVerb } from "../lexicon/en/synonyms.ts";
-import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
+import type { Account, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
+import { tokensWithin } from "../text/tokens.ts";
 import { foldWord } from "../text/words.ts";
+import { findStatesOfPersons, resolveSubject } from "./antecedents.ts";
 
 /** What a proposition speaks of, piece by piece: a word by its base, an entity by its id, a figure by its value. */
 export interface Term {
   readonly key: string;
   readonly kind: "word" | "entity" | "figure" | "time";
-  /** Numbers of the classes of synonyms that the word stands in. */
-  readonly classes: readonly number[];
+  /** The classes of synonyms that the word stands in; for an entity the state that it acts for. */
+  readonly classes: readonly string[];
   readonly role: "head" | "subject" | "rest";
   /** How much a word of its kind tells: 1 for names, nouns and verbs, less for the others. */
   readonly substance: number;
@@ -29,12 +31,15 @@ export interface Statement {
   readonly heading: boolean;
 }
 
+/** What an entity counts that only a pronoun stands for. */
+const ANTECEDENT_SUBSTANCE = 0.7;
 /** Words that weigh nothing: they say how much or when, and are compared as slots. */
 const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 
 /** Read the terms of every proposition of a story. */
 export function findStatements(accounts: readonly Account[]): readonly Statement[] {
   const statements: Statement[] = [];
+  const states = findStatesOfPersons(accounts);
   accounts.forEach((account, n) => {
     const { article, annotations } = account;
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
@@ -44,7 +49,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
         at: statements.length,
         account: n,
         proposition,
-        terms: findTerms(account, proposition),
+        terms: findTerms(account, proposition, states),
         heading: headings.some((span) => isWithin(proposition.span, span)),
       });
     }
@@ -52,22 +57,35 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
   return statements;
 }
 
-function findTerms(account: Account, proposition: Proposition): readonly Term[] {
+function findTerms(account: Account, proposition: Proposition, states: ReadonlyMap<string, string>): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (term: Term): void => {
     const known = terms.get(term.key);
     if (!known || (known.role === "rest" && term.role !== "rest")) terms.set(term.key, term);
   };
   const { span, subject, head } = proposition;
-  for (const term of termsWithin(account, span, head, subject)) add(term);
-  if (subject && !isWithin(subject, span)) for (const term of termsWithin(account, subject, head, subject)) add(term);
+  for (const term of termsWithin(account, span, head, subject, states)) add(term);
+  if (subject && !isWithin(subject, span)) for (const term of termsWithin(account, subject, head, subject, states)) add(term);
+  const meant = resolveSubject(account, proposition, states);
+  if (meant !== undefined) add({ ...entityTerm(typeof meant === "string" ? meant : (meant.standsFor ?? meant.entity), "subject", states), substance: ANTECEDENT_SUBSTANCE });
   return [...terms.values()];
 }
 
-function* termsWithin({ annotations }: Account, span: Span, head: Span, subject: Span | undefined): Generator<Term> {
+/** An entity, and for whoever leads a state that state's class too. */
+function entityTerm(entity: string, role: Term["role"], states: ReadonlyMap<string, string>): Term {
+  return { key: `&${entity}`, kind: "entity", classes: [states.get(entity) ?? entity], substance: 1, role };
+}
+
+function* termsWithin(
+  { annotations }: Account,
+  span: Span,
+  head: Span,
+  subject: Span | undefined,
+  states: ReadonlyMap<string, string>,
+): Generator<Term> {
   const roleOf = (at: Span): Term["role"] => (hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest");
   const mentions = annotations.mentions.filter((m) => hasOverlap(m.span, span));
-  for (const mention of mentions) yield { key: entityKey(mention), kind: "entity", classes: [], substance: 1, role: roleOf(mention.span) };
+  for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), states);
   const figures = annotations.quantities.filter((q) => isWithin(q.span, span));
   for (const { value, span: at } of figures) {
     if (value.min !== undefined && !value.vague) yield { key: `#${value.min}`, kind: "figure", classes: [], substance: 1, role: roleOf(at) };
@@ -95,25 +113,7 @@ function* termsWithin({ annotations }: Account, span: Span, head: Span, subject:
 function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   const verb = toVerb(base);
   const substance = LIGHT_VERBS.has(base) ? 0.5 : tag === "ADV" ? 0.4 : tag === "ADJ" ? 0.8 : 1;
-  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)])], role, substance };
+  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String))], role, substance };
 }
 
 const baseOf = (token: Token): string => foldSpelling(foldWord(token.lemma));
-
-function entityKey({ standsFor, entity }: Mention): string {
-  return `&${standsFor ?? entity}`;
-}
-
-/** The tokens that lie within a span, found by bisection. */
-export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < tokens.length && (tokens[end] as Token).end <= span.end) end++;
-  return tokens.slice(low, end);
-}
