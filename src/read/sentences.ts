@@ -1,8 +1,13 @@
-import { BOUND_ABBREVIATIONS, NUMBER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../lexicon/en/abbreviations.ts";
+import {
+  BOUND_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  STATE_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from "../lexicon/en/abbreviations.ts";
 import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import type { Sentence } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { isDigit, isLetter, isLower, isUpper } from "../text/characters.ts";
+import { isBlank, isDigit, isLetter, isLower, isUpper } from "../text/characters.ts";
 
 /** What sentence finding looks at: a text, its words, and the blocks and removals that no sentence crosses. */
 export interface Wording {
@@ -18,6 +23,12 @@ const TIME_WORDS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[ECMPAGB][SD]?[TM]T?$|UTC|GMT|Eastern|Pacific|Central|Mountain|Moscow|Kyiv|London|Beijing)/;
 const ASKING =
   /^(?:said|says|asked|asks|told|wrote|writes|added|adds|exclaimed|shouted|replied|demanded|quipped|tweeted)$/;
+/** Openers that no name within a sentence has before a small word. */
+const LINE_OPENERS: ReadonlySet<string> = new Set(
+  "The A An He She It They We This That These Those There In On But According His Her Its Their".split(" "),
+);
+/** Those of them that follow a capital word in titles: "Vitamin A intake", "Let It be". */
+const AMBIGUOUS_OPENERS: ReadonlySet<string> = new Set("A An It We This That These Those His Her Its Their".split(" "));
 
 /**
  * Find the sentences of a text, as ranges of its words: every word is in exactly one sentence.
@@ -55,7 +66,7 @@ function wordAt({ text, words }: Wording, i: number): string {
 /** Tell for each word whether something that no sentence crosses stands between it and the next: a removal, a block's end, an empty line. */
 function findBreaks({ text, words, blocks, removals }: Wording): Uint8Array {
   const breaks = new Uint8Array(words.length);
-  const walls = [...removals.map((r) => r.start), ...blocks.map((b) => b.start)].sort((a, b) => a - b);
+  const walls = [...removals.map((r) => r.start), ...blocks.flatMap((b) => [b.start, b.end])].sort((a, b) => a - b);
   let wall = 0;
   for (let i = 0; i + 1 < words.length; i++) {
     const end = endAt(words, i);
@@ -75,7 +86,7 @@ function findBreaks({ text, words, blocks, removals }: Wording): Uint8Array {
 function isEnd(wording: Wording, breaks: Uint8Array, first: number, at: number): boolean {
   if (breaks[at] || at === wording.words.length - 1) return true;
   let mark = at;
-  if (CLOSERS.has(wordAt(wording, at))) {
+  if (isCloser(wording, at)) {
     mark = beforeClosers(wording, first, at);
     if (mark < 0) return false;
   }
@@ -89,10 +100,28 @@ function isEnd(wording: Wording, breaks: Uint8Array, first: number, at: number):
   return isApart(wording, mark, at);
 }
 
+/** A closing mark; also an opening one set the wrong way round, against the end of a word and with space after it. */
+function isCloser(wording: Wording, at: number): boolean {
+  const word = wordAt(wording, at);
+  if (CLOSERS.has(word)) return true;
+  const { text, words } = wording;
+  return (
+    (word === "“" || word === "‘") &&
+    at > 0 &&
+    endAt(words, at - 1) === startOf(words, at) &&
+    isGap(text, endAt(words, at))
+  );
+}
+
+function isGap(text: string, at: number): boolean {
+  return at >= text.length || isBlank(text.charCodeAt(at));
+}
+
 /** The final mark that the closing marks ending at `at` stand against, or -1. */
-function beforeClosers({ text, words }: Wording, first: number, at: number): number {
+function beforeClosers(wording: Wording, first: number, at: number): number {
+  const { words } = wording;
   let i = at;
-  while (i > first && CLOSERS.has(text.slice(startOf(words, i), endAt(words, i)))) {
+  while (i > first && isCloser(wording, i)) {
     if (endAt(words, i - 1) !== startOf(words, i)) return -1;
     i--;
   }
@@ -102,7 +131,7 @@ function beforeClosers({ text, words }: Wording, first: number, at: number): num
 /** A closing mark stands against the word before it, and nothing but space or more closing marks follows it. */
 function followsCloser(wording: Wording, at: number): boolean {
   const { text, words } = wording;
-  if (!CLOSERS.has(wordAt(wording, at + 1)) || endAt(words, at) !== startOf(words, at + 1)) return false;
+  if (at + 1 >= words.length || endAt(words, at) !== startOf(words, at + 1) || !isCloser(wording, at + 1)) return false;
   const after = text.charCodeAt(endAt(words, at + 1));
   return !(isLetter(after) || isDigit(after));
 }
@@ -133,7 +162,7 @@ function opensLower(wording: Wording, at: number): boolean {
   const next = wordAt(wording, nextWord(wording, at));
   return isLower(next.charCodeAt(0))
     ? !/[A-Z]/.test(next)
-    : /^(?:,|;|:|—|–|--|-|%|\.|!|\?)/.test(wordAt(wording, at + 1));
+    : /^(?:,|;|:|—|–|--|-|%|\.|…|!|\?)/.test(wordAt(wording, at + 1));
 }
 
 /** Repair: "1." opening a line is the number of what follows. */
@@ -153,6 +182,8 @@ function endsAbbreviated(wording: Wording, mark: number, at: number): boolean {
   const text = wordAt(wording, next);
   if (!isUpper(text.charCodeAt(0))) return at > mark;
   if (/^[ap]\.m$/i.test(word)) return !TIME_WORDS.test(text);
+  // Within a sentence a comma follows: "in Macon, Ga., on Monday".
+  if (STATE_ABBREVIATIONS.has(word)) return true;
   if (at > mark) return true;
   return next > at + 1 || SENTENCE_OPENERS.has(text);
 }
@@ -178,16 +209,16 @@ function isApart({ text, words }: Wording, mark: number, at: number): boolean {
 
 /**
  * Repair: a heading whose line break was lost runs into the next sentence: "… talks resume The minister arrived".
- * A capital article or pronoun between small words is no part of a name.
+ * A capital article or pronoun before a small word is no part of a name.
  */
 function isLostLine(wording: Wording, first: number, at: number): boolean {
   const next = wordAt(wording, at + 1);
-  if (at <= first || !SENTENCE_OPENERS.has(next) || next === "I") return false;
+  if (at < first + 2 || !isUpper(next.charCodeAt(0)) || !isLower(wordAt(wording, at + 2).charCodeAt(0))) return false;
   const word = wordAt(wording, at);
-  if (!isLower(word.charCodeAt(0)) || SENTENCE_OPENERS.has(word[0]?.toUpperCase() + word.slice(1))) return false;
-  const after = wordAt(wording, at + 2);
+  const code = word.charCodeAt(0);
+  if (isUpper(code)) return LINE_OPENERS.has(next) && !AMBIGUOUS_OPENERS.has(next);
+  if (isDigit(code)) return LINE_OPENERS.has(next);
   return (
-    isLower(after.charCodeAt(0)) &&
-    /^(?:The|A|An|He|She|It|They|We|This|That|These|Those|In|But|There|His|Her|Its|Their)$/.test(next)
+    isLower(code) && LINE_OPENERS.has(next) && !SENTENCE_OPENERS.has((word[0] as string).toUpperCase() + word.slice(1))
   );
 }
