@@ -2,6 +2,7 @@ import {
   CAPTION_MARKS,
   CREDIT_AT_END,
   CREDIT_LINE,
+  DAY,
   DAY_AT_END,
   DEPICTING_PLURAL,
   DEPICTING_SINGULAR,
@@ -18,22 +19,40 @@ const LONGEST_CAPTION = 700;
 export function findCaptions(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
   const found: Removal[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const rule = ruleOf(paragraph, i < lead, paragraphs[i - 1], paragraphs[i + 1]);
+    const rule = ruleOf(paragraph, i < lead, i === 0, paragraphs[i - 1], paragraphs[i + 1]);
     if (rule) found.push({ span: { start: paragraph.start, end: paragraph.end }, reason: "caption", rule });
   }
   return found;
 }
 
-function ruleOf(p: Paragraph, early: boolean, before?: Paragraph, after?: Paragraph): string | undefined {
+function ruleOf(
+  p: Paragraph,
+  early: boolean,
+  first: boolean,
+  before?: Paragraph,
+  after?: Paragraph,
+): string | undefined {
   const { text } = p;
   if (text.length > LONGEST_CAPTION) return undefined;
   if (isCredit(text)) return "picture-credit";
   if (CREDIT_AT_END.test(text)) return "caption-with-credit";
   if (/["“”]/.test(text) && TELLING.test(text)) return undefined;
+  // Headlines speak of pictures as captions do.
+  if (first && !/[.]$/.test(text)) return undefined;
   if (isMarked(text) && (early || isShowing(text))) return "caption-words";
   if (isShowing(text) && DAY_AT_END.test(text)) return "caption-with-day";
-  const credited = (after && isCredit(after.text)) || (before && isCredit(before.text));
+  // A credit over a picture is followed by its caption, but as often by the report.
+  const credited = (after && isCredit(after.text)) || (before && isCredit(before.text) && DAY.test(text));
   if (credited && isShowing(text)) return "caption-beside-credit";
+  // The photographer's name again, on a line of its own.
+  if (
+    before &&
+    text.length < 40 &&
+    /^\p{Lu}\S+(?: \S+){1,3}$/u.test(text) &&
+    CREDIT_AT_END.exec(before.text)?.[0].includes(text)
+  ) {
+    return "picture-credit";
+  }
   return undefined;
 }
 
@@ -43,31 +62,38 @@ export function isCredit(line: string): boolean {
 }
 
 /** Tell whether words read like those under a picture: people or things do, in the present tense, what can be seen. */
-export function isShowing(text: string): boolean {
+export function isShowing(text: string, within = 30): boolean {
   const words = (text.split(/(?<=\w{3}[.])\s+(?=\p{Lu})/u)[0] as string).split(/\s+/);
   if (TELLING.test(words.join(" "))) return false;
   // The verb comes early: a subject with its apposition is rarely longer.
-  return words.slice(0, 30).some((word, i) => i > 0 && isDepicting(words[i - 1] as string, word, words[i + 1] ?? ""));
+  return words.slice(0, within).some((_, i) => i > 0 && isDepicting(words, i));
 }
 
-function isDepicting(before: string, word: string, after: string): boolean {
-  if (/[.,;:]$/.test(word) || /^(?:of|to|and|or|for)$/.test(after)) return false;
-  const subject = before.replace(/[,)’'"”]+$/, "");
-  if (
-    /^(?:the|an?|this|that|these|those|its|his|her|their|our|of|to|in|on|at|by|for|from|with|as|under|new|first)$/i.test(
-      subject,
-    )
-  )
-    return false;
+function isDepicting(words: readonly string[], i: number): boolean {
+  const [before, word, after] = [words[i - 1] as string, words[i] as string, words[i + 1] ?? ""];
+  if (/[.,;:]$/.test(word) || NO_VERB_BEFORE.test(after)) return false;
+  const subject = before.replace(/[,)]+$/, "");
+  if (NO_SUBJECT.test(subject)) return false;
   if (DEPICTING_SINGULAR.has(word)) return true;
   if (!DEPICTING_PLURAL.has(word)) return false;
+  if (isPlural(subject) || before.endsWith(",")) return true;
+  const joined = words.slice(0, i).includes("and") && /^\p{Lu}/u.test(subject);
   return (
-    PLURAL_PEOPLE.has(subject.toLowerCase()) ||
-    (/[a-z]s$/.test(subject) && !/(?:ss|'s|’s|us|is)$/.test(subject)) ||
-    before.endsWith(",")
+    joined ||
+    (words.slice(0, 3).some(isPlural) && /^(?:during|in|at|on|near|through|past|along|outside|with|as|to)$/.test(after))
   );
 }
 
-function isMarked(text: string): boolean {
+const NO_VERB_BEFORE = /^(?:of|and|or|that|office|through|place|effect|power)[,.]?$/;
+
+const NO_SUBJECT =
+  /^(?:the|an?|this|that|these|those|its|his|her|their|our|of|to|in|on|at|by|for|from|with|as|under|new|first)$/i;
+
+function isPlural(noun: string): boolean {
+  return PLURAL_PEOPLE.has(noun.toLowerCase()) || (/[a-z]s$/.test(noun) && !/(?:ss|'s|’s|us|is)$/.test(noun));
+}
+
+/** Tell whether a picture is spoken of as a picture. */
+export function isMarked(text: string): boolean {
   return CAPTION_MARKS.some((mark) => mark.test(text));
 }

@@ -1,26 +1,40 @@
-import { DAY } from "../lexicon/en/captions.ts";
+import { DAY, VIDEO_SUBJECT, VIDEO_VERB, WEAK_VIDEO_VERB } from "../lexicon/en/captions.ts";
+import { RESIDUE_INLINE } from "../lexicon/en/residue-inline.ts";
 import type { Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
-import { isShowing } from "./captions.ts";
+import { isMarked, isShowing } from "./captions.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Paragraphs shorter than this have nothing in them that ran together. */
 const SHORTEST = 600;
 
 /**
- * Find furniture that ran into the text when paragraph breaks were lost: captions that end with their day,
- * and marks left over from links whose words are gone.
+ * Find furniture that ran into the text when paragraph breaks were lost: pleas and notices with words of their own,
+ * captions, and marks left over from links whose words are gone.
  */
 export function findInline(paragraphs: readonly Paragraph[]): readonly Removal[] {
-  return paragraphs
-    .filter(({ text }) => text.length >= SHORTEST)
-    .flatMap((paragraph) => [...findDebris(paragraph), ...findInlineCaptions(paragraph)])
-    .sort((a, b) => a.span.start - b.span.start);
+  const long = paragraphs.filter(({ text }) => text.length >= SHORTEST);
+  return long.flatMap((paragraph, i) => [
+    ...findRuns(paragraph),
+    ...findCaptionRuns(paragraph),
+    ...(i === 0 ? findVideoCaption(paragraph) : []),
+    ...findDebris(paragraph),
+  ]);
+}
+
+function findRuns({ start, text }: Paragraph): readonly Removal[] {
+  return RESIDUE_INLINE.flatMap(({ rule, reason, run }) =>
+    [...text.matchAll(run)].map(({ 0: words, index }) => ({
+      span: { start: start + index, end: start + index + words.trimEnd().length },
+      reason,
+      rule,
+    })),
+  );
 }
 
 /** Two or more marks on their own between sentences: what is left of a link whose words were styled away. */
 function findDebris({ start, text }: Paragraph): readonly Removal[] {
-  return [...text.matchAll(/(?<=[.!?]["”’]? )(?:['"‘’“”:|•·–—-]+ ){2,}(?=["“‘]?\p{Lu})/gu)].map(
+  return [...text.matchAll(/(?<=[.!?]["”’]? )(?:['"‘’“”:;,|•·–—-]+ ){2,}(?=["“‘]?\p{Lu})/gu)].map(
     ({ 0: marks, index }) => ({
       span: { start: start + index, end: start + index + marks.trimEnd().length },
       reason: "promo",
@@ -29,27 +43,80 @@ function findDebris({ start, text }: Paragraph): readonly Removal[] {
   );
 }
 
-function findInlineCaptions({ start, text }: Paragraph): readonly Removal[] {
+/** Captions between the sentences of a report: what is to be seen, with the day; or a picture spoken of as a picture. */
+function findCaptionRuns({ start, text }: Paragraph): readonly Removal[] {
   const found: Removal[] = [];
   for (const sentence of findRoughSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (/["“”]/.test(words) || !DAY.test(words) || !isShowing(words)) continue;
-    const span = { start: start + sentence.start, end: start + sentence.end };
-    found.push({ span, reason: "caption", rule: "caption-run-in" });
+    const length = findCaptionLength(words);
+    if (length === 0) continue;
+    const at = start + sentence.start;
+    found.push({ span: { start: at, end: at + length }, reason: "caption", rule: "caption-run-in" });
   }
   return found;
 }
 
+/** How many letters of a rough sentence are a caption; 0 where it is none. */
+function findCaptionLength(words: string): number {
+  // Chronicles set a day before each entry.
+  if (words.length > 700 || /^\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})? [-–—]/u.test(words)) return 0;
+  // A caption without a full stop runs on into somebody's speech.
+  const speech = /(?<=\p{Ll}{3} )["“]\p{Lu}[^"“”]{40,}[,.?!…]["”]?/u.exec(words);
+  if (
+    speech &&
+    speech.index > 40 &&
+    !/["“”]/.test(words.slice(0, speech.index)) &&
+    isShowing(words.slice(0, speech.index), 12)
+  ) {
+    return words.slice(0, speech.index).trimEnd().length;
+  }
+  if (/["“”]/.test(words) || !isShowing(words)) return 0;
+  return DAY.test(words) || isMarked(words) ? words.length : 0;
+}
+
+/** A television page's text begins with the words under its video: who speaks of what on which programme. */
+function findVideoCaption({ start, text }: Paragraph): readonly Removal[] {
+  const [first] = findRoughSentences(text.slice(0, 1200));
+  if (!first || first.start > 0) return [];
+  const end = findVideoEnd(text.slice(0, first.end));
+  return end === 0 ? [] : [{ span: { start, end: start + end }, reason: "caption", rule: "video-caption" }];
+}
+
+function findVideoEnd(words: string): number {
+  const verb = VIDEO_VERB.exec(words) ?? (VIDEO_SUBJECT.test(words) ? WEAK_VIDEO_VERB.exec(words) : null);
+  if (!verb || verb.index > 160 || /\b(?:said|told|announced|was|were|had)\b/.test(words.slice(0, verb.index)))
+    return 0;
+  const after = verb.index + verb[0].length;
+  const joint = JOINT.exec(words.slice(after));
+  if (joint && joint.index > 15) return words.slice(0, after + joint.index).trimEnd().length;
+  // Somebody tells something before the first full stop: the report has begun, and nothing shows where.
+  return words.length > 330 || /\b(?:said|says|told|tells|announced|warned|according)\b/.test(words.slice(after))
+    ? 0
+    : words.length;
+}
+
+const SMALL =
+  "(?<!\\b(?:the|a|an|of|to|in|on|at|by|for|from|with|as|and|or|over|about|after|against|that|how|why|whether|if|into|between|amid|during|under|than|de|al|President|Minister|former|says?) )";
+
+/** Where a caption without a full stop passes into the report: "… drones Iran is …", "… with Putin The Senate …". */
+const JOINT = new RegExp(
+  `${SMALL}(?:(?<=[\\p{L}\\p{N}]['’"”]? )(?=(?:The|An?|In|On|As|At|When|After|It|He|She|They|More than|Former) \\p{L})|(?<=\\s\\p{Ll}[\\p{Ll}-]+ )(?=(?:\\p{Lu}\\p{L}+ ){1,3}(?:is|was|are|were|has|have|had|will|would|could|said|says|announced|warned|told|claimed)\\b))`,
+  "u",
+);
+
 const ABBREVIATED =
-  /(?:^|[\s("“'‘])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|No|Jr|Sr|vs|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+  /(?:^|[\s("“'‘])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|No|Jr|Sr|vs|Ret|(?:\p{Lu}\.)*\p{Lu})\.$/u;
 
 /** Find sentences well enough to tell a caption: up to a mark that no abbreviation ends with and a capital follows. */
 function findRoughSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/[.!?]["”’)]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
+  // Left-over marks may stand between two sentences; a credit in brackets ends one too.
+  const ends =
+    /(?:[.!?]["”’')]*|\((?:AP|AFP|EPA|PA) Photo[^()]{0,80}\))\s+(?:[)'"‘’“”:;,|/–-]+\s+)*(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+  for (const { 0: mark, index } of text.matchAll(ends)) {
     if (ABBREVIATED.test(text.slice(Math.max(start, index - 8), index + 1))) continue;
-    sentences.push({ start, end: index + mark.trimEnd().length });
+    sentences.push({ start, end: index + (/^\S*/.exec(mark)?.[0].length ?? 0) });
     start = index + mark.length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });

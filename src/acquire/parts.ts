@@ -1,8 +1,10 @@
 import type { Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
-import { hasOverlap } from "../text/spans.ts";
+import { datelineOf } from "./dateline.ts";
 import { countCapitals, countShared, foldWords, isHeading } from "./headings.ts";
+import { findLead } from "./lead.ts";
 import { isBullet, type Paragraph } from "./paragraphs.ts";
+import { keepReport } from "./removals.ts";
 
 /** The parts of an article that are not its body. */
 export interface Parts {
@@ -16,60 +18,36 @@ const FAR = 40;
 
 /** Find headline, byline and dateline among the paragraphs that are not set aside. */
 export function findParts(text: string, paragraphs: readonly Paragraph[], removals: readonly Removal[]): Parts {
-  const kept = paragraphs.filter((p) => !removals.some(({ span }) => hasOverlap(span, p)));
-  const dateline = findDateline(kept);
+  const kept = keepReport(paragraphs, removals);
+  const dateline = kept
+    .slice(0, FAR)
+    .map(datelineOf)
+    .find((span) => span !== undefined);
   const byline = findByline(kept);
   const headline = findHeadline(kept, text);
   return { ...(headline && { headline }), ...(byline && { byline }), ...(dateline && { dateline }) };
 }
 
-const AGENCY =
-  "AP|Associated Press|Reuters|REUTERS|AFP|CNN|CNN Business|UPI|Xinhua|TASS|dpa|DPA|Bloomberg|BBC|ANI|PTI|Yonhap|Kyodo|NPR|VOA|RFE/RL|IANS|EFE|ANSA|Sputnik|Interfax|Ukrinform|Anadolu|AA|JTA|WAFA|IRNA|KCNA|Kyodo News|Gray News|NewsNation|The Center Square|Kaiser Health News|StudyFinds|WHTM|KTLA";
-const PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|DE|DU|AL|OF|THE|ON))*";
-const REGION = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and))*";
-const DASH = "(?:—|–|--|-|―|:)";
-
-/** "WASHINGTON (AP) —", "KYIV, Ukraine —", "(HELSINKI) —", "London (CNN) —", "MOSCOW, Sept. 6 (Reuters) -". */
-const DATELINE = new RegExp(
-  `^(?:` +
-    `\\(?${PLACE}(?:\\s?[,/] ?(?:${REGION}|${PLACE}))?(?:, (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?\\)?(?: ?\\([^()]{2,40}\\))? ?${DASH}(?=\\s|\\p{Lu}|["“])` +
-    `|${REGION}(?:, ${REGION})? ?\\((?:${AGENCY})\\)(?: ?${DASH}(?=\\s|\\p{Lu}|["“])|(?=\\s\\p{Lu}))` +
-    `|\\((?:${AGENCY})\\) ?${DASH}(?=\\s|\\p{Lu}|["“])` +
-    `|${PLACE}(?:, (?:${REGION}))? ?\\((?:${AGENCY})\\)(?=\\s)` +
-    ")",
-  "u",
-);
-
-function findDateline(paragraphs: readonly Paragraph[]): Span | undefined {
-  for (const { text, start } of paragraphs.slice(0, FAR)) {
-    const place = DATELINE.exec(text)?.[0];
-    // "WHAT TRUMP WANTS:" and "Q:" stand alone or are short; a dateline has a report behind it, or is a line by itself.
-    if (
-      !place ||
-      place.length > 70 ||
-      /^(?:Q|A|NOTE|UPDATE|BREAKING|WATCH|FILE|LIVE|READ|MORE|EXCLUSIVE|CORRECTION|OPINION)\b/.test(place)
-    )
-      continue;
-    if (place.endsWith(":") && !/\(/.test(place)) continue;
-    const rest = text.slice(place.length).trim();
-    if (rest === "" || rest.length > 60) return { start, end: start + place.length };
-  }
-  return undefined;
-}
-
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da))*";
+const PEOPLE = `${NAME}(?:(?:, | and | & |, and ) ?${NAME})*`;
+const PUBLISHER =
+  "(?:The |the )?(?:AP|AFP|Reuters|CNN|CNN Business|Associated Press|BBC|BBC News|Bloomberg|Staff|Staff [Ww]riter|Staff [Rr]eporter|NBC News|ABC News|CBS News|Fox News|Sky News|USA TODAY|NPR|UPI|Politico|Washington Post|New York Times|Guardian|Wall Street Journal)";
 const BYLINE = new RegExp(
-  `^(?:(?:(?:Story|Report|Reporting|Reported|Written|Words|Analysis|Posted|Published)\\s)?[Bb][Yy][: ] ?(?:the |The )?${NAME}(?:(?:, | and | & |, and |; ?| \\| ?| / ?| - +| — | – | in | for | at | with ) *(?:the |The )?${NAME})*(?:[,|/-]? .{0,60})?|${NAME}(?:(?:, | and | & ) ?${NAME})* ?[/|] ?(?:AP|AFP|Reuters|CNN|Associated Press|The Associated Press|BBC|Bloomberg|Staff|NBC News|ABC News|Fox News)|(?:The )?Associated Press|${NAME} (?:and ${NAME} )?(?:,|-|–|—) ?(?:Associated Press|The Associated Press|Reuters|AFP|USA TODAY|CNN|Staff [Ww]riter|BBC News))$`,
+  `^(?:(?:(?:Story|Report|Reporting|Reported|Written|Words|Analysis|Posted|Published)\\s)?[Bb][Yy][: ] ?(?:the |The )?${PEOPLE}(?:(?:,| \\||;| -| —| –| in| for| at| with|/) ?.{0,80})?` +
+    `|(?:The )?Associated Press — By ${PEOPLE} - Associated Press` +
+    `|${PEOPLE} ?(?:[/|]|,|-|–|—) ?${PUBLISHER}(?: •)?(?:,? Published .{0,60})?` +
+    `|${PUBLISHER}|Agence France-Presse)$`,
   "u",
 );
 
 function findByline(paragraphs: readonly Paragraph[]): Span | undefined {
-  const found = paragraphs
-    .slice(0, FAR)
-    .find(
-      ({ text }) => text.length < 200 && !/[.!?]$/.test(text.replace(/\b(?:Jr|Sr|U\.S)\.$/, "")) && BYLINE.test(text),
-    );
+  const found = paragraphs.slice(0, FAR).find(({ text }) => isByline(text));
   return found && { start: found.start, end: found.end };
+}
+
+function isByline(text: string): boolean {
+  const line = text.replace(/\s+/g, " ");
+  return line.length < 200 && !/(?:[a-z]{3}|[!?])[.!?]$/.test(line.replace(/\b(?:Jr|Sr)\.$/, "")) && BYLINE.test(line);
 }
 
 /**
@@ -77,31 +55,25 @@ function findByline(paragraphs: readonly Paragraph[]): Span | undefined {
  * A first sentence, a section's name, a dateline and a byline are none.
  */
 function findHeadline(paragraphs: readonly Paragraph[], text: string): Span | undefined {
-  const lead = paragraphs.findIndex((p) => isBody(p.text) && !isTitleWithStop(p, paragraphs));
+  const [first] = paragraphs;
+  const skip = first && isTitleWithStop(first, paragraphs) ? 1 : 0;
+  const lead = skip + findLead(paragraphs.slice(skip));
   if (lead < 1 || lead > FAR) return undefined;
   const body = paragraphs.slice(lead, lead + 4);
-  const about = foldWords(text.slice((body[0] as Paragraph).start, (body.at(-1) as Paragraph).end));
+  const [opening, closing] = [body[0], body.at(-1)];
+  if (!opening || !closing) return undefined;
+  const about = foldWords(text.slice(opening.start, Math.min(closing.end, opening.start + 3000)));
   let best: Paragraph | undefined;
-  let most = 0;
+  let most = 0.2;
   for (const p of paragraphs.slice(0, lead)) {
-    if (
-      !(isHeading(p.text) || isTitleWithStop(p, paragraphs)) ||
-      isBullet(p.text) ||
-      DATELINE.test(p.text) ||
-      BYLINE.test(p.text)
-    )
+    if (!(isHeading(p.text) || (p === first && skip > 0)) || isBullet(p.text) || isByline(p.text) || datelineOf(p))
       continue;
     const words = foldWords(p.text);
-    const score = words.size < 2 ? 0 : countShared(words, about) + (p === paragraphs[0] ? 0.25 : 0);
+    // Two words are a label of something, whatever they share with the report.
+    const score = words.size < 3 ? 0 : countShared(words, about) + (p === paragraphs[0] ? 0.15 : 0);
     if (score > most) [best, most] = [p, score];
   }
-  return best && most >= 0.2 ? { start: best.start, end: best.end } : undefined;
-}
-
-function isBody(text: string): boolean {
-  return (
-    DATELINE.test(text) || (text.length > 60 && !isHeading(text) && /[.!?…:,]["”’)]?$/.test(text)) || text.length > 200
-  );
+  return best && { start: best.start, end: best.end };
 }
 
 /** Some archives end headlines with a full stop: such a line is written as a title is, or the lead tells it again. */
@@ -119,7 +91,7 @@ function isTitleWithStop(p: Paragraph, paragraphs: readonly Paragraph[]): boolea
 
 /** Find the last words of a text that seems to be cut: no final mark, an ellipsis, a count of what is missing. */
 export function findCut(paragraphs: readonly Paragraph[], removals: readonly Removal[]): Span | undefined {
-  const kept = paragraphs.filter((p) => !removals.some(({ span }) => hasOverlap(span, p)));
+  const kept = keepReport(paragraphs, removals);
   const last = kept.at(-1);
   if (!last) return undefined;
   const { text, start } = last;

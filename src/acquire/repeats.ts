@@ -1,4 +1,5 @@
 import type { Removal } from "../model/article.ts";
+import { isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Fewer words than this in a row recur by chance, or because a name is long. */
@@ -19,8 +20,10 @@ type Place = readonly [paragraph: number, at: number];
 export function findRepeats(paragraphs: readonly Paragraph[]): readonly Removal[] {
   const words = paragraphs.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const places = indexRuns(words);
-  return paragraphs.flatMap(({ start, end }, i) =>
-    isRepeat(words, places, i) ? [{ span: { start, end }, reason: "other" as const, rule: "repeated-paragraph" }] : [],
+  return paragraphs.flatMap(({ start, end, text }, i) =>
+    isRepeat(words, places, i, isHeading(text))
+      ? [{ span: { start, end }, reason: "other" as const, rule: "repeated-paragraph" }]
+      : [],
   );
 }
 
@@ -28,6 +31,7 @@ function isRepeat(
   words: readonly (readonly string[])[],
   places: ReadonlyMap<string, readonly Place[]>,
   i: number,
+  heading: boolean,
 ): boolean {
   const own = words[i] as readonly string[];
   const wanted = Math.max(SHORTEST_RUN, own.length * MOST);
@@ -35,7 +39,7 @@ function isRepeat(
   for (let k = 0; k + wanted <= own.length; k++) {
     for (const [j, at] of places.get(own.slice(k, k + SHORTEST_RUN).join(" ")) ?? []) {
       const other = words[j] as readonly string[];
-      const longer = other.length > own.length || (other.length === own.length && j < i);
+      const longer = (other.length > own.length && !heading) || (other.length === own.length && j < i);
       if (j !== i && longer && countRun(own, k, other, at) >= wanted) return true;
     }
   }

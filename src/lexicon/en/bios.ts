@@ -1,17 +1,35 @@
 // How notes on an article's author are worded.
 
-/** A paragraph that is about its author, folded: the rule's name and how it reads. */
+const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da)){1,4}";
+const TRADE =
+  "reporter|correspondent|journalist|editor|editor-in-chief|columnist|staff writer|senior writer|contributor|contributing writer|producer|bureau chief|news writer|content writer|freelance writer|freelancer|news fellow|reporting fellow|political writer|sports writer|opinion writer|photojournalist|news editor|news anchor|intern";
+const AT =
+  "(?: (?:at|for|with|of|on|in|based|who|whose|covering|focusing|focused|specializing|specialising)\\b.{0,260})?";
+
+/** A paragraph that is about its author and nothing else. */
 export const AUTHOR_BIOS: readonly RegExp[] = [
-  /^(?:hey|hi|hello)\b.{0,20}\bmy name is\b/,
-  /^(?:hey|hi|hello)[!,. ]+i(?:'m| am) [a-z' -]{2,40}\b(?:writer|blogger|journalist|author|editor|reporter)\b/,
-  /^i(?:'m| am) (?:an? |the )?(?:[a-z' &-]+ ){0,6}(?:content writer|news writer|writer|blogger|freelance journalist)\b.{0,120}\b(?:at|for|with|by)\b/,
-  /\bi (?:joined|write for|work for|work at) [a-z0-9' .&-]{2,40} as (?:an?|the) .{0,40}(?:writer|editor|reporter|author|journalist|correspondent)/,
-  /^(?:about the author|about the writer|author bio|author profile|about this author)\b/,
-  /^[a-z'.-]+(?: [a-z'.-]+){1,3},? (?:is|was) (?:an?|the|[a-z' &]{2,40}'s?) (?:[a-z0-9'&./-]+,? ){0,10}(?:reporter|correspondent|journalist|editor|editor-in-chief|columnist|staff writer|contributor|producer|bureau chief|news writer|content writer|fellow reporter|freelance writer|freelancer|writer)\b(?: (?:at|for|with|on|in|based|who|covering|focusing|specializing)\b.{0,220})?[.]?$/,
-  /^(?:he|she|they|[a-z'.-]+(?: [a-z'.-]+){1,3}) (?:covers|reports on|writes about|writes for|has covered|has written for|has reported for|previously worked|joined (?:the|cnn|bbc|fox|abc|nbc|cbs|reuters|ap|politico|[a-z]+ news)\b).{3,200}\b(?:for|at|from|on twitter|digital|news|post|times|journal|reuters|bureau|desk|beat)\b.{0,80}$/,
-  /^(?:follow|contact|email|reach|e-mail|tweet) (?:him|her|them|me|the author|the reporter|[a-z'.-]+(?: [a-z'.-]+){0,3}) (?:on|at|via|by)\b.{0,40}(?:@|twitter|facebook|instagram|linkedin|e-?mail|x\b).{0,100}$/,
-  /^(?:you can (?:follow|reach|contact|email|find) (?:him|her|them|me|[a-z]+(?: [a-z]+)?) (?:on|at|via)\b.{0,120})$/,
-  /^(?:twitter|facebook|instagram|email|e-mail|contact|tips|phone)\s?:\s?\S*@?\S+(?: .{0,60})?$/,
-  /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/,
-  /^@[a-z0-9_]{2,20}$/,
+  /^(?:Hey|Hi|Hello)\b.{0,20}\bmy name is\b/i,
+  /^(?:Hey|Hi|Hello)[!,. ]+I(?:['’]m| am) [\p{L}'’ -]{2,40}\b(?:writer|blogger|journalist|author|editor|reporter)\b/iu,
+  /^I(?:['’]m| am) (?:an? |the )?(?:[\w'’&-]+ ){0,6}(?:content writer|news writer|writer|blogger|freelance journalist)\b.{0,120}\b(?:at|for|with|by)\b/,
+  /^(?:[^.!?]{0,80}[.!?] )?[^.!?"“]{0,60}\bI (?:joined|write for|work for|work at) \p{Lu}[\p{L}\p{N}'’ .&-]{1,40} as (?:an?|the) .{0,40}(?:writer|editor|reporter|author|journalist|correspondent)/iu,
+  /^(?:About the (?:author|writer)|Author (?:bio|profile)|About this author)\b.{0,20}$/i,
+  new RegExp(
+    `^(?:${NAME}),? (?:is|was) (?:an?|the|\\p{Lu}[\\p{L}& '’]{1,40}['’]s?) (?:[\\p{L}\\p{N}'’&./-]+,? ){0,8}(?:${TRADE})\\b${AT}(?: (?:He|She|They|Follow|You|Before|Previously|Prior|Email|Contact|Reach) .{0,300})?[.]?$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:He|She|They|${NAME}) (?:covers|reports on|writes about|writes for|has covered|has written for|has reported for) .{3,160}\\b(?:for|at) (?:the |The )?(?:\\p{Lu}[\\p{L}.&'’]+|this (?:paper|newspaper|site)|us)(?: \\p{Lu}?[\\p{L}.&'’]+){0,4}(?:,? (?:with|based|and|where|focusing|including|from) .{0,160})?[.]?$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:Follow|Contact|Email|Reach|E-mail|Tweet) (?:him|her|them|me|the author|the reporter|${NAME}|\\p{Lu}\\p{L}+) (?:on|at|via|by) .{0,40}(?:@|Twitter|Facebook|Instagram|LinkedIn|e-?mail|X\\b).{0,100}$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:You can (?:follow|reach|contact|email|find) (?:him|her|them|me|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at|via) .{0,120})$`,
+    "u",
+  ),
+  /^(?:Twitter|Facebook|Instagram|Email|E-mail|Contact|Tips|Phone)\s?:\s?\S*@?\S+(?: .{0,60})?$/i,
+  /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i,
+  /^@[a-z0-9_]{2,20}$/i,
 ];

@@ -57,3 +57,15 @@ export const DAY: RegExp =
 /** Words that tell rather than show: no caption of a picture is built on them. */
 export const TELLING: RegExp =
   /\b(?:said|says|told|tells|announced|warned|added|according to|reported|reports|claimed|wrote|believes?|was|were|had|did|will|would|could|has|have|may|might|should)\b/;
+
+/** What speakers on television do, as the words under a video have it. */
+export const VIDEO_VERB: RegExp =
+  /\b(?:weighs? in|sounds? off|breaks? down|reacts?|unpacks?|discuss(?:es)?|joins? (?:['‘]|Fox|FOX|CNN|MSNBC)|joined ['‘][^'’]{3,30}['’]+ to (?:discuss|preview|talk|react|weigh)|has the (?:latest|story|details)|offers? (?:analysis|insight)|provides? (?:updates?|analysis|insight)|checks in (?:on|with)|reports? (?:the latest|on the latest|live)|shares? (?:his|her|their) (?:take|thoughts|reaction|analysis))\b/;
+
+/** Who speaks there: a broadcaster's people, or the panel of a programme named in quotation marks; or where they speak. */
+export const VIDEO_SUBJECT: RegExp =
+  /^(?:(?:FOX|Fox) (?:News|Business)|CNN|MSNBC|ABC News|NBC News|CBS News|Sky News|NewsNation)(?:['’]s?)? (?:[\p{L}.-]+ ){0,5}|^['‘][^'’]{3,40}['’] (?:host|panel|co-host|All-Star|anchor)|^(?:Host|Foreign correspondent|Correspondent) \p{Lu}|\bon ['‘][\p{Lu}][^'’]{2,40}(?:['’]s)?[^'’]{0,20}['’]?[.]?['’]?$/u;
+
+/** What they do that others do too. */
+export const WEAK_VIDEO_VERB: RegExp =
+  /\b(?:explains?|reports?|responds?|speaks?|analyzes|asks|says|highlights?|details|reflects?|tells|argues|interviews|previews?|warns|slams|provides|talks|enters|questions|calls|looks|examines|outlines|describes|recaps?|addresses)\b/;

@@ -1,0 +1,32 @@
+import type { Span } from "../model/span.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** Agencies and outlets as they stand in brackets after a dateline's place. */
+const AGENCY =
+  "AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|CNN|CNN Business|CNNMoney|UPI|Xinhua|TASS|dpa|DPA|Bloomberg|BBC|ANI|PTI|Yonhap|Kyodo|Kyodo News|NPR|VOA|RFE/RL|IANS|EFE|ANSA|Sputnik|Interfax|Ukrinform|Anadolu|AA|JTA|JNS|WAFA|IRNA|KCNA|Tribune News Service|TNS|CBS|CBS News|ABC News|NBC News|FOX News|CN|CBC|The Canadian Press|PA|PNA|NAN|Kaiser Health News|KHN|Gray News|NewsNation|StudyFinds|The Center Square|BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE";
+const PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|DE|DU|AL|OF|THE|ON))*";
+const REGION = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and))*";
+const DAY = "(?:, (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?";
+const DASH = '(?:—|–|--|-|―)(?=\\s|\\p{Lu}|["“]|$)';
+
+/** "WASHINGTON (AP) —", "KYIV, Ukraine —", "(HELSINKI) —", "London (CNN)", "MOSCOW, Sept. 6 (Reuters) -". */
+const DATELINE = new RegExp(
+  "^(?:" +
+    `\\(?${PLACE}(?:\\s?[,/] ?(?:${REGION}|${PLACE}))?${DAY}\\)?(?: ?\\([^()]{2,40}\\))? ?${DASH}` +
+    `|${REGION}(?:, ${REGION})?${DAY} ?\\((?:${AGENCY})\\) ?(?:${DASH}|(?=\\p{Lu}|["“]))` +
+    `|\\((?:${AGENCY})\\) ?(?:${DASH}|(?=\\p{Lu}))` +
+    ")",
+  "u",
+);
+
+/** Words in capitals before a dash that are no place. */
+const NO_PLACE =
+  /^\(?(?:Q|A|NOTE|UPDATED?|BREAKING|WATCH|FILE|LIVE|READ|MORE|EXCLUSIVE|CORRECTION|OPINION|ANALYSIS|FACT CHECK|EDITOR|VIDEO|PHOTOS?|RELATED|WARNING|COVID|HIMARS|ATACMS)\b/;
+
+/** Find the dateline at a paragraph's beginning; by itself on a line it counts, before a few words it is something else. */
+export function datelineOf({ text, start }: Paragraph): Span | undefined {
+  const place = DATELINE.exec(text.slice(0, 200))?.[0].trimEnd();
+  if (place === undefined || place.length > 80 || NO_PLACE.test(place)) return undefined;
+  const rest = text.slice(place.length).trim();
+  return rest === "" || rest.length > 60 ? { start, end: start + place.length } : undefined;
+}

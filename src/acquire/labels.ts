@@ -1,0 +1,43 @@
+import { RESIDUE_LINES, SECTION_LABELS } from "../lexicon/en/residue.ts";
+import type { Removal, RemovalReason } from "../model/article.ts";
+import { isHeading } from "./headings.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/** The longest line that is held against the rules: notices of cookies and rights are that long. */
+const LONGEST = 400;
+
+/** Find the lines that are page furniture by their own words, by standing first, or by following a player. */
+export function findLabels(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
+  const found: Removal[] = [];
+  // A live blog's entries begin with their time, as a video's length would stand: many of them are times.
+  const times = paragraphs.filter(({ folded }) => /^\d{1,2}:\d{2}$/.test(folded)).length;
+  let player = false;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const removal = labelOf(paragraph, i, lead, times > 2 && !player, player);
+    if (removal) found.push(removal);
+    player =
+      removal !== undefined &&
+      (/^player-(?:notice|duration)$/.test(removal.rule) || (player && removal.rule !== "player-title"));
+  }
+  return found;
+}
+
+/** Tell whether a line is page furniture by its words alone. */
+export function isFurniture({ folded }: Paragraph): boolean {
+  return folded !== "" && folded.length <= LONGEST && RESIDUE_LINES.some(({ line }) => line.test(folded));
+}
+
+function labelOf(paragraph: Paragraph, i: number, lead: number, timed: boolean, player: boolean): Removal | undefined {
+  const { start, end, folded, text } = paragraph;
+  const because = (reason: RemovalReason, rule: string): Removal => ({ span: { start, end }, reason, rule });
+  if (folded === "" || folded.length > LONGEST) return undefined;
+  const known = RESIDUE_LINES.find(({ rule, line }) => line.test(folded) && !(timed && rule === "player-duration"));
+  // "Boy tries to sign up for the army": a first line with as many words is a headline, unless it is nothing but a label.
+  if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && /plea|promo/.test(known.rule)) return undefined;
+  if (known) return because(known.reason, known.rule);
+  if (i < lead && SECTION_LABELS.has(folded.replace(/[\s:|>»]+$/, "")))
+    return because("section-label", "section-label");
+  // The title of the video that the notice or the time before it belongs to.
+  if (player && isHeading(text) && text.length < 100) return because("player", "player-title");
+  return undefined;
+}
