@@ -71,7 +71,7 @@ export default {
       comment: "Who composes uses a stage's index.ts; what lies behind it is the stage's own.",
       severity: "error",
       from: { path: "^src/(stemma|index)\\.ts$" },
-      to: { path: "^src/(acquire|read|group|compare|trace)/", pathNot: "/(index|model)\\.ts$" },
+      to: { path: "^src/(acquire|read|group|compare|trace)/", pathNot: "/(index|language-model)\\.ts$" },
     },
     ...["cli", "server"].map((folder) => ({
       name: `nobody-imports-${folder}`,

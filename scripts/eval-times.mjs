@@ -25,7 +25,12 @@ numberCases();
 /** TimeBank: which DATE expressions are found with overlap, and how many of them, where a calendar value is annotated, have the same days. */
 function timeBank() {
   const folder = join(DATA, "tbaq/TimeBank");
-  let gold = 0, found = 0, placed = 0, right = 0, ours = 0, spurious = 0;
+  let gold = 0,
+    found = 0,
+    placed = 0,
+    right = 0,
+    ours = 0,
+    spurious = 0;
   for (const file of readdirSync(folder).sort()) {
     const xml = readFileSync(join(folder, file), "utf8");
     const dct = /<DCT>\s*<TIMEX3[^>]*>/.exec(xml)?.[0] ?? "";
@@ -36,7 +41,9 @@ function timeBank() {
     const overlaps = (a, b) => a.start < b.end && b.start < a.end;
     ours += mine.length;
     spurious += mine.filter((m) => !times.some((t) => overlaps(t, m.span))).length;
-    for (const m of mine) if (!times.some((t) => overlaps(t, m.span))) say(`extra ${file} "${text.slice(m.span.start, m.span.end)}" ${m.value ?? "-"}`);
+    for (const m of mine)
+      if (!times.some((t) => overlaps(t, m.span)))
+        say(`extra ${file} "${text.slice(m.span.start, m.span.end)}" ${m.value ?? "-"}`);
     for (const t of times.filter(({ type }) => type === "DATE")) {
       gold++;
       const hit = mine.filter((m) => overlaps(t, m.span)).sort((a, b) => overlap(b.span, t) - overlap(a.span, t))[0];
@@ -45,11 +52,16 @@ function timeBank() {
       if (days) placed++;
       const isRight = hit && days && sameDays(hit, days, text);
       if (isRight) right++;
-      else if (!hit || days) say(`${hit ? "wrong" : "missed"} ${file.slice(0, 16)} ${today} "${t.text}" ${t.value}${hit ? ` ours ${hit.value ?? "-"}` : ""}  …${text.slice(t.start - 30, t.end + 30).replace(/\s+/g, " ")}`);
+      else if (!hit || days)
+        say(
+          `${hit ? "wrong" : "missed"} ${file.slice(0, 16)} ${today} "${t.text}" ${t.value}${hit ? ` ours ${hit.value ?? "-"}` : ""}  …${text.slice(t.start - 30, t.end + 30).replace(/\s+/g, " ")}`,
+        );
     }
   }
   console.log(`TimeBank DATE expressions found: ${share(found, gold)}`);
-  console.log(`TimeBank values right, of those with a day, month, year, week, quarter or season: ${share(right, placed)}; of all DATE: ${share(right, gold)}`);
+  console.log(
+    `TimeBank values right, of those with a day, month, year, week, quarter or season: ${share(right, placed)}; of all DATE: ${share(right, gold)}`,
+  );
   console.log(`TimeBank: ours that overlap no annotated time of any type: ${share(spurious, ours)}`);
 }
 
@@ -62,8 +74,19 @@ function readTimeMl(xml) {
   const times = [];
   const open = [];
   for (const [whole] of xml.matchAll(/<[^>]*>|[^<]+/g)) {
-    if (whole[0] !== "<") text += whole.replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'");
-    else if (whole.startsWith("<TIMEX3")) open.push({ start: text.length, type: /type="(\w+)"/.exec(whole)[1], value: /\svalue="([^"]*)"/.exec(whole)?.[1] ?? "" });
+    if (whole[0] !== "<")
+      text += whole
+        .replace(/&amp;/g, "&")
+        .replace(/&lt;/g, "<")
+        .replace(/&gt;/g, ">")
+        .replace(/&quot;/g, '"')
+        .replace(/&apos;/g, "'");
+    else if (whole.startsWith("<TIMEX3"))
+      open.push({
+        start: text.length,
+        type: /type="(\w+)"/.exec(whole)[1],
+        value: /\svalue="([^"]*)"/.exec(whole)?.[1] ?? "",
+      });
     else if (whole.startsWith("</TIMEX3")) {
       const t = open.pop();
       times.push({ ...t, end: text.length, text: text.slice(t.start) });
@@ -81,7 +104,8 @@ function daysOf(value) {
   if (/^\d{3}$/.test(value)) return parseDays(`${value}0/${value}9`);
   if ((m = /^(\d{4})-Q([1-4])$/.exec(value))) return months(m[1], 3 * m[2] - 2, 3);
   if ((m = /^(\d{4})-H([12])$/.exec(value))) return months(m[1], 6 * m[2] - 5, 6);
-  if ((m = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value))) return months(m[1], { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 }[m[2]], 3);
+  if ((m = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value)))
+    return months(m[1], { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 }[m[2]], 3);
   if ((m = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value))) {
     const jan4 = Date.UTC(+m[1], 0, 4);
     const monday = jan4 - ((new Date(jan4).getUTCDay() + 6) % 7) * 864e5 + (m[2] - 1) * 7 * 864e5;
@@ -104,7 +128,10 @@ function sameDays(hit, days) {
 /** The Recognizers' date and date range cases: found, exactly spanned, and starting on one of the listed days. */
 function dateCases() {
   const cases = JSON.parse(readFileSync(join(DATA, "recognizers/DateTimeModel.json"), "utf8").replace(/^\uFEFF/, ""));
-  let gold = 0, found = 0, exact = 0, right = 0;
+  let gold = 0,
+    found = 0,
+    exact = 0,
+    right = 0;
   cases.forEach((c, i) => {
     if (i % 2) return;
     const mine = findTimes(articleOf(c.Input), on((c.Context?.ReferenceDateTime ?? "2016-11-07").slice(0, 10))).value;
@@ -116,19 +143,36 @@ function dateCases() {
       if (hit && hit.span.start === r.Start && hit.span.end === r.End + 1) exact++;
       const days = hit?.value && parseDays(hit.value);
       const values = r.Resolution?.values ?? [];
-      const ok = days && values.some((v) => [v.value, v.start].some((s) => s?.slice(0, 10) === days.from) || (v.end !== undefined && v.start === undefined && v.end.slice(0, 10) === days.from));
+      const ok =
+        days &&
+        values.some(
+          (v) =>
+            [v.value, v.start].some((s) => s?.slice(0, 10) === days.from) ||
+            (v.end !== undefined && v.start === undefined && v.end.slice(0, 10) === days.from),
+        );
       if (ok) right++;
-      else say(`date case "${c.Input}" @${(c.Context?.ReferenceDateTime ?? "2016-11-07").slice(0, 10)} [${r.Text}] ours ${hit ? c.Input.slice(hit.span.start, hit.span.end) : "none"} ${hit?.value ?? "-"} should be ${JSON.stringify(values.map((v) => v.value ?? `${v.start}..${v.end}`))}`);
+      else
+        say(
+          `date case "${c.Input}" @${(c.Context?.ReferenceDateTime ?? "2016-11-07").slice(0, 10)} [${r.Text}] ours ${hit ? c.Input.slice(hit.span.start, hit.span.end) : "none"} ${hit?.value ?? "-"} should be ${JSON.stringify(values.map((v) => v.value ?? `${v.start}..${v.end}`))}`,
+        );
     }
   });
-  console.log(`Recognizers dates (even cases): found ${share(found, gold)}, exact span ${share(exact, gold)}, start right ${share(right, gold)}`);
+  console.log(
+    `Recognizers dates (even cases): found ${share(found, gold)}, exact span ${share(exact, gold)}, start right ${share(right, gold)}`,
+  );
 }
 
 /** The Recognizers' number cases: found, exactly spanned, right value. */
 function numberCases() {
   const cases = JSON.parse(readFileSync(join(DATA, "recognizers/NumberModel.json"), "utf8").replace(/^\uFEFF/, ""));
-  for (const [name, parity] of [["even, for development", 0], ["odd, held out", 1]]) {
-    let gold = 0, found = 0, exact = 0, right = 0;
+  for (const [name, parity] of [
+    ["even, for development", 0],
+    ["odd, held out", 1],
+  ]) {
+    let gold = 0,
+      found = 0,
+      exact = 0,
+      right = 0;
     cases.forEach((c, i) => {
       if (i % 2 !== parity) return;
       const mine = findQuantities(articleOf(c.Input), []);
@@ -143,9 +187,14 @@ function numberCases() {
         const v = hit && (hit.value.min ?? hit.value.max);
         const ok = v !== undefined && Math.abs(v - value) <= 1e-9 * Math.max(1, Math.abs(value));
         if (ok) right++;
-        else if (parity === 0) say(`number "${c.Input}" [${r.Text}] ours ${hit ? `${c.Input.slice(hit.span.start, hit.span.end)} ${v}` : "none"} should be ${r.Resolution?.value}`);
+        else if (parity === 0)
+          say(
+            `number "${c.Input}" [${r.Text}] ours ${hit ? `${c.Input.slice(hit.span.start, hit.span.end)} ${v}` : "none"} should be ${r.Resolution?.value}`,
+          );
       }
     });
-    console.log(`Recognizers numbers (${name}): found ${share(found, gold)}, exact span ${share(exact, gold)}, value right ${share(right, gold)}`);
+    console.log(
+      `Recognizers numbers (${name}): found ${share(found, gold)}, exact span ${share(exact, gold)}, value right ${share(right, gold)}`,
+    );
   }
 }

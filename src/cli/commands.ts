@@ -22,8 +22,8 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   {
     name: "read",
-    usage: "read PATH… [options]",
-    summary: "Read articles and show where their story comes from",
+    usage: "read PATH…",
+    summary: "Show where the story of some articles comes from",
     options: [
       { name: "manifest", value: "FILE", help: "Outlets and dates of the articles, as JSON" },
       { name: "published", value: "DATE", help: "The day of publication, where nothing else gives it: 2022-09-06" },

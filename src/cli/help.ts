@@ -8,8 +8,8 @@ const WIDTH = 80;
 export function formatHelp(): string {
   const widest = Math.max(...COMMANDS.map(({ usage }) => usage.length));
   return [
-    "Stemma shows where a news story really comes from: who says what, who credits whom,",
-    "where accounts part, and how many independent origins stand behind each claim.",
+    "Stemma shows where a news story really comes from: who says what, who credits",
+    "whom, where accounts part, and how many origins stand behind each claim.",
     "",
     "Usage",
     ...COMMANDS.map(({ usage, summary }) => `  stemma ${usage.padEnd(widest)}  ${summary}`),

@@ -54,7 +54,7 @@ function allowClosedPipes(): void {
 function report(error: unknown): number {
   if (error instanceof StemmaError) {
     process.stderr.write(`stemma: ${error.message}\n${error.help === undefined ? "" : `  ${error.help}\n`}`);
-    return error.code.startsWith("cli/") ? WRONG_CALL : FAILED;
+    return error.code.startsWith("cli/") && error.code !== "cli/unwritable" ? WRONG_CALL : FAILED;
   }
   process.stderr.write(`stemma: a fault of ours. ${error instanceof Error ? error.stack : String(error)}\n`);
   return FAILED;
