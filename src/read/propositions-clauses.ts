@@ -192,7 +192,7 @@ function cutAtComplement(tokens: readonly Token[], i: number, last: number, grou
     return putsIt && startsClause(tokens, i + 1, last, groups) ? { at: i + 1, role: "complement", shares: false } : null;
   }
   const verb = groups.find((g) => g.last === i && g.form !== "past");
-  const isNoun = before.tag === "NOUN" && CONTENT_NOUNS.has(before.lemma) && before.lemma === "fact";
+  const isNoun = before.tag === "NOUN" && CONTENT_NOUNS.has(before.lemma) && token.tag !== "NOUN";
   if (!isNoun && !(verb && (hasFinite || verb.form !== "finite") && CONTENT_VERBS.has((tokens[verb.head] as Token).lemma))) return null;
   if (!["DET", "PRON", "PROPN", "ADJ", "NOUN", "NUM"].includes(token.tag)) return null;
   return startsClause(tokens, i, last, groups) ? { at: i, role: "complement", shares: false } : null;

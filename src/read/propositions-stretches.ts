@@ -1,7 +1,9 @@
+import { RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import type { PropositionLayers } from "./propositions.ts";
+import { findVerbGroups } from "./verb-groups.ts";
 
 /** A stretch of a sentence between reporting frames, as a half-open range of tokens. */
 export interface Stretch {
@@ -19,7 +21,7 @@ const TELLING_ACTS: ReadonlySet<string> = new Set(["says", "confirms", "believes
 export function findStretches(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
   const { tokens } = layers;
   const here = layers.attributions.filter((a) => spansOf(a).some((span) => hasOverlap(span, sentence)));
-  const framing = here.filter((a) => TELLING_ACTS.has(a.act) && hasVerbInContent(tokens, sentence, a));
+  const framing = here.filter((a) => TELLING_ACTS.has(a.act) && hasClauseInContent(tokens, sentence, a));
   if (framing.length === 0) return [{ first: sentence.first, last: sentence.last }];
   const owners = ownersOf(tokens, sentence, framing);
   const stretches: Stretch[] = [];
@@ -40,6 +42,7 @@ const FRAME = -2;
 function ownersOf(tokens: readonly Token[], sentence: Sentence, framing: readonly Attribution[]): readonly number[] {
   const sized = framing.map((attribution, n) => ({
     attribution,
+    frame: closeFrameOf(tokens, sentence, attribution),
     n,
     size: attribution.content.reduce((sum, { start, end }) => sum + end - start, 0),
   }));
@@ -51,7 +54,7 @@ function ownersOf(tokens: readonly Token[], sentence: Sentence, framing: readonl
       owner = n;
       least = size;
     }
-    const frames = sized.some(({ attribution, size }) => size < least && frameOf(attribution).some((span) => hasOverlap(span, token)));
+    const frames = sized.some(({ frame, size }) => size < least && frame.some((span) => hasOverlap(span, token)));
     return frames ? FRAME : owner;
   });
 }
@@ -60,22 +63,46 @@ function frameOf({ source, cue, basis, anonymity }: Attribution): readonly Span[
   return [source, cue, basis, anonymity].filter((span) => span !== undefined);
 }
 
+/** The frame without a source that is the subject of another verb first: "Holt met the envoys and said". */
+function closeFrameOf(tokens: readonly Token[], sentence: Sentence, attribution: Attribution): readonly Span[] {
+  const { source, cue } = attribution;
+  if (!source || source.end > cue.start) return frameOf(attribution);
+  const [first, last] = rangeOf(tokens, sentence, { start: source.end, end: cue.start });
+  const isTorn = findVerbGroups(tokens, first, last).some(({ form, last: end }) => form === "finite" && end < last);
+  const describes = tokens.slice(first, last).some(({ text }) => RELATIVES.has(text.toLowerCase()));
+  return isTorn && !describes ? frameOf(attribution).filter((span) => span !== source) : frameOf(attribution);
+}
+
 function spansOf(attribution: Attribution): readonly Span[] {
   return [...frameOf(attribution), ...attribution.content];
 }
 
-function hasVerbInContent(tokens: readonly Token[], sentence: Sentence, { content }: Attribution): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i] as Token;
-    if ((token.tag === "VERB" || token.tag === "AUX") && content.some((span) => hasOverlap(span, token))) return true;
-  }
-  return !content.some((span) => hasOverlap(span, sentence));
+/** The content can stand alone: it has a finite verb of its own, or is given in words with a verb; "interest in talks" cannot. */
+function hasClauseInContent(tokens: readonly Token[], sentence: Sentence, { content }: Attribution): boolean {
+  const here = content.filter((span) => hasOverlap(span, sentence));
+  if (here.length === 0) return true;
+  return here.some((span) => {
+    const [first, last] = rangeOf(tokens, sentence, span);
+    const groups = findVerbGroups(tokens, first, last);
+    const finite = groups.find(({ form }) => form === "finite");
+    if (!finite) return false;
+    return !tokens.slice(first + 1, finite.first).some(({ tag, text }) => tag === "SCONJ" || SUBORDINATORS.has(text.toLowerCase()));
+  });
 }
 
-/** What is left beside the frame stands by itself only with a verb and a few words; "Monday that" does not. */
+function rangeOf(tokens: readonly Token[], sentence: Sentence, span: Span): readonly [number, number] {
+  let first = sentence.first;
+  while (first < sentence.last && (tokens[first] as Token).end <= span.start) first++;
+  let last = first;
+  while (last < sentence.last && (tokens[last] as Token).start < span.end) last++;
+  return [first, last];
+}
+
+/** What is left beside the frame stands by itself only with a finite verb and a few words; "Monday that" does not, nor who the source is. */
 function canStand(tokens: readonly Token[], first: number, last: number, afterFrame: boolean): boolean {
-  const part = tokens.slice(first, last);
-  const verbs = part.filter(({ tag }) => tag === "VERB" || tag === "AUX").length;
-  const words = part.filter(({ tag }) => tag !== "PUNCT").length;
-  return verbs > 0 && words >= (afterFrame ? 6 : 5);
+  const words = tokens.slice(first, last).filter(({ tag }) => tag !== "PUNCT").length;
+  const finite = findVerbGroups(tokens, first, last).find(({ form }) => form === "finite");
+  if (!finite || finite.last >= last || words < (afterFrame ? 6 : 4)) return false;
+  const describes = tokens.slice(first, finite.first).some(({ text }) => RELATIVES.has(text.toLowerCase()) || text.toLowerCase() === "that");
+  return !(afterFrame && describes);
 }

@@ -96,10 +96,15 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
     const { text, tag } = tokens[last - 1] as Token;
     if (CLOSING.test(text) && tokens.slice(first, last - 1).some((token) => OPENING.test(token.text))) break;
     if (text === ")" && tokens.slice(first, last - 1).some((token) => token.text === "(")) break;
-    if (tag !== "PUNCT" && tag !== "CCONJ" && !(text.toLowerCase() === "that" && tag === "SCONJ")) break;
+    if (tag !== "PUNCT" && tag !== "CCONJ" && tag !== "DET" && !isLooseEnd(tokens, last, to) && !(text.toLowerCase() === "that" && tag === "SCONJ")) break;
     last--;
   }
   return [first, last];
+}
+
+/** "in a [sign that]": a preposition whose noun stood on the other side of the cut. */
+function isLooseEnd(tokens: readonly Token[], last: number, to: number): boolean {
+  return last < to && (tokens[last - 1] as Token).tag === "ADP" && (tokens[last] as Token).tag === "DET";
 }
 
 /** The full verb; behind a copula the noun or adjective that it joins to the subject. */

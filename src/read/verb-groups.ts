@@ -74,9 +74,13 @@ function auxiliaryForm(tokens: readonly Token[], at: number, lastAuxiliary: numb
 function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], n: number): VerbGroup {
   if (group.form !== "finite" || group.last - group.first > 1) return group;
   const head = tokens[group.head] as Token;
-  if (head.tag !== "VERB" || !/(?:ed|en|t|d|ne|wn|un|um|ng|id)$/.test(head.text.toLowerCase())) return group;
-  if (head.text.toLowerCase() === head.lemma) return group;
-  const before = tokens[group.head - 1];
+  const isBare = head.text.toLowerCase() === head.lemma;
+  // "help rebuild", "let go": the second verb is bare because of the first.
+  if (isBare && groups[n - 1]?.last === group.first) return { ...group, form: "to" };
+  if (isBare || head.tag !== "VERB" || !/(?:ed|en|t|d|ne|wn|un|um|ng|id)$/.test(head.text.toLowerCase())) return group;
+  let b = group.head - 1;
+  while (tokens[b]?.tag === "ADV") b--;
+  const before = tokens[b];
   const after = tokens[group.last];
   if (BARE_PARTICIPLE.has(head.text.toLowerCase()) && head.text.toLowerCase() !== "run") return { ...group, form: "past" };
   if (isWord(after, "by")) return { ...group, form: "past" };
