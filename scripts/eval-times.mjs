@@ -98,21 +98,23 @@ function readTimeMl(xml) {
 /** The days of a TIMEX3 value; nothing for references, durations and values with an X. */
 function daysOf(value) {
   if (/X|REF/.test(value)) return undefined;
-  let m;
-  if ((m = /^(\d{4}-\d\d-\d\d)/.exec(value))) return parseDays(m[1]);
   if (/^\d{4}(-\d\d)?$/.test(value)) return parseDays(value);
   if (/^\d{3}$/.test(value)) return parseDays(`${value}0/${value}9`);
-  if ((m = /^(\d{4})-Q([1-4])$/.exec(value))) return months(m[1], 3 * m[2] - 2, 3);
-  if ((m = /^(\d{4})-H([12])$/.exec(value))) return months(m[1], 6 * m[2] - 5, 6);
-  if ((m = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value)))
-    return months(m[1], { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 }[m[2]], 3);
-  if ((m = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value))) {
-    const jan4 = Date.UTC(+m[1], 0, 4);
-    const monday = jan4 - ((new Date(jan4).getUTCDay() + 6) % 7) * 864e5 + (m[2] - 1) * 7 * 864e5;
-    const iso = (t) => new Date(t).toISOString().slice(0, 10);
-    return { from: iso(monday + (m[3] ? 5 : 0) * 864e5), to: iso(monday + 6 * 864e5) };
+  const day = /^(\d{4}-\d\d-\d\d)/.exec(value);
+  if (day) return parseDays(day[1]);
+  const section = /^(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|AU|WI))$/.exec(value);
+  if (section) {
+    const [, year, quarter, half, season] = section;
+    if (quarter) return months(year, 3 * quarter - 2, 3);
+    if (half) return months(year, 6 * half - 5, 6);
+    return months(year, { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 }[season], 3);
   }
-  return undefined;
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
+  if (!week) return undefined;
+  const jan4 = Date.UTC(+week[1], 0, 4);
+  const monday = jan4 - ((new Date(jan4).getUTCDay() + 6) % 7) * 864e5 + (week[2] - 1) * 7 * 864e5;
+  const iso = (t) => new Date(t).toISOString().slice(0, 10);
+  return { from: iso(monday + (week[3] ? 5 : 0) * 864e5), to: iso(monday + 6 * 864e5) };
 }
 
 function months(year, first, count) {

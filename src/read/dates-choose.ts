@@ -16,7 +16,8 @@ export function chooseDay(
   const { year } = parseDay(today);
   if (shift === 0) return dayIn(year);
   const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => dayIn(year + n)).filter((day) => day !== undefined);
-  if (shift !== undefined) return shift < 0 ? days.filter((day) => day < today).at(-1) : days.find((day) => day > today);
+  if (shift !== undefined)
+    return shift < 0 ? days.filter((day) => day < today).at(-1) : days.find((day) => day > today);
   const next = days.find((day) => day >= today);
   const isSoon = next !== undefined && countDays(today, next) <= SOON;
   if (direction === "past" && !isSoon) return days.filter((day) => day < today).at(-1);
@@ -47,7 +48,8 @@ export function chooseSeason(when: When & { kind: "months" }, around: Surroundin
   if (when.shift !== undefined && !when.recent) return current + when.shift;
   // A quarter or half is spoken of around its end; a season from its first month.
   if (isQuarter(when)) return nearestEnd(when, around.today);
-  if (around.direction === "future" && !when.recent) return when.month + when.count - 1 >= now.month ? current : current + 1;
+  if (around.direction === "future" && !when.recent)
+    return when.month + when.count - 1 >= now.month ? current : current + 1;
   const begun = (when.month === 12 && now.month <= 2) || when.month <= now.month;
   return begun ? current : current - 1;
 }

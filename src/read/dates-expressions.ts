@@ -1,6 +1,6 @@
 import type { Piece } from "../text/pieces.ts";
 import type { Expression, Phrase, When } from "./dates-model.ts";
-import { parsePhrase } from "./dates-relative.ts";
+import { parsePhrase } from "./dates-phrases.ts";
 
 type Bound = Expression["bound"];
 
@@ -61,7 +61,12 @@ function parseExpression(pieces: readonly Piece[], i: number): Expression | unde
 /** "since at least August", "until about noon Friday". */
 function skipModifiers(pieces: readonly Piece[], i: number): number {
   if (pieces[i]?.lower === "at" && pieces[i + 1]?.lower === "least") return i + 2;
-  if (pieces[i]?.lower === "as" && /^(early|late|recently)$/.test(pieces[i + 1]?.lower ?? "") && pieces[i + 2]?.lower === "as") return i + 3;
+  if (
+    pieces[i]?.lower === "as" &&
+    /^(early|late|recently)$/.test(pieces[i + 1]?.lower ?? "") &&
+    pieces[i + 2]?.lower === "as"
+  )
+    return i + 3;
   return /^(about|around|roughly|approximately|sometime)$/.test(pieces[i]?.lower ?? "") ? i + 1 : i;
 }
 
@@ -99,12 +104,17 @@ function skipThe(pieces: readonly Piece[], i: number): number {
 }
 
 /** "Oct. 3-5", "September 5 to 9", "Oct. 3-5, 2022". */
-function sameMonth(pieces: readonly Piece[], first: Phrase, joint: Piece): { readonly phrase: Phrase; readonly until: Phrase } | undefined {
+function sameMonth(
+  pieces: readonly Piece[],
+  first: Phrase,
+  joint: Piece,
+): { readonly phrase: Phrase; readonly until: Phrase } | undefined {
   const { when } = first;
   if (when.kind !== "calendar" || when.day === undefined || when.month === undefined) return undefined;
   if (joint.lower === "or" || when.year !== undefined) return undefined;
   const day = pieces[first.end + 1];
-  if (day?.number === undefined || !/^\d{1,2}$/.test(day.text) || day.number <= when.day || day.number > 31) return undefined;
+  if (day?.number === undefined || !/^\d{1,2}$/.test(day.text) || day.number <= when.day || day.number > 31)
+    return undefined;
   let end = first.end + 2;
   if (/^(st|nd|rd|th)$/.test(pieces[end]?.lower ?? "") && pieces[end]?.glued) end += 1;
   const comma = pieces[end]?.text === "," ? end + 1 : end;
@@ -118,7 +128,10 @@ function sameMonth(pieces: readonly Piece[], first: Phrase, joint: Piece): { rea
 }
 
 /** "1950-53", "2014/16". */
-function shortYears(pieces: readonly Piece[], first: Phrase): { readonly phrase: Phrase; readonly until: Phrase } | undefined {
+function shortYears(
+  pieces: readonly Piece[],
+  first: Phrase,
+): { readonly phrase: Phrase; readonly until: Phrase } | undefined {
   const until = secondYear(pieces, first, first.end + 1);
   const mark = pieces[first.end];
   return until && /^[-–/]$/.test(mark?.text ?? "") ? { phrase: first, until } : undefined;
@@ -127,7 +140,14 @@ function shortYears(pieces: readonly Piece[], first: Phrase): { readonly phrase:
 function secondYear(pieces: readonly Piece[], first: Phrase, i: number): Phrase | undefined {
   const { when } = first;
   const word = pieces[i];
-  if (when.kind !== "calendar" || when.year === undefined || when.month !== undefined || !word?.glued || !pieces[first.end]?.glued) return undefined;
+  if (
+    when.kind !== "calendar" ||
+    when.year === undefined ||
+    when.month !== undefined ||
+    !word?.glued ||
+    !pieces[first.end]?.glued
+  )
+    return undefined;
   if (!/^\d\d$/.test(word.text)) return undefined;
   const year = Math.floor(when.year / 100) * 100 + Number(word.text);
   return year > when.year ? { when: { kind: "calendar", year }, end: i + 1 } : undefined;
@@ -135,7 +155,8 @@ function secondYear(pieces: readonly Piece[], first: Phrase, i: number): Phrase 
 
 function isSameGrain(a: When, b: When): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind !== "calendar" || b.kind !== "calendar") return a.kind === "weekday" || a.kind === "months" || a.kind === "years";
+  if (a.kind !== "calendar" || b.kind !== "calendar")
+    return a.kind === "weekday" || a.kind === "months" || a.kind === "years";
   const grain = (w: typeof a): number => (w.day !== undefined ? 3 : w.month !== undefined ? 2 : 1);
   return grain(a) === grain(b);
 }

@@ -1,5 +1,5 @@
-import type { TimeMention } from "../model/annotations.ts";
 import type { TimeUnit } from "../lexicon/en/time-words.ts";
+import type { TimeMention } from "../model/annotations.ts";
 
 /** Which part of a stretch is meant: "early August", "later this week", "the end of 2022". */
 export type Part = "early" | "mid" | "late" | "earlier" | "later" | "end" | "start";
@@ -76,4 +76,11 @@ export interface Expression {
   readonly phrase: Phrase;
   readonly until?: Phrase;
   readonly bound: TimeMention["bound"];
+}
+
+/** Of several readings that begin at one word, the one that covers most; the first among equals. */
+export function longest(readings: readonly (Phrase | undefined)[]): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const reading of readings) if (reading && (!best || reading.end > best.end)) best = reading;
+  return best;
 }

@@ -13,9 +13,9 @@ import {
   parseDays,
   weekdayOf,
 } from "../text/calendar.ts";
-import type { Part, Phrase, When } from "./dates-model.ts";
-import { dayOfHoliday } from "./dates-holidays.ts";
 import { chooseDay, chooseMonth, chooseSeason, chooseWeekday } from "./dates-choose.ts";
+import { dayOfHoliday } from "./dates-holidays.ts";
+import type { Part, Phrase, When } from "./dates-model.ts";
 import type { Direction } from "./dates-tense.ts";
 
 /** What a phrase is resolved against. */
@@ -38,7 +38,7 @@ export interface Resolved extends Days {
 
 /** Resolve a phrase to its days, or to nothing where it has no place in the calendar. */
 export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | undefined {
-  const value = valueOf(phrase.when, around);
+  const value = valueOfWhen(phrase.when, around);
   const days = value === undefined ? undefined : parseDays(value);
   return value === undefined || days === undefined ? undefined : { value, ...narrow(days, phrase.part, around.today) };
 }
@@ -65,7 +65,7 @@ function narrow(days: Required<Days>, part: Part | undefined, today: string): Re
   }
 }
 
-function valueOf(when: When, around: Surroundings): string | undefined {
+function valueOfWhen(when: When, around: Surroundings): string | undefined {
   switch (when.kind) {
     case "calendar":
       return calendarValue(when, around);
@@ -120,7 +120,8 @@ function unitValue(when: When & { kind: "unit" }, around: Surroundings): string 
     return around.near === undefined ? undefined : unitAround(around.near, when.unit, when.shift);
   }
   // On a Monday "this weekend" or "the weekend" of something that happened is the one just over.
-  const over = when.unit === "weekend" && when.shift === 0 && weekdayOf(around.today) < 4 && around.direction === "past";
+  const over =
+    when.unit === "weekend" && when.shift === 0 && weekdayOf(around.today) < 4 && around.direction === "past";
   return unitAround(around.today, when.unit, over ? -1 : when.shift);
 }
 
@@ -180,7 +181,7 @@ function offsetValue(when: When & { kind: "offset" }, around: Surroundings): str
       ? around.today
       : base === "text"
         ? (around.near ?? (wide && direction < 0 ? around.today : undefined))
-        : valueOf(base, around);
+        : valueOfWhen(base, around);
   return anchor === undefined ? undefined : moved(anchor, unit, direction * count);
 }
 
@@ -198,11 +199,16 @@ function moved(anchor: string, unit: TimeUnit, count: number): string | undefine
     const day = addDays(days.from, 7 * whole * (unit === "week" ? 1 : 2));
     return isOneDay || days.to <= addDays(days.from, 6) ? unitAround(day, "week", 0) : undefined;
   }
-  if (unit === "month") return days.to <= addDays(days.from, 31) ? addMonths(days.from, Math.round(count)).slice(0, 7) : undefined;
+  if (unit === "month")
+    return days.to <= addDays(days.from, 31) ? addMonths(days.from, Math.round(count)).slice(0, 7) : undefined;
   const years = whole * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
   if (unit === "quarter" || unit === "weekend") return unitAround(days.from, unit, whole);
   const months = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(anchor);
-  if (months) return anchor.split("/").map((month) => addMonths(`${month}-01`, 12 * years).slice(0, 7)).join("/");
+  if (months)
+    return anchor
+      .split("/")
+      .map((month) => addMonths(`${month}-01`, 12 * years).slice(0, 7))
+      .join("/");
   return formatYear(parseDay(days.from).year + years);
 }
 

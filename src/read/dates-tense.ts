@@ -8,7 +8,11 @@ export type Direction = "past" | "future" | "unknown";
 const REACH = 24;
 
 /** Words in -ed that are no past forms. */
-const NOT_PAST = new Set("united hundred indeed need speed breed seed weed feed exceed proceed succeed shed red bed sacred naked embed".split(" "));
+const NOT_PAST = new Set(
+  "united hundred indeed need speed breed seed weed feed exceed proceed succeed shed red bed sacred naked embed".split(
+    " ",
+  ),
+);
 
 /**
  * Tell whether a clause points back or ahead, by the verb form nearest before the expression, else the nearest after it.
@@ -34,7 +38,8 @@ function isBoundary(pieces: readonly Piece[], k: number): boolean {
   const piece = pieces[k] as Piece;
   if (piece.text === "." || piece.text === "!" || piece.text === "?") {
     const before = pieces[k - 1];
-    const abbreviated = before !== undefined && (before.text.length === 1 || (isCapitalized(before) && before.text.length <= 4));
+    const abbreviated =
+      before !== undefined && (before.text.length === 1 || (isCapitalized(before) && before.text.length <= 4));
     return isCapitalized(pieces[k + 1]) && !pieces[k + 1]?.glued && !(piece.text === "." && abbreviated);
   }
   return piece.text === ";" || piece.text === "“" || piece.text === "”" || piece.text === '"';

@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { isUnitWord } from "../lexicon/en/units.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
+import type { Phrase } from "./dates-model.ts";
 
 /** A year with the index of the word after it. */
 export interface ReadYear {
@@ -9,7 +10,9 @@ export interface ReadYear {
 }
 
 const LED = new Set(
-  "in since by until till before after during from through early late mid year circa of between to and throughout around fiscal about for every".split(" "),
+  "in since by until till before after during from through early late mid year circa of between to and throughout around fiscal about for every".split(
+    " ",
+  ),
 );
 const OF_TIME = new Set("in since by until till during circa year early late mid throughout fiscal".split(" "));
 const DETERMINERS = new Set("the a an its his her their this s our that each next last".split(" "));
@@ -44,12 +47,14 @@ export function yearAt(pieces: readonly Piece[], i: number): ReadYear | undefine
   if (!recent) return undefined;
   if (DETERMINERS.has(lead)) return year;
   // A number after a capitalized word may be the name of a thing ("Sputnik 2000"); a games' or treaty's year is one too.
-  if (isCapitalized(prev) && prev?.number === undefined && !word.broken) return word.number >= 1990 && !isCapitalized(next) ? year : undefined;
+  if (isCapitalized(prev) && prev?.number === undefined && !word.broken)
+    return word.number >= 1990 && !isCapitalized(next) ? year : undefined;
   if (next !== undefined && /^[a-z]{3,}s$/.test(next.text) && !YEARLY.test(next.lower)) return undefined;
   return year;
 }
 
-const YEARLY = /^(elections|polls|games|olympics|results|championships|sanctions|protests|talks|accords|agreements|was|has|is|midterms|finals|riots|attacks|floods|fires|models|awards|sales|earnings|figures|levels|prices|rates)$/;
+const YEARLY =
+  /^(elections|polls|games|olympics|results|championships|sanctions|protests|talks|accords|agreements|was|has|is|midterms|finals|riots|attacks|floods|fires|models|awards|sales|earnings|figures|levels|prices|rates)$/;
 
 function isPartOfNumber(pieces: readonly Piece[], i: number): boolean {
   const word = pieces[i] as Piece;
@@ -60,7 +65,12 @@ function isPartOfNumber(pieces: readonly Piece[], i: number): boolean {
   if (prev && /^[-/.:]$/.test(prev.text) && prev.glued && word.glued) {
     // "1914-1918" and "mid-1996" are years; "S-2000" and "555-1234" are not.
     const left = pieces[i - 2];
-    if (left?.number === undefined ? !OF_TIME.has(left?.lower ?? "") && !LED.has(left?.lower ?? "") : left.text.length !== 4) return true;
+    if (
+      left?.number === undefined
+        ? !OF_TIME.has(left?.lower ?? "") && !LED.has(left?.lower ?? "")
+        : left.text.length !== 4
+    )
+      return true;
   }
   if (next?.glued && /^[%°]$/.test(next.text)) return true;
   if (next?.glued && /^\p{L}+$/u.test(next.text)) return true;
@@ -93,4 +103,40 @@ export function yearWordsAt(pieces: readonly Piece[], i: number): ReadYear | und
   const unit = tens >= 20 ? SMALL_NUMBERS.get(pieces[hyphen]?.lower ?? "") : undefined;
   const isUnit = unit !== undefined && unit > 0 && unit < 10;
   return { year: head * 100 + tens + (isUnit ? unit : 0), end: isUnit ? hyphen + 1 : i + 2 };
+}
+
+/** A year right after a month or day; `9` in "Sept 9" is no year. */
+export function fullYearAt(pieces: readonly Piece[], i: number): number | undefined {
+  const word = pieces[i];
+  return word !== undefined &&
+    /^(1\d|20|21)\d\d$/.test(word.text) &&
+    !(pieces[i + 1]?.text === ":" && pieces[i + 1]?.glued)
+    ? word.number
+    : undefined;
+}
+
+/** The `'19` of "May '19". */
+export function shortYearAt(pieces: readonly Piece[], i: number): number | undefined {
+  const digits = pieces[i + 1];
+  if (!/^['’‘]$/.test(pieces[i]?.text ?? "") || !digits?.glued || !/^\d\d$/.test(digits.text)) return undefined;
+  return Number(digits.text) + (Number(digits.text) < 50 ? 2000 : 1900);
+}
+
+/** "last year", "of this year", "of the following year". */
+export function yearShiftAt(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly shift: number; readonly end: number } | undefined {
+  let at = pieces[i]?.lower === "of" ? i + 1 : i;
+  if (pieces[at]?.lower === "the") at += 1;
+  const shift = ({ last: -1, previous: -1, this: 0, current: 0, next: 1, following: 1 } as Record<string, number>)[
+    pieces[at]?.lower ?? ""
+  ];
+  return shift !== undefined && pieces[at + 1]?.lower === "year" ? { shift, end: at + 2 } : undefined;
+}
+
+/** Read a year alone as a phrase: see `yearAt`. */
+export function parseYear(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const year = yearAt(pieces, i);
+  return year && { when: { kind: "calendar", year: year.year }, end: year.end };
 }

@@ -64,7 +64,10 @@ describe("findTimes", () => {
     ["The plant closed in mid-March.", "mid-March = 2021-03"],
     ["The plant has been shut since at least April.", "since at least April = 2021-04"],
     ["It had been agreed in a March meeting.", "March = 2021-03"],
-    ["They may meet in May or early June next to the lake, as they will in any year.", "May or early June = 2022-05/2022-06"],
+    [
+      "They may meet in May or early June next to the lake, as they will in any year.",
+      "May or early June = 2022-05/2022-06",
+    ],
     // days
     ["The ferry sank on Sept. 5, 2019, off the coast.", "Sept. 5, 2019 = 2019-09-05"],
     ["The ferry sank on 5 September 2019.", "5 September 2019 = 2019-09-05"],
@@ -113,11 +116,9 @@ describe("findTimes", () => {
   });
 
   it("counts from the date the text spoke of last", () => {
-    expect(valuesIn("The raid began on June 3. The following day the port was shut; two weeks later it opened.")).toEqual([
-      "June 3 = 2021-06-03",
-      "The following day = 2021-06-04",
-      "two weeks later = 2021-06-14/2021-06-20",
-    ]);
+    expect(
+      valuesIn("The raid began on June 3. The following day the port was shut; two weeks later it opened."),
+    ).toEqual(["June 3 = 2021-06-03", "The following day = 2021-06-04", "two weeks later = 2021-06-14/2021-06-20"]);
   });
 
   it("takes a weekday told as past, one after the date, for the next day where the clock is ahead", () => {
@@ -146,7 +147,10 @@ describe("findTimes", () => {
 
   it("leaves alone what was set aside", () => {
     const text = "Updated Monday\nThe ship sank.";
-    const article = { ...articleOf(text), removals: [{ span: { start: 0, end: 14 }, reason: "other" as const, rule: "test" }] };
+    const article = {
+      ...articleOf(text),
+      removals: [{ span: { start: 0, end: 14 }, reason: "other" as const, rule: "test" }],
+    };
     expect(findTimes(article, on(WEDNESDAY)).value).toEqual([]);
   });
 
@@ -157,18 +161,22 @@ describe("findTimes", () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 14 }), fc.constantFrom("2020-02-29", "2021-12-31", "2022-01-01"), (words, day) => {
-        const text = words.join(" ");
-        let last = 0;
-        for (const { span, value, from, to } of read(text, on(day))) {
-          expect(span.start).toBeGreaterThanOrEqual(last);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-          expect(span.end).toBeGreaterThan(span.start);
-          last = span.end;
-          if (value !== undefined) expect(value).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
-          if (from !== undefined && to !== undefined) expect(from <= to).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 14 }),
+        fc.constantFrom("2020-02-29", "2021-12-31", "2022-01-01"),
+        (words, day) => {
+          const text = words.join(" ");
+          let last = 0;
+          for (const { span, value, from, to } of read(text, on(day))) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(span.end).toBeGreaterThan(span.start);
+            last = span.end;
+            if (value !== undefined) expect(value).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
+            if (from !== undefined && to !== undefined) expect(from <= to).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -9,7 +9,7 @@ import { hasOverlap } from "../text/spans.ts";
 import { isDayAhead } from "./dates-choose.ts";
 import { findExpressions } from "./dates-expressions.ts";
 import type { Expression, Phrase, When } from "./dates-model.ts";
-import { endOf, rangeOf, type Resolved, resolvePhrase, type Surroundings } from "./dates-resolve.ts";
+import { endOf, type Resolved, rangeOf, resolvePhrase, type Surroundings } from "./dates-resolve.ts";
 import { type Direction, findDirection } from "./dates-tense.ts";
 
 /** What finding times needs of an article. */

@@ -25,7 +25,7 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
     sentences,
     mentions,
     times: times.value,
-    quantities: findQuantities(article, times.value),
+    quantities: findQuantities(article, times.value, tokens),
     ...sayings,
     hedges: [],
     negations: [],

@@ -64,11 +64,19 @@ export function deducePublished(clues: readonly PublicationClues[]): Moment {
   if (months.some((clue) => clue.month !== month)) return { how: "unknown" };
   const evidence = [
     ...months.slice(0, 1).flatMap((clue) => clue.evidence),
-    ...years.filter((clue) => clue.year === year).slice(0, 1).flatMap((clue) => clue.evidence),
+    ...years
+      .filter((clue) => clue.year === year)
+      .slice(0, 1)
+      .flatMap((clue) => clue.evidence),
   ];
   const [first, last] = month === undefined ? [1, 12] : [month, month];
   const from = formatDay(year, first, 1);
-  return { from, to: formatDay(year, last, lastDayOf(year, last)), how: month === undefined ? "assumed" : "deduced", evidence };
+  return {
+    from,
+    to: formatDay(year, last, lastDayOf(year, last)),
+    how: month === undefined ? "assumed" : "deduced",
+    evidence,
+  };
 }
 
 /** Find what a text says that bears on its publication date. */
@@ -82,14 +90,17 @@ export function findPublicationClues(article: Dated): PublicationClues {
 /** "In August they took delivery of the drones" and "the drones arrived last month": published in September. */
 function monthClue(article: Dated, placed: readonly Placed[]): PublicationClues["month"] {
   const last = placed.filter(({ expression }) => isLastMonth(expression.phrase.when));
-  const named = placed.filter(({ expression, direction }) => monthOf(expression.phrase.when) !== undefined && direction === "past");
+  const named = placed.filter(
+    ({ expression, direction }) => monthOf(expression.phrase.when) !== undefined && direction === "past",
+  );
   let best: { readonly score: number; readonly month: number; readonly spans: readonly Span[] } | undefined;
   for (const a of named) {
     const from = sentenceAround(article.text, a.span);
     const words = tellingWords(article.text, from);
     for (const b of last) {
       const to = sentenceAround(article.text, b.span);
-      const score = from.start === to.start ? 0 : [...tellingWords(article.text, to)].filter((word) => words.has(word)).length;
+      const score =
+        from.start === to.start ? 0 : [...tellingWords(article.text, to)].filter((word) => words.has(word)).length;
       if (score >= SHARED_WORDS && score > (best?.score ?? 0)) {
         best = { score, month: ((monthOf(a.expression.phrase.when) ?? 0) % 12) + 1, spans: [from, to] };
       }
@@ -147,6 +158,10 @@ const COMMON = new Set(
 );
 
 function tellingWords(text: string, { start, end }: Span): ReadonlySet<string> {
-  const words = text.slice(start, end).toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(ns|n|s)$/, "")));
 }

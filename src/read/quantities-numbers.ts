@@ -40,6 +40,9 @@ function withFraction(
 ): ReadNumber | undefined {
   if (fraction && (!whole || fraction.end > whole.end)) return scaled(pieces, fraction);
   if (!whole) return undefined;
+  // "one hundred thirty-two fifths"
+  const parts = pieces[whole.end - 1]?.number === undefined ? denominatorOf(pieces[whole.end], true) : undefined;
+  if (parts !== undefined && whole.value > 2) return { value: whole.value / parts, end: whole.end + 1, fraction: true };
   // "3 1/4", "three and a quarter", "2½"
   const joint = pieces[whole.end]?.lower === "and" ? whole.end + 1 : whole.end;
   const rest = fractionAt(pieces, joint);
@@ -84,7 +87,9 @@ function fractionAt(pieces: readonly Piece[], i: number): ReadNumber | undefined
     // "half million" and "quarter million" alone; a bare "quarter" is a time or a place.
     const follows = pieces[i + 1]?.lower;
     const of = word.lower === "half" && (follows === "a" || follows === "of");
-    return of || SCALES.has(follows ?? "") ? { value: word.lower === "half" ? 0.5 : 0.25, end: i + 1, fraction: true } : undefined;
+    return of || SCALES.has(follows ?? "")
+      ? { value: word.lower === "half" ? 0.5 : 0.25, end: i + 1, fraction: true }
+      : undefined;
   }
   const article = word.lower === "a" || word.lower === "an";
   const above = article ? { value: 1, end: i + 1 } : smallAt(pieces, i);
@@ -97,14 +102,16 @@ function fractionAt(pieces: readonly Piece[], i: number): ReadNumber | undefined
 function slashFraction(pieces: readonly Piece[], i: number): ReadNumber | undefined {
   const above = pieces[i]?.number;
   const below = pieces[i + 2]?.number;
-  const isFraction = pieces[i + 1]?.text === "/" && pieces[i + 1]?.glued && pieces[i + 2]?.glued && pieces[i + 3]?.text !== "/";
+  const isFraction =
+    pieces[i + 1]?.text === "/" && pieces[i + 1]?.glued && pieces[i + 2]?.glued && pieces[i + 3]?.text !== "/";
   if (!isFraction || above === undefined || !below || above >= below || below > 100) return undefined;
   return { value: above / below, end: i + 3, fraction: true };
 }
 
 function denominatorOf(word: Piece | undefined, plural: boolean): number | undefined {
   if (word === undefined) return undefined;
-  const form = word.lower === "halves" ? "half" : plural && word.lower.endsWith("s") ? word.lower.slice(0, -1) : word.lower;
+  const form =
+    word.lower === "halves" ? "half" : plural && word.lower.endsWith("s") ? word.lower.slice(0, -1) : word.lower;
   return plural === (form !== word.lower || word.lower === "halves") ? FRACTIONS.get(form) : undefined;
 }
 
@@ -132,11 +139,12 @@ function wholeAt(pieces: readonly Piece[], i: number): ReadNumber | undefined {
   if ((pieces[at]?.lower === "a" || pieces[at]?.lower === "an") && SCALES.has(pieces[at + 1]?.lower ?? "")) {
     group = 1;
     at += 1;
-  }
+  } else if (SCALES.has(pieces[at]?.lower ?? "") && SCALES.has(pieces[at + 1]?.lower ?? "")) group = 1; // "hundred thousand"
   for (;;) {
     const word = pieces[at];
     if (word === undefined || (at > i && word.broken)) break;
-    const scale = SCALES.get(word.lower) ?? (group === undefined ? undefined : shortScaleAt(pieces, at) ?? groupAt(word));
+    const scale =
+      SCALES.get(word.lower) ?? (group === undefined ? undefined : (shortScaleAt(pieces, at) ?? groupAt(word)));
     if (scale !== undefined && group !== undefined) {
       if (scale === 100) group *= 100;
       else if (scale < lastScale || total === 0) {
@@ -150,26 +158,32 @@ function wholeAt(pieces: readonly Piece[], i: number): ReadNumber | undefined {
       at += 1;
       continue;
     }
+    if (group !== undefined && word.lower === "point" && SMALL_NUMBERS.has(pieces[at + 1]?.lower ?? "")) {
+      const decimals = decimalsAt(pieces, at + 1);
+      group += decimals.value;
+      at = decimals.end;
+      continue;
+    }
     const next = partAt(pieces, at, group);
     if (!next || (group !== undefined && !fits(group, next.value, pieces[at - 1]))) break;
     if (group !== undefined && next.value >= lastScale) break;
     group = (group ?? 0) + next.value;
     at = next.end;
-    if (pieces[at]?.lower === "point" && SMALL_NUMBERS.has(pieces[at + 1]?.lower ?? "")) {
-      const decimals = decimalsAt(pieces, at + 1);
-      group += decimals.value;
-      at = decimals.end;
-    }
   }
   return group === undefined ? undefined : { value: total + group, end: at, fraction: false };
 }
 
-function partAt(pieces: readonly Piece[], i: number, group: number | undefined): { readonly value: number; readonly end: number } | undefined {
+function partAt(
+  pieces: readonly Piece[],
+  i: number,
+  group: number | undefined,
+): { readonly value: number; readonly end: number } | undefined {
   const joint = group !== undefined && pieces[i]?.lower === "and" && SCALES.has(pieces[i - 1]?.lower ?? "") ? i + 1 : i;
-  const word = pieces[joint];
-  if (word?.number === undefined) return smallAt(pieces, joint);
-  if (group !== undefined && !SCALES.has(pieces[i - 1]?.lower ?? "")) return undefined;
-  return { value: word.number, end: joint + 1 };
+  const piece = pieces[joint];
+  if (piece?.number === undefined) return smallAt(pieces, joint);
+  if (group !== undefined && !(SCALES.has(pieces[i - 1]?.lower ?? "") && Number.isInteger(piece.number)))
+    return undefined;
+  return { value: piece.number, end: joint + 1 };
 }
 
 /** A further part must be smaller than what stands: "two hundred" + "six", never "two" + "six". */
@@ -181,7 +195,7 @@ function fits(group: number, value: number, before: Piece | undefined): boolean 
 function decimalsAt(pieces: readonly Piece[], i: number): { readonly value: number; readonly end: number } {
   let digits = "";
   let at = i;
-  for (; ; ) {
+  for (;;) {
     const small = smallAt(pieces, at);
     if (!small) break;
     digits += String(small.value);

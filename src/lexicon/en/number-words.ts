@@ -6,7 +6,9 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   )
     .split(" ")
     .map((word, i): [string, number] => [word, i]),
-  ...("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i): [string, number] => [word, 20 + 10 * i])),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, i): [string, number] => [word, 20 + 10 * i]),
   ["nought", 0],
   ["naught", 0],
   ["nil", 0],

@@ -1,5 +1,16 @@
 /** A unit of time that expressions shift and count by. */
-export type TimeUnit = "minute" | "hour" | "day" | "week" | "fortnight" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
+export type TimeUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "fortnight"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 /** Units of time, singular and plural. */
 export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map([
@@ -49,7 +60,14 @@ export const SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Shifts that count from a date in the text, not from the day of publication. */
-export const TEXT_SHIFTS: ReadonlySet<string> = new Set(["previous", "preceding", "prior", "following", "ensuing", "subsequent"]);
+export const TEXT_SHIFTS: ReadonlySet<string> = new Set([
+  "previous",
+  "preceding",
+  "prior",
+  "following",
+  "ensuing",
+  "subsequent",
+]);
 
 /** Ordinals that number quarters, halves and centuries. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -128,7 +146,9 @@ export const AHEAD: ReadonlySet<string> = new Set(
 
 /** Words that by themselves point ahead of the day of publication. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall would ll scheduled slated upcoming forthcoming due planned deadline ahead going payable expire expires effective".split(" "),
+  "will shall would ll scheduled slated upcoming forthcoming due planned deadline ahead going payable expire expires effective".split(
+    " ",
+  ),
 );
 
 /** Irregular past forms of the verbs that news tells its events with. */

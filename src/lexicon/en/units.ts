@@ -95,9 +95,7 @@ export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Currencies by code or word, as they stand after an amount. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...(
-    "usd gbp eur jpy cny inr rub uah krw ils try chf sek nok dkk pln czk huf cad aud nzd hkd sgd brl mxn zar aed sar irr kpw twd"
-  )
+  ..."usd gbp eur jpy cny inr rub uah krw ils try chf sek nok dkk pln czk huf cad aud nzd hkd sgd brl mxn zar aed sar irr kpw twd"
     .split(" ")
     .map((code): [string, string] => [code, code.toUpperCase()]),
   ["dollar", "USD"],

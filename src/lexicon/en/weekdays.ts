@@ -1,4 +1,12 @@
-const DAYS = ["monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun"];
+const DAYS = [
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed",
+  "thursday thu thur thurs",
+  "friday fri",
+  "saturday sat",
+  "sunday sun",
+];
 
 /** The days of the week by their English names and abbreviations, 0 for Monday to 6 for Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(

@@ -1,0 +1,264 @@
+import { GROUPS, SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
+import { TIME_UNITS } from "../lexicon/en/time-words.ts";
+import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, SHORT_UNITS, UNIT_NAMES } from "../lexicon/en/units.ts";
+import { AMOUNT_HEDGES, OPEN_ENDINGS, VAGUE_AMOUNTS, type VagueAmount } from "../lexicon/en/vague-amounts.ts";
+import type { Quantity } from "../model/moment.ts";
+import type { Piece } from "../text/pieces.ts";
+import { parseNumber } from "./quantities-numbers.ts";
+
+/** An amount read off pieces: its value, and the index of the piece after it. */
+export interface Amount {
+  readonly value: Quantity;
+  readonly end: number;
+  /** It is a bare number, with neither hedge, unit nor vague word. */
+  readonly bare: boolean;
+}
+
+/** How far "about" reaches to either side: a tenth, the least that round numbers hide. */
+const ABOUT = 0.1;
+
+interface Core {
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly vague?: boolean;
+  readonly end: number;
+  readonly bare?: boolean;
+}
+
+/** Read the amount that begins at piece `i`: hedge, number or vague words, unit. */
+export function parseAmount(pieces: readonly Piece[], i: number): Amount | undefined {
+  const between =
+    pieces[i]?.lower === "between" || pieces[i]?.lower === "from" ? rangeAt(pieces, i + 1, ["and", "to"]) : undefined;
+  if (between) return toAmount(between);
+  const hedged = hedgeAt(pieces, i);
+  if (hedged) {
+    const core = rangeAt(pieces, hedged.end, ["to"]) ?? coreAt(pieces, hedged.end);
+    // "over six months" is how long, not more than how long.
+    if (hedged.words === "over" && TIME_UNITS.has(pieces[core?.end ?? 0]?.lower ?? "")) return undefined;
+    if (core && !core.vague) return toAmount({ ...bound(core, hedged.kind), end: core.end }, hedged.words);
+    if (core) return toAmount(core, hedged.words);
+    return undefined;
+  }
+  const core = rangeAt(pieces, i, ["to", "-", "–", "or"]) ?? coreAt(pieces, i);
+  if (!core) return undefined;
+  const open = OPEN_ENDINGS.find((ending) => matches(pieces, core.end, ending.split(" ")));
+  if (open === "or so") return toAmount({ ...core, ...bound(core, "near"), end: core.end + 2, bare: false }, open);
+  if (open !== undefined) return toAmount({ ...bound(core, "min"), end: core.end + open.split(" ").length }, open);
+  const dash =
+    pieces[core.end]?.text === "-" && pieces[core.end + 1]?.lower === "plus"
+      ? 2
+      : pieces[core.end]?.text === "+"
+        ? 1
+        : 0;
+  if (dash > 0 && pieces[core.end]?.glued) return toAmount({ ...bound(core, "min"), end: core.end + dash }, "plus");
+  return toAmount(core);
+}
+
+function toAmount(core: Core, hedge?: string): Amount {
+  const { min, max, unit, vague } = core;
+  return {
+    value: {
+      ...(min !== undefined && { min: tidy(min) }),
+      ...(max !== undefined && { max: tidy(max) }),
+      ...(unit !== undefined && { unit }),
+      ...(vague && { vague }),
+      ...(hedge !== undefined && { hedge }),
+    },
+    end: core.end,
+    bare: core.bare === true && hedge === undefined,
+  };
+}
+
+/** Drop the noise of binary fractions: 2.3 million is 2300000. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+type HedgeKind = (typeof AMOUNT_HEDGES)[number][1];
+
+const HEDGES = AMOUNT_HEDGES.map(([words, kind]) => ({ words, parts: words.split(" "), kind }));
+const HEDGE_STARTS: ReadonlySet<string> = new Set(HEDGES.map(({ parts }) => parts[0] as string));
+
+function hedgeAt(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly words: string; readonly kind: HedgeKind; readonly end: number } | undefined {
+  if (!HEDGE_STARTS.has(pieces[i]?.lower ?? "")) return undefined;
+  let best: { readonly words: string; readonly kind: HedgeKind; readonly end: number } | undefined;
+  for (const { words, parts, kind } of HEDGES) {
+    if (matches(pieces, i, parts) && i + parts.length > (best?.end ?? 0)) best = { words, kind, end: i + parts.length };
+  }
+  return best;
+}
+
+function matches(pieces: readonly Piece[], i: number, parts: readonly string[]): boolean {
+  return parts.every((part, k) => pieces[i + k]?.lower === part && (k === 0 || pieces[i + k]?.broken === false));
+}
+
+function bound(core: Core, kind: HedgeKind): Core {
+  const { min, max, ...rest } = core;
+  const low = min ?? max ?? 0;
+  const high = max ?? min ?? 0;
+  switch (kind) {
+    case "min":
+    case "above":
+      return { ...rest, min: low };
+    case "max":
+    case "below":
+      return { ...rest, max: high };
+    case "near-below":
+      return { ...rest, min: low * (1 - ABOUT), max: high };
+    case "near":
+      return { ...rest, min: low * (1 - ABOUT), max: high * (1 + ABOUT) };
+  }
+}
+
+/** "5 and 10", "5 to 10", "20-30 percent": two numbers of which the unit of the second is the unit of both. */
+function rangeAt(pieces: readonly Piece[], i: number, joints: readonly string[]): Core | undefined {
+  const first = coreAt(pieces, i);
+  if (!first || first.vague || first.min === undefined) return undefined;
+  const joint = pieces[first.end];
+  if (joint === undefined || joint.broken || !joints.includes(joint.lower)) return undefined;
+  const dash = joint.text === "-" || joint.text === "–";
+  // "3-2" is a score and "2-year" an adjective; a range goes up, and its dash touches both numbers.
+  if (dash && (!joint.glued || !pieces[first.end + 1]?.glued)) return undefined;
+  const last = coreAt(pieces, first.end + 1);
+  if (!last || last.vague || last.max === undefined) return undefined;
+  const { low, high } = sameScale(pieces, first, last);
+  if (low >= high || (joint.lower === "or" && high > low * 3)) return undefined;
+  const unit = last.unit ?? first.unit;
+  return { min: low, max: high, end: last.end, ...(unit !== undefined && { unit }) };
+}
+
+/** "2 to 3 million" means two million to three. */
+function sameScale(pieces: readonly Piece[], first: Core, last: Core): { readonly low: number; readonly high: number } {
+  const low = first.min as number;
+  const high = last.max as number;
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) {
+    if (high >= scale && low < 1000 && low * scale < high && !isDigits(pieces, last, scale))
+      return { low: low * scale, high };
+  }
+  return { low, high };
+}
+
+/** Tell whether a number was written out in digits, so that no scale word stands in it. */
+function isDigits(pieces: readonly Piece[], core: Core, scale: number): boolean {
+  for (let k = core.end - 1; k >= 0 && k >= core.end - 3; k--) {
+    const number = pieces[k]?.number;
+    if (number !== undefined) return number >= scale;
+  }
+  return false;
+}
+
+function coreAt(pieces: readonly Piece[], i: number): Core | undefined {
+  return moneyAt(pieces, i) ?? vagueAt(pieces, i) ?? shareAt(pieces, i) ?? numberAt(pieces, i);
+}
+
+/** "$3bn", "US$2.5 million", "€40,000". */
+function moneyAt(pieces: readonly Piece[], i: number): Core | undefined {
+  const lettered =
+    pieces[i + 1]?.text === "$" && pieces[i + 1]?.glued ? DOLLAR_LETTERS.get(pieces[i]?.lower ?? "") : undefined;
+  const sign = lettered === undefined ? i : i + 1;
+  const unit = lettered ?? CURRENCY_SIGNS.get(pieces[sign]?.text ?? "");
+  const number = unit === undefined ? undefined : parseNumber(pieces, sign + 1);
+  if (!number || unit === undefined) return undefined;
+  return { min: number.value, max: number.value, unit, end: number.end };
+}
+
+const VAGUE = VAGUE_AMOUNTS.map(([words, amount]) => ({ parts: words.split(" "), amount }));
+const VAGUE_STARTS: ReadonlySet<string> = new Set(VAGUE.map(({ parts }) => parts[0] as string));
+
+/** "millions", "large numbers", "several", "tens of thousands": the longest that stands there. "of" stays outside. */
+function vagueAt(pieces: readonly Piece[], i: number): Core | undefined {
+  if (!VAGUE_STARTS.has(pieces[i]?.lower ?? "")) return undefined;
+  let best: { readonly amount: VagueAmount; readonly end: number } | undefined;
+  for (const { parts, amount } of VAGUE) {
+    if (matches(pieces, i, parts) && i + parts.length > (best?.end ?? 0)) best = { amount, end: i + parts.length };
+  }
+  if (!best) return undefined;
+  const end = pieces[best.end - 1]?.lower === "of" ? best.end - 1 : best.end;
+  return { ...best.amount, vague: true, end };
+}
+
+/** "one in five", "two out of three": a share of the whole. */
+function shareAt(pieces: readonly Piece[], i: number): Core | undefined {
+  const above = SMALL_NUMBERS.get(pieces[i]?.lower ?? "") ?? pieces[i]?.number;
+  const out =
+    pieces[i + 1]?.lower === "out" && pieces[i + 2]?.lower === "of" ? 3 : pieces[i + 1]?.lower === "in" ? 2 : undefined;
+  if (above === undefined || out === undefined || !Number.isInteger(above)) return overAt(pieces, i);
+  const below = out === 3 ? parseNumber(pieces, i + out) : smallNumber(pieces, i + out);
+  if (!below || below.value <= above || (out === 2 && above > 9)) return undefined;
+  return { min: above / below.value, max: above / below.value, unit: "share", end: below.end };
+}
+
+/** "1 over three" in the language of sums. */
+function overAt(pieces: readonly Piece[], i: number): Core | undefined {
+  const above = SMALL_NUMBERS.get(pieces[i]?.lower ?? "") ?? pieces[i]?.number;
+  if (above === undefined || pieces[i + 1]?.lower !== "over") return undefined;
+  const below = parseNumber(pieces, i + 2);
+  return below && below.value !== 0
+    ? { min: above / below.value, max: above / below.value, end: below.end }
+    : undefined;
+}
+
+function smallNumber(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const number = parseNumber(pieces, i);
+  const next = pieces[number?.end ?? 0];
+  // "one in 1998" is a time, "one in ten years" a rate.
+  if (!number || number.value > 1000 || number.value < 2) return undefined;
+  return next?.lower === "years" || next?.lower === "days" ? undefined : number;
+}
+
+/** A number with the unit that follows it: "300km", "40 percent", "half a million dollars". */
+function numberAt(pieces: readonly Piece[], i: number): Core | undefined {
+  const number = parseNumber(pieces, i);
+  if (!number) return undefined;
+  const next = pieces[number.end];
+  const dozen = GROUPS.has(pieces[number.end - 1]?.lower ?? "") && number.end > i + 1;
+  const core: Core = { min: number.value, max: number.value, end: number.end };
+  const measured = unitAt(pieces, number.end);
+  if (measured) return { ...core, ...measured };
+  if (next?.glued && next.text === "%") return { ...core, unit: "percent", end: number.end + 1 };
+  return { ...core, bare: !dozen, ...(number.fraction && number.value < 1 && { unit: "share" }) };
+}
+
+function unitAt(pieces: readonly Piece[], i: number): { readonly unit: string; readonly end: number } | undefined {
+  const next = pieces[i];
+  if (next === undefined || next.broken) return undefined;
+  if (next.lower === "per" && pieces[i + 1]?.lower === "cent") return { unit: "percent", end: i + 2 };
+  if (/^(percentage)$/.test(next.lower) && /^points?$/.test(pieces[i + 1]?.lower ?? ""))
+    return { unit: "percentage point", end: i + 2 };
+  if (next.lower === "basis" && pieces[i + 1]?.lower === "points") return { unit: "basis point", end: i + 2 };
+  const money = CURRENCY_NAMES.get(next.lower);
+  if (
+    money !== undefined &&
+    !(next.lower === "won" && pieces[i - 1]?.number !== undefined && (pieces[i - 1]?.number ?? 0) < 1000)
+  )
+    return { unit: money, end: i + 1 };
+  if (next.lower === "us" && /^dollars?$/.test(pieces[i + 1]?.lower ?? "")) return { unit: "USD", end: i + 2 };
+  const hyphen = next.text === "-" && next.glued ? i + 1 : i;
+  const name = pieces[hyphen];
+  if (name === undefined) return undefined;
+  const unit = UNIT_NAMES.get(name.lower);
+  if (unit !== undefined && (name.lower.length > 2 || name.glued || pieces[hyphen - 1]?.number !== undefined)) {
+    return rateAfter(pieces, unit, hyphen + 1);
+  }
+  const short = name.glued ? SHORT_UNITS.get(name.lower) : undefined;
+  return short !== undefined ? { unit: short, end: hyphen + 1 } : undefined;
+}
+
+/** "km/h", "kilometers per hour", "miles an hour". */
+function rateAfter(
+  pieces: readonly Piece[],
+  unit: string,
+  end: number,
+): { readonly unit: string; readonly end: number } {
+  const per = pieces[end]?.text === "/" || pieces[end]?.lower === "per" || pieces[end]?.lower === "an";
+  const hour = /^(h|hr|hour)$/.test(pieces[end + 1]?.lower ?? "");
+  if (!per || !hour) return { unit, end };
+  return { unit: unit === "mile" ? "mph" : `${unit}/h`, end: end + 2 };
+}

@@ -1,0 +1,71 @@
+import type { Token } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import { foldSingular } from "../text/singular.ts";
+
+/** What an amount counts: its words, and its head noun in the singular. */
+export interface Counted {
+  readonly span: Span;
+  readonly unit: string;
+}
+
+/** The most tokens that the words for what is counted may take. */
+const LONGEST = 9;
+
+/** Find the noun phrase that an amount counts, right after it, with or without "of" and determiners. */
+export function findCounted(tokens: readonly Token[], after: number): Counted | undefined {
+  let at = firstFrom(tokens, after);
+  if (/^["'”’]$/.test(tokens[at]?.text ?? "")) at += 1;
+  if (tokens[at]?.lemma === "of") at += 1;
+  while (
+    tokens[at]?.tag === "DET" ||
+    (tokens[at]?.tag === "PRON" && /^(his|her|its|their|our|my|your)$/.test(tokens[at]?.lemma ?? ""))
+  )
+    at += 1;
+  const first = nounsFrom(tokens, at);
+  if (!first) return undefined;
+  const second =
+    tokens[first.last + 1]?.tag === "CCONJ" && !isVerbAhead(tokens, first.last + 2)
+      ? nounsFrom(tokens, first.last + 2)
+      : undefined;
+  const head = tokens[first.last] as Token;
+  const last = tokens[second && isPlural(tokens[second.last]) && isPlural(head) ? second.last : first.last] as Token;
+  return { span: { start: (tokens[first.start] as Token).start, end: last.end }, unit: foldSingular(head.text) };
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A run of adjectives, participles and nouns that ends with its last noun. */
+function nounsFrom(
+  tokens: readonly Token[],
+  start: number,
+): { readonly start: number; readonly last: number } | undefined {
+  let last = -1;
+  for (let k = start; k < tokens.length && k < start + LONGEST; k++) {
+    const token = tokens[k] as Token;
+    if (token.tag === "NOUN" || token.tag === "PROPN") last = k;
+    else if (token.tag === "ADJ" || token.tag === "ADV" || token.text === "-" || token.text === "–") continue;
+    else if (token.tag === "VERB" && /(ed|ing)$/.test(token.text) && last === -1) continue;
+    else if (token.tag === "VERB" && tokens[k - 1]?.text === "-") continue;
+    else break;
+  }
+  // Adverbs alone may lead away from the amount: "30 early on Monday".
+  return last === -1 || tokens[start]?.tag === "ADV" ? undefined : { start, last };
+}
+
+function isVerbAhead(tokens: readonly Token[], k: number): boolean {
+  const tag = tokens[k]?.tag;
+  return tag === "VERB" || tag === "AUX" || tag === "PRON" || tag === "NUM";
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /s$/.test(token.text) && !/ss$/.test(token.text);
+}
