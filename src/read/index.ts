@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Noted } from "../model/notice.ts";
 import { findTimes } from "./dates.ts";
+import { findHedges, findNegations } from "./hedges.ts";
 import { findMentions } from "./mentions.ts";
 import { findPropositions } from "./propositions.ts";
 import { findPublished } from "./published.ts";
@@ -16,9 +17,10 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
   const { tokens, sentences } = findTokens(article, model);
   const published = findPublished(article);
   const times = findTimes(article, published.value);
+  const hedges = findHedges(tokens);
   const quotations = findQuotations(article);
   const mentions = findMentions(article, tokens, sentences);
-  const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges: [] });
+  const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges });
   const layers: Omit<Annotations, "propositions"> = {
     published: published.value,
     tokens,
@@ -27,8 +29,8 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
     times: times.value,
     quantities: findQuantities(article, times.value, tokens),
     ...sayings,
-    hedges: [],
-    negations: [],
+    hedges,
+    negations: findNegations(tokens),
   };
   return { value: { ...layers, propositions: findPropositions(layers) }, notices: [...published.notices, ...times.notices, ...quotations.notices] };
 }

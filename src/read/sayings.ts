@@ -1,6 +1,7 @@
 import type { Attribution, CreditMention, Hedge, Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import { findDrafts, settleAttributions } from "./attributions.ts";
+import { findCredits } from "./credits.ts";
 import { linkQuotations } from "./quotation-speakers.ts";
 import { toPassage } from "./passage.ts";
 
@@ -31,5 +32,5 @@ export function findSayings(article: Article, layers: SayingLayers): Sayings {
     const attribution = attributions[draftOf.get(q) ?? -1];
     return attribution ? { ...quotation, attribution: attribution.id } : quotation;
   });
-  return { quotations, attributions, credits: [] };
+  return { quotations, attributions, credits: findCredits(article, p, drafts) };
 }
