@@ -5,8 +5,8 @@ import type { Noted, Notice } from "../model/notice.ts";
 import { anchorOf, type Span } from "../model/span.ts";
 import { isEnglish } from "./language.ts";
 import { MIN_WORDS } from "./limits.ts";
-import { inferOutlet } from "./outlet.ts";
-import { findParagraphs, toBlocks } from "./paragraphs.ts";
+import { findOutletByUrl, inferOutlet } from "./outlet.ts";
+import { findParagraphs, type Paragraph, toBlocks } from "./paragraphs.ts";
 import { findCut, findParts } from "./parts.ts";
 import { parsePublished } from "./published.ts";
 import { findRemovals } from "./removals.ts";
@@ -57,7 +57,7 @@ export function toArticle(received: Received): Noted<Article> {
     file,
     ...(received.url !== undefined && { url: received.url }),
     sha256,
-    outlet: outletOf(received, text, removals),
+    outlet: outletOf(received, paragraphs, removals),
     ...(headline && { headline }),
     ...(byline && { byline }),
     ...(parts.dateline && { dateline: parts.dateline }),
@@ -73,10 +73,10 @@ export function toArticle(received: Received): Noted<Article> {
   return { value: article, notices };
 }
 
-function outletOf(received: Received, text: string, removals: readonly Removal[]): Outlet {
+function outletOf(received: Received, paragraphs: readonly Paragraph[], removals: readonly Removal[]): Outlet {
   if (received.outlet) return { name: received.outlet, how: "given" };
   if (received.found?.name) return received.found;
-  return inferOutlet(text, removals);
+  return findOutletByUrl(received.url) ?? inferOutlet(received.text, paragraphs, removals);
 }
 
 function publishedOf({ file, published, dated }: Received, notices: Notice[]): Moment {

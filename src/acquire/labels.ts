@@ -33,7 +33,7 @@ function labelOf(paragraph: Paragraph, i: number, lead: number, timed: boolean, 
   if (folded === "" || folded.length > LONGEST) return undefined;
   const known = RESIDUE_LINES.find(({ rule, line }) => line.test(folded) && !(timed && rule === "player-duration"));
   // "Boy tries to sign up for the army": a first line with as many words is a headline, unless it is nothing but a label.
-  if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && /plea|promo/.test(known.rule)) return undefined;
+  if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && known.rule === "live-promo") return undefined;
   if (known) return because(known.reason, known.rule);
   if (i < lead && SECTION_LABELS.has(folded.replace(/[\s:|>»]+$/, "")))
     return because("section-label", "section-label");

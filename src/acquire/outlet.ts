@@ -1,42 +1,127 @@
+import { OUTLET_MARKS } from "../lexicon/outlet-marks.ts";
+import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
 import type { Outlet, Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import type { Paragraph } from "./paragraphs.ts";
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of the |of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}&'’.-]*){0,4}";
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}+)*(?: (?:of the |of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4}";
+const TRADE = "reporter|correspondent|editor|journalist|writer|producer|columnist|contributor|fellow";
 
-/** Words by which a text says who publishes it; the first group is the name. */
-const SIGNS: readonly RegExp[] = [
-  new RegExp(
-    `(?:Copyright|©|\\(c\\))\\s*(?:©\\s*)?(?:\\d{4}(?:[-–]\\d{2,4})?\\s*,?\\s*)?(?:by )?(?:The |the )?(${NAME})`,
-    "u",
-  ),
-  new RegExp(`\\b[Ii] (?:joined|write for|work for) (${NAME}) as\\b`, "u"),
-  new RegExp(
-    `\\b(?:reporter|correspondent|editor|journalist|writer|producer|columnist|contributor) (?:at|for|with) (?:the |The )?(${NAME})`,
-    "u",
-  ),
-  new RegExp(`^(${NAME}) is not responsible for the content of external`, "u"),
-  /^(Brussels) Behind the Scenes\b/u,
+/** Words of a notice of rights that name its holder. */
+const HOLDER = new RegExp(
+  `(?:Copyright|COPYRIGHT|©|\\([Cc]\\))\\s*(?:©|Copyright)?\\s*(?:\\d{4}(?:[-–]\\d{2,4})?\\s*,?\\s*)?(?:by )?(?:The |the )?(${NAME})`,
+  "u",
+);
+
+/** Rights of a report that others print: its agency's, not the publisher's. */
+const WIRE = /CNN[- ](?:Wire|NewSource)|Cable News Network|Associated Press|Reuters|Agence France|Newswire/;
+
+/** Words of an author's note that name whom the author works for. */
+const EMPLOYERS: readonly RegExp[] = [
+  new RegExp(`\\b[Ii] (?:joined|write for|work for|work at) (?:the |The )?(${NAME}) as\\b`, "u"),
+  new RegExp(`\\b(?:${TRADE}) (?:at|for|with) (?:the |The )?(${NAME})`, "u"),
+  new RegExp(`^(?:the |The )?(${NAME})['’]s? (?:[\\p{L}-]+ ){0,5}(?:${TRADE})\\b`, "u"),
 ];
-void SIGNS;
 
-/** Infer who published an article from what cleaning set aside, with the words that show it; unknown where nothing does. */
-export function inferOutlet(text: string, removals: readonly Removal[]): Outlet {
-  for (const { span, reason } of removals) {
-    if (reason !== "copyright" && reason !== "author-bio") continue;
-    const found = findSign(text, span);
-    if (found) return { name: text.slice(found.start, found.end), how: "inferred", evidence: span };
-  }
-  return { name: null, how: "unknown" };
+/** "Example News' Jane Doe contributed to this report": a note by the outlet on its own staff. */
+const STAFF = new RegExp(
+  `(?:^|[.!?…”"_)] ?)(?:The )?(${NAME})['’]s? (?:[\\p{Lu}][\\p{L}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
+  "u",
+);
+
+/** "Example News is not responsible for the content of external sites." */
+const NOT_RESPONSIBLE = new RegExp(`(?<![\\p{L}] )(${NAME}) is not responsible for (?:the )?(?:content|external)`, "u");
+
+/** "Barge sinks in harbor | The Ellery Herald": a page's title with the site's name at its end. */
+const TITLED = new RegExp(`\\s\\|\\s(?:The )?(${NAME})$`, "u");
+
+/** Resolve the address an article was found at to the outlet that publishes there. */
+export function findOutletByUrl(url: string | undefined): Outlet | undefined {
+  const known = url === undefined ? undefined : resolveOutletByDomain(url);
+  return known && { name: known.name, how: "url" };
 }
 
-function findSign(text: string, within: Span): Span | undefined {
-  const words = text.slice(within.start, within.end);
-  for (const sign of SIGNS) {
-    const match = sign.exec(words);
-    const name = match?.[1]?.replace(/[.,]+$/, "");
-    if (!match || !name || /^(?:All|Rights|Copyright)\b/.test(name)) continue;
-    const start = within.start + match.index + match[0].lastIndexOf(match[1] as string);
-    return { start, end: start + name.length };
+/**
+ * Infer who published an article from words that only its publisher would set, and show them; unknown where nothing does.
+ * An agency's name in the dateline or the notice of rights does not tell: others print its reports with both in place.
+ */
+export function inferOutlet(text: string, paragraphs: readonly Paragraph[], removals: readonly Removal[]): Outlet {
+  const found =
+    inRemovals(text, removals, ["copyright"], [HOLDER], true) ??
+    findTitled(paragraphs) ??
+    findMark(text) ??
+    findKnown(text, STAFF) ??
+    inRemovals(text, removals, ["author-bio"], EMPLOYERS, false) ??
+    findKnown(text, NOT_RESPONSIBLE) ??
+    findDatelined(paragraphs);
+  return found ?? { name: null, how: "unknown" };
+}
+
+function toOutlet(name: string, span: Span): Outlet {
+  return { name, how: "inferred", evidence: span };
+}
+
+function inRemovals(
+  text: string,
+  removals: readonly Removal[],
+  reasons: readonly string[],
+  signs: readonly RegExp[],
+  strict: boolean,
+): Outlet | undefined {
+  for (const { span, reason } of removals) {
+    if (!reasons.includes(reason)) continue;
+    const words = text.slice(span.start, span.end);
+    if (strict && WIRE.test(words)) continue;
+    for (const sign of signs) {
+      const name = sign
+        .exec(words)?.[1]
+        ?.replace(/,? (?:All|Inc|Ltd|LLC|Co)$/, "")
+        .replace(/[.,]+$/, "");
+      if (!name || /^(?:All|Rights|Copyright|Getty|This|The)$/.test(name)) continue;
+      const known = resolveOutlet(name)?.outlet;
+      if (known && !(strict && known.kind === "agency")) return toOutlet(known.name, span);
+      // The holder of a site's rights is often a company that nobody knows the site by.
+      if (!strict) return toOutlet(name, span);
+    }
+  }
+  return undefined;
+}
+
+function findTitled(paragraphs: readonly Paragraph[]): Outlet | undefined {
+  for (const { text, start, end } of paragraphs.slice(0, 12)) {
+    const name = text.length < 200 ? TITLED.exec(text)?.[1] : undefined;
+    const known = name === undefined ? undefined : resolveOutlet(name);
+    if (known && !known.ambiguous && known.outlet.kind !== "agency") return toOutlet(known.outlet.name, { start, end });
+  }
+  return undefined;
+}
+
+function findMark(text: string): Outlet | undefined {
+  const straight = text.replace(/’/g, "'");
+  for (const [words, outlet] of OUTLET_MARKS) {
+    const start = straight.indexOf(words);
+    if (start >= 0) return toOutlet(outlet, { start, end: start + words.length });
+  }
+  return undefined;
+}
+
+function findKnown(text: string, sign: RegExp): Outlet | undefined {
+  const match = sign.exec(text);
+  const known = match?.[1] === undefined ? undefined : resolveOutlet(match[1]);
+  if (!match || !known || known.outlet.kind === "agency") return undefined;
+  const start = match.index + match[0].indexOf(match[1] as string);
+  return toOutlet(known.outlet.name, { start, end: match.index + match[0].length });
+}
+
+/** Broadcasters put their own name into the dateline; agencies do too, and are printed by others. */
+function findDatelined(paragraphs: readonly Paragraph[]): Outlet | undefined {
+  for (const { text, start } of paragraphs.slice(0, 6)) {
+    const match = /^[\p{Lu}][\p{L} .,'’-]{1,40} ?\((?:The )?([\p{Lu}][\p{L} ]{1,30})\)/u.exec(text);
+    const known = match?.[1] === undefined ? undefined : resolveOutlet(match[1]);
+    if (match && known && known.outlet.kind === "broadcaster" && !known.ambiguous) {
+      return toOutlet(known.outlet.name, { start, end: start + match[0].length });
+    }
   }
   return undefined;
 }

@@ -70,10 +70,12 @@ function findHeadline(paragraphs: readonly Paragraph[], text: string): Span | un
       continue;
     const words = foldWords(p.text);
     // Two words are a label of something, whatever they share with the report.
-    const score = words.size < 3 ? 0 : countShared(words, about) + (p === paragraphs[0] ? 0.15 : 0);
+    const score = words.size < 3 ? 0 : countShared(words, about) + (p === paragraphs[0] && words.size > 3 ? 0.3 : 0);
     if (score > most) [best, most] = [p, score];
   }
-  return best && { start: best.start, end: best.end };
+  // Titles taken from a page's head end with the site's name.
+  const title = best?.text.replace(/\s\|\s[^|]{3,40}$/, "");
+  return best && { start: best.start, end: best.start + (title as string).length };
 }
 
 /** Some archives end headlines with a full stop: such a line is written as a title is, or the lead tells it again. */

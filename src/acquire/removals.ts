@@ -1,6 +1,7 @@
 import { AUTHOR_BIOS } from "../lexicon/en/bios.ts";
 import type { Removal } from "../model/article.ts";
 import { bySpan, isWithin } from "../text/spans.ts";
+import { findBlurbs } from "./blurbs.ts";
 import { findCaptions } from "./captions.ts";
 import { findInline } from "./inline.ts";
 import { findLabels } from "./labels.ts";
@@ -21,6 +22,7 @@ export function findRemovals(paragraphs: readonly Paragraph[], known: readonly R
     ...findLabels(paragraphs, lead),
     ...findCaptions(paragraphs, lead),
     ...findBios(paragraphs, lead),
+    ...findBlurbs(paragraphs, lead),
     ...findInline(paragraphs),
   ]);
   // Last, because a caption must not make a repeat of the sentence that it was taken from.

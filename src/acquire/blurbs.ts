@@ -1,0 +1,50 @@
+import type { Removal } from "../model/article.ts";
+import { countShared, foldWords, isHeading } from "./headings.ts";
+import type { Paragraph } from "./paragraphs.ts";
+
+/**
+ * Find what stands between headline and report and only says them again: the title of the page's video, and a
+ * picture's caption made of words that the report quotes in full.
+ */
+export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
+  const [headline, second] = paragraphs;
+  if (!headline || !second || lead === 0) return [];
+  const about = foldWords(headline.text);
+  const found: Removal[] = [];
+  if (lead > 1 && isRetold(second, about)) {
+    found.push({ span: spanOf(second), reason: "player", rule: "video-title" });
+  }
+  for (let i = 1; i < Math.min(paragraphs.length - 1, 5); i++) {
+    const p = paragraphs[i] as Paragraph;
+    const after = paragraphs[i + 1] as Paragraph;
+    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && isNearer(after, p, about)) {
+      found.push({ span: spanOf(p), reason: "caption", rule: "caption-of-quotations" });
+    }
+  }
+  return found;
+}
+
+function spanOf({ start, end }: Paragraph): Removal["span"] {
+  return { start, end };
+}
+
+/** A second title of the same: as short as a title, and most of its words in the first. */
+function isRetold({ text }: Paragraph, about: ReadonlySet<string>): boolean {
+  const words = foldWords(text);
+  return isHeading(text) && words.size >= 3 && text.length < 100 && countShared(words, about) >= 0.7;
+}
+
+/** All that the paragraph quotes stands again further down, in longer quotations. */
+function isQuotedAgain({ text }: Paragraph, rest: readonly Paragraph[]): boolean {
+  const quoted = [...text.matchAll(/["“]([^"“”]{12,})["”]/g)].map(([, words]) =>
+    (words as string).replace(/[.,]$/, ""),
+  );
+  if (quoted.length < 2 || text.length > 260) return false;
+  return rest.some((p) => quoted.every((words) => p.text.includes(words)));
+}
+
+/** The lead tells the headline again; what stands before it and does so less is not the lead. */
+function isNearer(after: Paragraph, before: Paragraph, about: ReadonlySet<string>): boolean {
+  const near = countShared(about, foldWords(after.text));
+  return near >= 0.6 && near >= countShared(about, foldWords(before.text)) + 0.2;
+}
