@@ -22,7 +22,7 @@ export async function decode(file: string, bytes: Uint8Array): Promise<Decoded> 
   const wide = encodingOfZeros(bytes);
   const declared = wide ? undefined : encodingDeclared(bytes);
   const label = wide ?? declared ?? (await detect(bytes)) ?? "windows-1252";
-  const text = decodeAs(label, bytes, false) ?? new TextDecoder("windows-1252").decode(bytes);
+  const text = decodeAs(label, bytes, false) ?? (decodeAs("windows-1252", bytes, false) as string);
   if (declared && !text.includes("\ufffd")) return { text, encoding: label };
   return { text, encoding: label, notice: guessed(file, label) };
 }
@@ -65,10 +65,20 @@ function isLabel(label: string): boolean {
 
 function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? repairWindows(text) : text;
   } catch {
     return undefined;
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some versions of Node (20.20 is one) decode windows-1252 as if it were ISO 8859-1: curly quotes come out as controls. */
+function repairWindows(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] as string);
 }
 
 function guessed(file: string, label: string): Notice {
