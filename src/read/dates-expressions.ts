@@ -49,6 +49,8 @@ function parseExpression(pieces: readonly Piece[], i: number): Expression | unde
     const range = open ? rangeAt(pieces, at, ["to", "until", "till", "through", "-", "–", "—"]) : undefined;
     if (range) return { start: i, end: range.until.end, phrase: range.phrase, until: range.until, bound: "in" };
     const phrase = parsePhrase(pieces, at);
+    // "footage from today's attack": from the attack, not since today.
+    if (phrase && word.lower === "from" && isPossessive(pieces, phrase.end)) return undefined;
     if (phrase && isBoundable(phrase, word.lower)) return { start: i, end: phrase.end, phrase, bound };
     return undefined;
   }
@@ -56,6 +58,10 @@ function parseExpression(pieces: readonly Piece[], i: number): Expression | unde
   if (range) return { start: i, end: range.until.end, phrase: range.phrase, until: range.until, bound: "in" };
   const phrase = parsePhrase(pieces, i);
   return phrase && { start: i, end: phrase.end, phrase, bound: "in" };
+}
+
+function isPossessive(pieces: readonly Piece[], i: number): boolean {
+  return /^['’]$/.test(pieces[i]?.text ?? "") && pieces[i]?.glued === true && pieces[i + 1]?.lower === "s";
 }
 
 /** "since at least August", "until about noon Friday". */

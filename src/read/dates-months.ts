@@ -32,7 +32,7 @@ export function isMonthHere(pieces: readonly Piece[], i: number, end: number): b
   const word = pieces[i] as Piece;
   const prev = pieces[i - 1];
   const next = pieces[end];
-  const led = prev !== undefined && !prev.broken && BEFORE_MONTH.has(prev.lower);
+  const led = prev !== undefined && !word.broken && BEFORE_MONTH.has(prev.lower);
   const surname =
     isCapitalized(next) && next?.number === undefined && next?.broken === false && !MONTHS.has(next.lower);
   if (!DOUBTFUL_MONTHS.has(word.lower)) return true;

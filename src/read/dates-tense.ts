@@ -1,4 +1,4 @@
-import { AHEAD, FUTURE_CUES, PAST_FORMS } from "../lexicon/en/time-words.ts";
+import { AHEAD, FUTURE_CUES, HEADLINE_VERBS, PAST_FORMS } from "../lexicon/en/time-words.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 
 /** Which way from the day of publication the words around a time expression point. */
@@ -52,6 +52,8 @@ function directionAt(pieces: readonly Piece[], k: number): Direction {
   if (lower === "to") {
     const before = [pieces[k - 1]?.lower ?? "", pieces[k - 2]?.lower ?? ""];
     if (pieces[k + 1]?.lower === "be") return "future";
+    // "Senate to vote in May": a headline's future, after a name.
+    if (isCapitalized(pieces[k - 1]) && HEADLINE_VERBS.has(pieces[k + 1]?.lower ?? "")) return "future";
     const verb = /^[a-z]+$/.test(pieces[k + 1]?.text ?? "");
     return verb && before.some((word) => AHEAD.has(word) || word === "going") ? "future" : "unknown";
   }

@@ -33,7 +33,7 @@ export function parseAmount(pieces: readonly Piece[], i: number): Amount | undef
   if (between) return toAmount(between);
   const hedged = hedgeAt(pieces, i);
   if (hedged) {
-    const core = rangeAt(pieces, hedged.end, ["to"]) ?? coreAt(pieces, hedged.end);
+    const core = rangeAt(pieces, hedged.end, ["to", "-", "–"]) ?? coreAt(pieces, hedged.end);
     // "over six months" is how long, not more than how long.
     if (hedged.words === "over" && TIME_UNITS.has(pieces[core?.end ?? 0]?.lower ?? "")) return undefined;
     if (core && !core.vague) return toAmount({ ...bound(core, hedged.kind), end: core.end }, hedged.words);
@@ -220,7 +220,9 @@ function numberAt(pieces: readonly Piece[], i: number): Core | undefined {
   const next = pieces[number.end];
   const dozen = GROUPS.has(pieces[number.end - 1]?.lower ?? "") && number.end > i + 1;
   const core: Core = { min: number.value, max: number.value, end: number.end };
-  const measured = unitAt(pieces, number.end);
+  // "half a kilometer"
+  const article = number.fraction && /^an?$/.test(next?.lower ?? "") ? unitAt(pieces, number.end + 1) : undefined;
+  const measured = article ?? unitAt(pieces, number.end);
   if (measured) return { ...core, ...measured };
   if (next?.glued && next.text === "%") return { ...core, unit: "percent", end: number.end + 1 };
   return { ...core, bare: !dozen, ...(number.fraction && number.value < 1 && { unit: "share" }) };

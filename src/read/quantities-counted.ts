@@ -11,8 +11,16 @@ export interface Counted {
 /** The most tokens that the words for what is counted may take. */
 const LONGEST = 9;
 
-/** Find the noun phrase that an amount counts, right after it, with or without "of" and determiners. */
-export function findCounted(tokens: readonly Token[], after: number): Counted | undefined {
+/** What happened to people, as it stands for them: "100 injured", "dozens dead". */
+const CASUALTIES = new Set(
+  "killed dead injured wounded hurt missing detained arrested displaced hospitalized hospitalised".split(" "),
+);
+
+/**
+ * Find the noun phrase that an amount counts, right after it, with or without "of" and determiners.
+ * It ends before `limit`, where a time begins: "100 people last year".
+ */
+export function findCounted(tokens: readonly Token[], after: number, limit: number): Counted | undefined {
   let at = firstFrom(tokens, after);
   if (/^["'”’]$/.test(tokens[at]?.text ?? "")) at += 1;
   if (tokens[at]?.lemma === "of") at += 1;
@@ -21,11 +29,14 @@ export function findCounted(tokens: readonly Token[], after: number): Counted | 
     (tokens[at]?.tag === "PRON" && /^(his|her|its|their|our|my|your)$/.test(tokens[at]?.lemma ?? ""))
   )
     at += 1;
-  const first = nounsFrom(tokens, at);
-  if (!first) return undefined;
+  const first = nounsFrom(tokens, at, limit);
+  if (!first) {
+    const { start, end, text } = tokens[at] ?? { start: 0, end: 0, text: "" };
+    return CASUALTIES.has(text.toLowerCase()) ? { span: { start, end }, unit: "person" } : undefined;
+  }
   const second =
     tokens[first.last + 1]?.tag === "CCONJ" && !isVerbAhead(tokens, first.last + 2)
-      ? nounsFrom(tokens, first.last + 2)
+      ? nounsFrom(tokens, first.last + 2, limit)
       : undefined;
   const head = tokens[first.last] as Token;
   const last = tokens[second && isPlural(tokens[second.last]) && isPlural(head) ? second.last : first.last] as Token;
@@ -47,12 +58,16 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 function nounsFrom(
   tokens: readonly Token[],
   start: number,
+  limit: number,
 ): { readonly start: number; readonly last: number } | undefined {
   let last = -1;
   for (let k = start; k < tokens.length && k < start + LONGEST; k++) {
     const token = tokens[k] as Token;
+    if (token.start >= limit) break;
+    const isHyphen =
+      /^[-–]$/.test(token.text) && tokens[k - 1]?.end === token.start && tokens[k + 1]?.start === token.end;
     if (token.tag === "NOUN" || token.tag === "PROPN") last = k;
-    else if (token.tag === "ADJ" || token.tag === "ADV" || token.text === "-" || token.text === "–") continue;
+    else if (token.tag === "ADJ" || token.tag === "ADV" || isHyphen) continue;
     else if (token.tag === "VERB" && /(ed|ing)$/.test(token.text) && last === -1) continue;
     else if (token.tag === "VERB" && tokens[k - 1]?.text === "-") continue;
     else break;

@@ -44,20 +44,29 @@ export function findQuantities(
       i += 1;
       continue;
     }
-    found.push(toMention(span, amount, pieces, tokens));
+    const limit = taken.slice(t).find((other) => other.start >= span.end)?.start ?? Number.POSITIVE_INFINITY;
+    const mention = toMention(span, amount, pieces, { tokens, limit });
+    // "one" that counts nothing is a pronoun.
+    const isPronoun =
+      amount.bare && (pieces[i] as Piece).lower === "one" && tokens.length > 0 && mention.value.unit === undefined;
+    if (!isPronoun) found.push(mention);
     i = amount.end;
   }
   return found;
 }
 
-function toMention(span: Span, amount: Amount, pieces: readonly Piece[], tokens: readonly Token[]): QuantityMention {
-  const age = ageAfter(pieces, amount.end);
-  if (age) return { span, value: { ...amount.value, unit: "year of age" } };
+function toMention(
+  span: Span,
+  amount: Amount,
+  pieces: readonly Piece[],
+  { tokens, limit }: { readonly tokens: readonly Token[]; readonly limit: number },
+): QuantityMention {
+  if (isAge(pieces, span.start, amount)) return { span, value: { ...amount.value, unit: "year of age" } };
   const hyphen = pieces[amount.end]?.text === "-" && pieces[amount.end]?.glued === true;
   const timed = TIME_UNITS.get(pieces[hyphen ? amount.end + 1 : amount.end]?.lower ?? "");
   if (timed !== undefined) return { span, value: { ...amount.value, unit: timed } };
   if (hyphen) return { span, value: amount.value };
-  const counted = findCounted(tokens, span.end);
+  const counted = findCounted(tokens, span.end, limit);
   const unit = amount.value.unit ?? counted?.unit;
   return {
     span,
@@ -66,10 +75,17 @@ function toMention(span: Span, amount: Amount, pieces: readonly Piece[], tokens:
   };
 }
 
-/** "22-year-old", "22 years old". */
-function ageAfter(pieces: readonly Piece[], i: number): boolean {
-  const words = pieces.slice(i, i + 4).filter(({ text }) => text !== "-");
-  return /^years?$/.test(words[0]?.lower ?? "") && words[1]?.lower === "old";
+/** "22-year-old", "22 years old", "aged 22", "Ana Silva, 22, said". */
+function isAge(pieces: readonly Piece[], start: number, { bare, end }: Amount): boolean {
+  const words = pieces.slice(end, end + 4).filter(({ text }) => text !== "-");
+  if (/^years?$/.test(words[0]?.lower ?? "") && words[1]?.lower === "old") return true;
+  const number = pieces[end - 1];
+  if (!bare || number === undefined || number.start !== start || !/^\d{1,3}$/.test(number.text)) return false;
+  const prev = pieces[end - 2];
+  if (prev?.lower === "aged" || prev?.lower === "age") return true;
+  return (
+    prev?.text === "," && pieces[end]?.text === "," && isCapitalized(pieces[end - 3]) && (number.number ?? 0) < 120
+  );
 }
 
 /** Words that make a number after them a name or number of something, never an amount. */
@@ -84,6 +100,7 @@ const NUMBERING = new Set(
 
 /** Tell whether a bare number names or orders a thing, tells a clock time, or is a pronoun. */
 function isNoAmount(pieces: readonly Piece[], i: number, amount: Amount): boolean {
+  if (pieces[amount.end]?.text === ":" && pieces[amount.end]?.glued && pieces[amount.end + 1]?.glued) return true;
   if (!amount.bare) return false;
   const piece = pieces[i] as Piece;
   const prev = pieces[i - 1];

@@ -26,7 +26,12 @@ export function foldSingular(noun: string): string {
   const lower = noun.toLowerCase();
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
-  if (/(ss|us|is|ics|news|series|species)$/.test(lower)) return lower;
+  if (
+    /(ss|us|is|news|series|species|politics|economics|ethics|athletics|logistics|physics|mechanics|electronics)$/.test(
+      lower,
+    )
+  )
+    return lower;
   if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(ches|shes|sses|xes|zes|oes)$/.test(lower)) return lower.slice(0, -2);
   return /s$/.test(lower) && lower.length > 2 ? lower.slice(0, -1) : lower;

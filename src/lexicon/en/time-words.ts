@@ -160,3 +160,12 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
     "understood withdrew woke won wrote wore sought dealt sank sunk sprang rode overthrew undertook foresaw oversaw"
   ).split(" "),
 );
+
+/** Verbs that headlines put after "to" for what is ahead: "Senate to vote in May". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  (
+    "visit meet send buy sell hold close open launch vote begin start end stop resume return leave join sign host attend travel " +
+    "face pay cut raise ban allow build deliver receive supply announce release reopen move withdraw deploy decide speak " +
+    "testify address head lead run step take make give get go be have hit test fire receive retire replace name host arrive"
+  ).split(" "),
+);
