@@ -20,8 +20,14 @@ const SHORT_LENGTH = 40;
 /** Share of the heaviest claim's weight from which a claim is what the story is about. */
 const CORE_SHARE = 0.62;
 
+/** The claims of a story, and the statements that each was made of. */
+export interface Alignment {
+  readonly claims: readonly AlignedClaim[];
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+}
+
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
-export function alignClaims(accounts: readonly Account[]): readonly AlignedClaim[] {
+export function alignClaims(accounts: readonly Account[]): Alignment {
   const statements = findStatements(accounts);
   const { similarity, weigh } = similarityOf(statements);
   const groups = groupStatements(statements, similarity, weigh)
@@ -29,7 +35,10 @@ export function alignClaims(accounts: readonly Account[]): readonly AlignedClaim
     .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));
   const kept = withoutEchoes(groups).sort((a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at);
   const heaviest = kept[0]?.weight ?? 0;
-  return kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity));
+  return {
+    claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
+    statementsOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, of])),
+  };
 }
 
 /** What only one account has is shown where it is a clause of its own; pieces inside a clause only where accounts share them. */

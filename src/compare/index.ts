@@ -2,6 +2,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
 import { alignClaims } from "./claims.ts";
+import { findDivergences } from "./divergences.ts";
 import { findReuse } from "./reuse.ts";
 import { groupUtterances } from "./utterances.ts";
 
@@ -9,6 +10,7 @@ import { groupUtterances } from "./utterances.ts";
 export function compare(story: Story): Noted<Comparison> {
   const reuse = findReuse(story.accounts);
   const utterances = groupUtterances(story.accounts);
-  const claims = alignClaims(story.accounts);
-  return { value: { utterances, claims, divergences: [], reuse, timeline: [] }, notices: [] };
+  const { claims, statementsOf } = alignClaims(story.accounts);
+  const divergences = findDivergences(claims, statementsOf, story.accounts);
+  return { value: { utterances, claims, divergences, reuse, timeline: [] }, notices: [] };
 }

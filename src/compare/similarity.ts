@@ -115,7 +115,8 @@ export function matchTerms(a: Term, b: Term): number {
   return a.classes.some((each) => b.classes.includes(each)) ? (a.kind === "entity" ? LEADER : SYNONYM) : 0;
 }
 
-function headsMatch(a: Statement, b: Statement): boolean {
+/** Tell whether the predicate of one statement stands in the other, by word or synonym. */
+export function headsMatch(a: Statement, b: Statement): boolean {
   const heads = a.terms.filter(({ role }) => role === "head");
   return heads.some((head) => b.terms.some((term) => term.role !== "subject" && matchTerms(head, term) > 0));
 }

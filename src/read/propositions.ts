@@ -1,9 +1,10 @@
-import { CONNECTIVES } from "../lexicon/en/clauses.ts";
+import { CONNECTIVES, CONTROL_WORDS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Hedge, Proposition, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
 import { type Clause, findClauses, findNamedActs } from "./propositions-clauses.ts";
 import { findStretches } from "./propositions-stretches.ts";
+import { findVerbGroups } from "./verb-groups.ts";
 
 /** The layers that propositions are read from. */
 export interface PropositionLayers {
@@ -107,19 +108,28 @@ function isLooseEnd(tokens: readonly Token[], last: number, to: number): boolean
   return last < to && (tokens[last - 1] as Token).tag === "ADP" && (tokens[last] as Token).tag === "DET";
 }
 
-/** The full verb; behind a copula the noun or adjective that it joins to the subject. */
-function headOf(tokens: readonly Token[], { group }: Clause, last: number): Span {
+/** The full verb; behind a copula the noun or adjective that it joins to the subject; behind "tries to" the verb that is tried. */
+function headOf(tokens: readonly Token[], { group, last: end }: Clause, last: number): Span {
   if (!group) return { start: 0, end: 0 };
-  const head = tokens[group.head] as Token;
-  let carrier = head;
-  if (head.tag === "AUX") {
-    for (let i = group.last; i < last; i++) {
-      const token = tokens[i] as Token;
-      if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN") carrier = token;
-      else if (!["DET", "ADV", "NUM", "PRON", "PUNCT"].includes(token.tag)) break;
-    }
+  const [first, stop] = [group.first, Math.min(last, end)];
+  let carrier = group.head;
+  for (const next of findVerbGroups(tokens, first, stop).filter((g) => g.first >= group.last)) {
+    const between = tokens.slice(carrier + 1, next.first);
+    const isLed = CONTROL_WORDS.has((tokens[carrier] as Token).lemma) || (tokens[carrier] as Token).tag === "AUX";
+    const isNear = between.length <= (between.some(({ text }) => text.toLowerCase() === "process") ? 4 : 1);
+    const leads = between.every(({ tag, lemma }) => tag === "ADV" || tag === "ADP" || tag === "SCONJ" || tag === "DET" || CONTROL_WORDS.has(lemma) || tag === "PUNCT");
+    if (!isLed || !isNear || !leads || (next.form !== "to" && next.form !== "ing")) break;
+    carrier = next.head;
   }
-  return { start: carrier.start, end: carrier.end };
+  const head = tokens[carrier] as Token;
+  if (head.tag !== "AUX") return { start: head.start, end: head.end };
+  let noun = head;
+  for (let i = carrier + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN") noun = token;
+    else if (!["DET", "ADV", "NUM", "PRON", "PUNCT"].includes(token.tag)) break;
+  }
+  return { start: noun.start, end: noun.end };
 }
 
 /** "no" and its like negate the clause where they stand at its verb or in what directly follows it. */

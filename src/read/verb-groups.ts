@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+/** Verbs that are auxiliaries before another verb, whatever the tagger made of them. */
+const AUXILIARY = new Set(["have", "be", "do"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never"]);
 /** Verbs whose past participle differs from the past tense, so that without auxiliary it is never finite. */
 const BARE_PARTICIPLE = new Set(
@@ -40,7 +42,7 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
   let negated = false;
   for (; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.tag === "AUX") {
+    if (token.tag === "AUX" || (token.tag === "VERB" && AUXILIARY.has(token.lemma) && isVerbal(tokens[i + 1], i + 1 < last) && !isIng(token))) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
       if (isHyphened(tokens, i, first, last)) break;

@@ -50,3 +50,12 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
     "separately similarly so still subsequently then therefore though thus yet and but or nor plus"
   ).split(" "),
 );
+
+/** Words that lead on to another verb, which then carries the statement: "seeks to buy", "is ready to leave", "in the process of building". */
+export const CONTROL_WORDS: ReadonlySet<string> = new Set(
+  (
+    "seek try look want plan intend begin start continue attempt hope aim expect prepare ready go set have need use manage agree appear " +
+    "seem tend able unable likely unlikely willing unwilling due about bound keen eager determined process ought cease stop wish " +
+    "propose vow promise pledge decide choose offer threaten refuse fail struggle schedule suppose force compel ask urge move work"
+  ).split(" "),
+);

@@ -1,0 +1,110 @@
+import { classesOf } from "../lexicon/en/synonyms.ts";
+import { STOPWORDS } from "../lexicon/en/stopwords.ts";
+import type { Token } from "../model/annotations.ts";
+import type { Quantity } from "../model/moment.ts";
+import type { Span } from "../model/span.ts";
+import { compareQuantities } from "../text/intervals.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
+import { tokensWithin } from "../text/tokens.ts";
+import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+
+interface Amount {
+  readonly side: Side;
+  readonly span: Span;
+  readonly value: Quantity;
+  readonly counted: ReadonlySet<string>;
+}
+
+/** Find where readings give different amounts of the same things: "large numbers" of shells, and "millions". */
+export function findAmounts(sides: readonly Side[]): Parting | null {
+  const amounts = sides.flatMap((side) => [...amountsOf(side), ...ranksOf(side)]);
+  let best: Parting | null = null;
+  for (const lead of amounts) {
+    const parting = partingFrom(lead, amounts);
+    if (parting && (!best || parting.strength > best.strength)) best = parting;
+  }
+  return best;
+}
+
+function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
+  const variants: Amount[] = [lead];
+  const traits: Trait[] = [{ side: lead.side, span: lead.span, key: "0", normalized: lead.value }];
+  const met = new Set([lead.side.n]);
+  let relation: Parting["relation"] | null = null;
+  let because = "";
+  for (const amount of amounts) {
+    if (met.has(amount.side.n) || !isSameCounted(lead, amount)) continue;
+    met.add(amount.side.n);
+    const verdicts = variants.map((variant) => compareQuantities(variant.value, amount.value));
+    const same = verdicts.findIndex((verdict) => verdict.relation === "same");
+    const key = same >= 0 ? same : variants.length;
+    traits.push({ side: amount.side, span: amount.span, key: String(key), normalized: amount.value });
+    if (same >= 0) continue;
+    variants.push(amount);
+    for (const [i, verdict] of verdicts.entries()) {
+      if (verdict.relation === "same" || (relation && RANK[relation] >= RANK[verdict.relation])) continue;
+      relation = verdict.relation;
+      because = `“${textOf((variants[i] as Amount).side, (variants[i] as Amount).span)}” and “${textOf(amount.side, amount.span)}” of the same: ${verdict.because}.`;
+    }
+  }
+  return relation ? { facet: "quantity", relation, traits, because, strength: RANK[relation] * 10 + traits.length } : null;
+}
+
+const RANK = { drift: 0, "less-exact": 1, "compatible-if": 2, conflict: 3 };
+
+function amountsOf(side: Side): readonly Amount[] {
+  const { annotations } = side.account;
+  const { span } = side.statement.proposition;
+  return annotations.quantities
+    .filter((q) => isWithin(q.span, span) && !annotations.times.some((t) => hasOverlap(t.span, q.span)))
+    .map((q) => {
+      const after = tokensWithin(annotations.tokens, { start: q.span.end, end: span.end });
+      const counted = countedWords(q.of ? tokensWithin(annotations.tokens, q.of) : nounsAfter(after));
+      return { side, span: q.span, value: q.value, counted: new Set([...counted, ...(q.value.unit ? [q.value.unit] : [])]) };
+    })
+    .filter(({ counted }) => counted.size > 0);
+}
+
+/** "the only country" is one of them, "one of the few countries" several. */
+function ranksOf(side: Side): readonly Amount[] {
+  const tokens = tokensWithin(side.account.annotations.tokens, side.statement.proposition.span);
+  const ranks: Amount[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const words = tokens.slice(i, i + 5).map(({ text }) => text.toLowerCase());
+    const isOnly = words[0] === "the" && (words[1] === "only" || words[1] === "sole");
+    const isFew = words[0] === "one" && words[1] === "of" && words.slice(2).some((word) => word === "few" || word === "several" || word === "handful");
+    if (!isOnly && !isFew) continue;
+    const rest = tokens.slice(i + 2);
+    const at = rest.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+    const noun = rest[at];
+    if (!noun || at > 3) continue;
+    const span = { start: (tokens[i] as Token).start, end: noun.end };
+    ranks.push({ side, span, value: isOnly ? { min: 1, max: 1 } : { min: 2, vague: true }, counted: countedWords([noun]) });
+  }
+  return ranks;
+}
+
+function nounsAfter(tokens: readonly Token[]): readonly Token[] {
+  const nouns: Token[] = [];
+  for (const token of tokens) {
+    if (!["NOUN", "PROPN", "ADJ", "CCONJ", "DET"].includes(token.tag) && token.text !== "-" && token.text.toLowerCase() !== "of") break;
+    if (token.tag === "NOUN" || token.tag === "PROPN") nouns.push(token);
+    if (nouns.length >= 4) break;
+  }
+  return nouns;
+}
+
+function countedWords(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter(({ tag }) => tag === "NOUN" || tag === "PROPN").map(({ lemma }) => lemma).filter((lemma) => !STOPWORDS.has(lemma)));
+}
+
+function isSameCounted(a: Amount, b: Amount): boolean {
+  for (const one of a.counted) {
+    for (const other of b.counted) {
+      if (one === other) return true;
+      const classes = classesOf(one);
+      if (classes.length > 0 && classesOf(other).some((number) => classes.includes(number))) return true;
+    }
+  }
+  return false;
+}

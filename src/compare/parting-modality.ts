@@ -1,0 +1,62 @@
+import { CERTAINTIES, type Certainty } from "../lexicon/en/modality.ts";
+import type { Token } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import { tokensWithin } from "../text/tokens.ts";
+import { headsMatch } from "./similarity.ts";
+import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+
+/** From the surest to the least sure. */
+const SURENESS: Readonly<Record<Certainty, number>> = { flat: 4, future: 4, planned: 2.6, likely: 2.4, conditional: 2, possible: 1 };
+/** Steps of sureness from which readings part: "will" and "could" do, "plans to" and "is likely to" do not. */
+const LEAST_STEP = 1.2;
+
+/** Find where one reading states what another hedges: "could try to buy", and "will buy". */
+export function findModalities(sides: readonly Side[]): Parting | null {
+  const [lead] = sides;
+  const graded = sides
+    .filter((side) => side === lead || (lead && headsMatch(lead.statement, side.statement)))
+    .map((side) => ({ side, ...gradeOf(side) }))
+    .filter(({ span }) => span !== undefined);
+  const seen = new Set<number>();
+  const traits: Trait[] = [];
+  for (const { side, certainty, span } of graded) {
+    if (seen.has(side.n) || !span) continue;
+    seen.add(side.n);
+    traits.push({ side, span, key: certainty === "future" ? "flat" : certainty, normalized: certainty });
+  }
+  const order = [...traits].sort((a, b) => SURENESS[b.normalized as Certainty] - SURENESS[a.normalized as Certainty]);
+  const [surest, least] = [order[0], order.at(-1)];
+  if (!surest || !least || SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP) return null;
+  return {
+    facet: "modality",
+    relation: "drift",
+    traits,
+    because: `“${textOf(surest.side, surest.span)}” is put more surely than “${textOf(least.side, least.span)}”.`,
+    strength: SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty],
+  };
+}
+
+/** The certainty of a proposition's verb, with the words from the first that grades it to the verb; none where no finite verb carries it. */
+function gradeOf({ account, statement }: Side): { readonly certainty: Certainty; readonly span: Span | undefined } {
+  const { span, head } = statement.proposition;
+  const tokens = tokensWithin(account.annotations.tokens, { start: span.start, end: Math.max(head.end, span.start) });
+  let first = tokens.length;
+  let certainty: Certainty = "flat";
+  let isFinite = false;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { tag, text, lemma } = tokens[i] as Token;
+    const grade = CERTAINTIES.get(text.toLowerCase());
+    const inChain = i === tokens.length - 1 || ["AUX", "VERB", "ADV", "PART"].includes(tag) || CHAINED.has(lemma);
+    if (!inChain && grade === undefined) break;
+    first = i;
+    if (tag === "AUX" || (tag === "VERB" && !isIng(text) && tokens[i - 1]?.text.toLowerCase() !== "to")) isFinite = true;
+    if (grade && (SURENESS[grade] < SURENESS[certainty] || (grade === "future" && certainty === "flat"))) certainty = grade;
+  }
+  const start = tokens[first]?.start;
+  return { certainty, span: start === undefined || !isFinite ? undefined : { start, end: head.end } };
+}
+
+/** Words within a chain of verbs: "in the process of buying", "ready to go". */
+const CHAINED = new Set(["in", "the", "process", "of", "ready", "able", "likely", "unlikely", "set", "due", "about"]);
+
+const isIng = (text: string): boolean => /..ing$/i.test(text);

@@ -1,0 +1,68 @@
+import type { Account, Attribution } from "../model/annotations.ts";
+import type { Divergence, Facet } from "../model/dossier.ts";
+import { anchorOf, type Span } from "../model/span.ts";
+import type { Statement } from "./terms.ts";
+
+/** One reading of a claim, with all that its article says around it. */
+export interface Side {
+  readonly n: number;
+  readonly account: Account;
+  readonly statement: Statement;
+  readonly attribution: Attribution | undefined;
+}
+
+/** What one side has at a facet: the words, and what they are folded to. */
+export interface Trait {
+  readonly side: Side;
+  readonly span: Span;
+  /** Traits with one key are one variant. */
+  readonly key: string;
+  readonly normalized?: unknown;
+}
+
+/** A parting of ways that one facet's finder saw, before it gets its place among the divergences. */
+export interface Parting {
+  readonly facet: Facet;
+  readonly relation: Divergence["relation"];
+  readonly traits: readonly Trait[];
+  readonly because: string;
+  /** How much a reader gains by it: settles which of several is shown. */
+  readonly strength: number;
+}
+
+/** Set the readings of a claim side by side. */
+export function toSides(statements: readonly Statement[], accounts: readonly Account[]): readonly Side[] {
+  return statements.map((statement) => {
+    const account = accounts[statement.account] as Account;
+    const attribution = account.annotations.attributions.find(({ id }) => id === statement.proposition.attribution);
+    return { n: statement.account, account, statement, attribution };
+  });
+}
+
+/** The words of a span. */
+export function textOf({ account }: Side, span: Span): string {
+  return account.article.text.slice(span.start, span.end).replace(/\s+/g, " ");
+}
+
+/** Group traits into variants, that of most articles first. */
+export function toVariants(traits: readonly Trait[]): Divergence["variants"] | null {
+  const byKey = new Map<string, Trait[]>();
+  for (const trait of traits) {
+    const list = byKey.get(trait.key);
+    if (list) list.push(trait);
+    else byKey.set(trait.key, [trait]);
+  }
+  const articles = (list: readonly Trait[]): number => new Set(list.map(({ side }) => side.n)).size;
+  const variants = [...byKey.values()]
+    .sort((a, b) => articles(b) - articles(a) || (a[0] as Trait).side.n - (b[0] as Trait).side.n)
+    .map((list) => {
+      const first = list[0] as Trait;
+      return {
+        value: textOf(first.side, first.span),
+        ...(first.normalized !== undefined && { normalized: first.normalized }),
+        anchors: list.map(({ side, span }) => anchorOf(side.account.article, span)),
+      };
+    });
+  const [one, two, ...rest] = variants;
+  return one && two ? [one, two, ...rest] : null;
+}
