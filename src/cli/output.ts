@@ -58,11 +58,16 @@ async function readBegin(path: string, length: number): Promise<string | undefin
   }
 }
 
-/** Make a line of progress on stderr that each call rewrites; where stderr is no terminal it stays silent. */
-export function toProgress(): {
+/** A line of progress that each call of `show` rewrites, and `end` wipes away. */
+export interface Progress {
+  /** Say which stage is at which of its things. */
   readonly show: (stage: string, done: number, of: number) => void;
+  /** Leave the line blank. */
   readonly end: () => void;
-} {
+}
+
+/** Make a line of progress on stderr; where stderr is no terminal it stays silent. */
+export function toProgress(): Progress {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   let isShown = false;
   return {

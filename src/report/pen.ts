@@ -18,6 +18,7 @@ export type Paint = (role: "title" | "heading" | "figure" | "quiet" | "differs",
 export interface Pen {
   readonly width: number;
   readonly paint: Paint;
+  /** The mark for a stance, in the chosen character set. */
   readonly mark: (stance: Stance) => string;
   readonly more: string;
   /** Writes our own words and figures in the chosen character set. */
