@@ -1,12 +1,118 @@
-import type { Comparison } from "../model/comparison.ts";
+// Follows claims to whoever first vouched for them. What comes in is a story with its claims aligned; what goes out says for each
+// claim where it comes from and how many independent origins stand behind it. It never says whether a claim is true.
+import type { AlignedUtterance, Comparison } from "../model/comparison.ts";
+import type { Claim, Origin, Utterance } from "../model/dossier.ts";
+import type { OriginId } from "../model/ids.ts";
 import type { Noted } from "../model/notice.ts";
+import { anchorOf } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
 import type { Tracing } from "../model/tracing.ts";
+import { findCredits } from "./credits.ts";
+import { findFindings } from "./findings.ts";
+import { findHeadline, findSilences, findWouldChange } from "./headline.ts";
+import { countIndependence } from "./independence.ts";
+import { distinctVoices, findMerges, type Ground } from "./merges.ts";
+import { type Origins, traceOrigins } from "./origins.ts";
+import { findSharedWords } from "./shared-words.ts";
+import { lostSiglum } from "./sigla.ts";
+import { findDescent, type TracedClaim } from "./stemma-edges.ts";
+import { findVoices, type Voice, type Voices } from "./voices.ts";
+import { findVouched } from "./vouchers.ts";
 
 /** Trace a story's claims: follow each to whoever first vouched for it, and count independent origins. */
-export function trace(_story: Story, _comparison: Comparison): Noted<Tracing> {
+export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracing> {
+  const voices = findVoices(accounts);
+  const rows = comparison.claims.map((claim) => findVouched(claim, accounts, voices));
+  const shared = findSharedWords(accounts, comparison.utterances);
+  const ground: Ground = { accounts, voices, shared, findings: findFindings(rows, accounts, voices) };
+  const merges = rows.map((own) => findMerges(own, ground));
+  const origins = traceOrigins(
+    speakingVoices(
+      rows.flatMap((own) => distinctVoices(own)),
+      comparison.utterances,
+      voices,
+    ),
+    merges.flat(),
+  );
+  const traced = comparison.claims.map((claim, i): TracedClaim => {
+    const own = rows[i] ?? [];
+    const originsOf = (part: "vouches" | "denies" | "comments"): readonly OriginId[] => [
+      ...new Set(distinctVoices(own, part).flatMap(({ attribution }) => origins.of.get(attribution.id) ?? [])),
+    ];
+    const vouching = originsOf("vouches");
+    const counted = countIndependence(own, merges[i] ?? [], ground);
+    return {
+      claim: {
+        ...claim,
+        origins: vouching,
+        commentators: originsOf("comments").filter((id) => !vouching.includes(id)),
+        ...counted,
+      },
+      rows: own,
+    };
+  });
+  const claims: readonly Claim[] = traced.map(({ claim }) => claim);
+  const credits = findCredits(accounts);
+  const spoken = traceUtterances(comparison.utterances, origins, accounts);
+  const descent = findDescent(accounts, traced, { ...origins, all: spoken.origins }, credits, comparison);
+  const headline = findHeadline(claims, accounts);
   return {
-    value: { claims: [], utterances: [], origins: [], credits: [], witnesses: [], edges: [], headline: null, silences: [], wouldChange: [] },
+    value: {
+      claims,
+      utterances: spoken.utterances,
+      origins: spoken.origins,
+      credits,
+      ...descent,
+      headline,
+      silences: findSilences(headline, traced, accounts, voices),
+      wouldChange: findWouldChange(credits, accounts),
+    },
     notices: [],
   };
+}
+
+/** The voices that a claim or quotation goes back to, those of the heaviest claims first. */
+function speakingVoices(
+  ofClaims: readonly Voice[],
+  utterances: readonly AlignedUtterance[],
+  { of }: Voices,
+): readonly Voice[] {
+  const quoted = utterances.flatMap(({ quotations }) =>
+    quotations.flatMap(({ attribution }) => (attribution === undefined ? [] : (of.get(attribution) ?? []))),
+  );
+  return [...new Set([...ofClaims, ...quoted])];
+}
+
+/** Give each utterance its origin: the one that most of its quotations go back to; a new one where no article names a speaker. */
+function traceUtterances(
+  utterances: readonly AlignedUtterance[],
+  origins: Origins,
+  accounts: Story["accounts"],
+): { readonly utterances: readonly Utterance[]; readonly origins: readonly Origin[] } {
+  const all = [...origins.all];
+  const traced = utterances.map((utterance): Utterance => {
+    const votes = new Map<OriginId, number>();
+    for (const { attribution } of utterance.quotations) {
+      const id = attribution === undefined ? undefined : origins.of.get(attribution);
+      if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+    if (best) return { ...utterance, origin: best[0] };
+    const id = `o${all.length + 1}`;
+    const mentions = utterance.quotations.flatMap(({ article, span }) => {
+      const account = accounts.find((one) => one.article.id === article);
+      return account ? [anchorOf(account.article, span)] : [];
+    });
+    all.push({
+      id,
+      siglum: lostSiglum(all.length),
+      kind: "unknown",
+      label: "a speaker not named",
+      mentions,
+      voices: [],
+      merges: [],
+    });
+    return { ...utterance, origin: id };
+  });
+  return { utterances: traced, origins: all };
 }

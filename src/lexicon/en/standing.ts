@@ -1,0 +1,37 @@
+/** Who speaks for a body by office, so that his word is the body's: heads of state and government, ministers, spokespeople. */
+export const SPEAKS_FOR: RegExp =
+  /\b(?:spokes(?:man|woman|person|people|men|women)|press secretar(?:y|ies)|communications (?:director|coordinator|adviser)|president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|dictator|strongman|ruler|crown prince|secretary of state|secretary of defen[cs]e|(?:foreign|defen[cs]e|interior|finance|justice|health|energy|prime|home|culture|transport|trade|education) (?:minister|secretary)|minister of|secretary[- ]general|director[- ]general|chief executive|ceo|ambassador|envoy|permanent representative)\b/iu;
+
+/** Who once held an office speaks for himself. */
+export const FORMER: RegExp = /\b(?:former|ex-|retired|late|then-|onetime|one-time|previous)\b/iu;
+
+/** What says that a paper or finding has been let out: "newly declassified", "cleared for public release", "leaked". */
+export const RELEASED: RegExp =
+  /\b(?:de-?classif\w*|downgraded|unclassified|cleared for|released?|leaked|published|disclosed|unsealed|made public|obtained|seen by|reviewed by|shared with|newly|recently)\b/iu;
+
+/** The papers and findings that a body may let out, by the kind they are. */
+export const FINDING_KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["intelligence", /\b(?:intelligence|assessments?|findings?|determination|discovery|intercepts?)\b/iu],
+  [
+    "court papers",
+    /\b(?:indictments?|affidavits?|complaints?|lawsuits?|filings?|court (?:papers|documents|records)|rulings?|verdicts?|warrants?|subpoenas?|depositions?)\b/iu,
+  ],
+  ["letter", /\b(?:letters?|memos?|memorand(?:um|a|ums)|e-?mails?|cables?|notes?)\b/iu],
+  [
+    "report",
+    /\b(?:reports?|stud(?:y|ies)|dossiers?|audits?|surveys?|polls?|reviews?|papers?|analys[ei]s|bulletins?|briefings?)\b/iu,
+  ],
+  [
+    "data",
+    /\b(?:data|figures|statistics|records|logs|transcripts?|recordings?|videos?|footage|photographs?|photos|images|imagery)\b/iu,
+  ],
+  ["statement", /\b(?:statements?|communiqu[eé]s?|declarations?|tweets?|posts?|press releases?|announcements?)\b/iu],
+];
+
+/** Words that give several governments or nobody in particular as the source. */
+export const MANY_STATES: RegExp =
+  /\b(?:western|european|allied|nato|arab|regional|international|foreign|diplomatic|nations?|countries|diplomats?|west)\b/iu;
+
+/** Sources too vague to be anybody: "experts", "some", "reports". */
+export const VAGUE: RegExp =
+  /^(?:(?:some|many|several|most|other|various|multiple|unnamed|local|the)\s+)*(?:analysts?|experts?|observers?|critics?|reports?|people|others?|sources?|some|many|media|commentators?|supporters?|opponents?|activists?|residents?|witnesses|scholars?|researchers?)$/iu;

@@ -1,0 +1,89 @@
+import { resolveCountry } from "../lexicon/world.ts";
+import type { Account } from "../model/annotations.ts";
+import type { Claim, Credit, Dossier, Headline } from "../model/dossier.ts";
+import type { EntityId } from "../model/ids.ts";
+import { outletKey } from "./credits.ts";
+import type { TracedClaim } from "./stemma-edges.ts";
+import type { Voices } from "./voices.ts";
+
+/** Say in one line what the story's main claim rests on: the heaviest claim that most articles carry. */
+export function findHeadline(claims: readonly Claim[], accounts: readonly Account[]): Headline | null {
+  const claim = claims.find(({ core }) => core) ?? claims[0];
+  if (!claim) return null;
+  const carriers = new Set(claim.readings.map(({ article }) => article));
+  const names = accounts.filter(({ article }) => carriers.has(article.id)).map(({ article }) => article.outlet.name);
+  const named = new Set(names.filter((name): name is string => name !== null).map(outletKey)).size;
+  const { independent } = claim;
+  const { min, max } = independent;
+  return {
+    claim: claim.id,
+    articles: carriers.size,
+    outlets: names.includes(null) ? null : named,
+    outletsNamed: named,
+    independent,
+    sentence: {
+      template: "{articles} of {all} articles carry: {claim}. Independent origins behind it: {origins}.",
+      args: {
+        articles: String(carriers.size),
+        all: String(accounts.length),
+        claim: claim.gloss,
+        origins: min === max ? String(min) : `${min} to ${max}`,
+      },
+    },
+  };
+}
+
+/** Name the governments that the main claim is about and that no article lets speak: never said where any layer shows them speaking. */
+export function findSilences(
+  headline: Headline | null,
+  claims: readonly TracedClaim[],
+  accounts: readonly Account[],
+  voices: Voices,
+): Dossier["silences"] {
+  const traced = claims.find(({ claim }) => claim.id === headline?.claim);
+  if (!traced) return [];
+  const named = new Map<EntityId, Set<string>>();
+  for (const { account, reading } of traced.rows) {
+    for (const { entity, span } of (accounts[account] as Account).annotations.mentions) {
+      const state = voices.stateOf(entity);
+      if (state === undefined || span.end <= reading.span.start || span.start >= reading.span.end) continue;
+      named.set(state, (named.get(state) ?? new Set()).add(reading.article));
+    }
+  }
+  const heard = new Set<EntityId>();
+  for (const { institution, identity } of voices.all)
+    for (const id of [institution, identity]) if (id !== undefined) heard.add(voices.stateOf(id) ?? id);
+  const carriers = new Set(traced.rows.map(({ reading }) => reading.article)).size;
+  return [...named]
+    .filter(([state, articles]) => articles.size * 2 >= carriers && !heard.has(state))
+    .map(([state]) => {
+      const name = resolveCountry(state) ?? state;
+      return { about: name, because: `No article carries a reply from ${name}, or says that one was sought.` };
+    })
+    .sort((a, b) => (a.about < b.about ? -1 : 1));
+}
+
+/** Name the outlets that are credited and not held, the most credited first: their text would settle most. */
+export function findWouldChange(credits: readonly Credit[], accounts: readonly Account[]): Dossier["wouldChange"] {
+  const held = new Set(
+    accounts.flatMap(({ article }) => (article.outlet.name === null ? [] : [outletKey(article.outlet.name)])),
+  );
+  const byOutlet = new Map<string, { readonly name: string; readonly articles: Set<string>; first: boolean }>();
+  for (const { outlet, article, kind } of credits) {
+    const key = outletKey(outlet);
+    if (held.has(key)) continue;
+    const row = byOutlet.get(key) ?? { name: outlet, articles: new Set(), first: false };
+    row.articles.add(article);
+    row.first ||= kind === "first-report";
+    byOutlet.set(key, row);
+  }
+  return [...byOutlet.values()]
+    .sort(
+      (a, b) => b.articles.size - a.articles.size || Number(b.first) - Number(a.first) || (a.name < b.name ? -1 : 1),
+    )
+    .slice(0, 3)
+    .map(({ name, articles, first }) => ({
+      get: name,
+      because: `${articles.size} of ${accounts.length} articles credit ${name}${first ? " with the first report" : ""}, and its own text is not among them.`,
+    }));
+}

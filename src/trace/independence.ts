@@ -1,0 +1,191 @@
+import type { Independence } from "../model/dossier.ts";
+import { type Anchor, anchorOf } from "../model/span.ts";
+import { disjointSets } from "../text/sets.ts";
+import { countNodes } from "./counting.ts";
+import { bodyName, distinctVoices, type Ground, type Merge } from "./merges.ts";
+import type { Voice } from "./voices.ts";
+import type { Vouched } from "./vouchers.ts";
+
+/** How many independent origins and institutions stand behind a claim. */
+export interface Counted {
+  readonly independent: Independence;
+  readonly institutions: { readonly min: number; readonly max: number };
+}
+
+type Why = Independence["why"][number];
+
+/**
+ * Count the independent origins of a claim. Voices that are certainly the same are one; at most, each of the rest is an origin
+ * of its own; at least, only those stay apart for whose independence the texts give positive evidence (rules I2, I4).
+ * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
+ */
+export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
+  const voices = distinctVoices(rows, "vouches");
+  const deniers = distinctVoices(rows, "denies");
+  const nodes = joinVoices(voices, merges, "certain");
+  const grounds = new Map<string, readonly [Voice, Voice]>();
+  const isApart = (a: number, b: number): boolean => {
+    const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[]);
+    if (pair) grounds.set(`${a} ${b}`, pair);
+    return pair !== undefined;
+  };
+  const count = countNodes(nodes.length, isApart);
+  const loose = rows.filter(({ part }) => part === "none");
+  const followed = followersOf(loose, rows, ground);
+  const adrift = loose.filter((row) => !followed.includes(row));
+  const max = nodes.length === 0 ? 1 : nodes.length === 1 && adrift.length > 0 ? 2 : count.max;
+  const why: Why[] = [
+    ...merges
+      .filter((merge) => merge.voices.filter((voice) => voices.includes(voice)).length > 1)
+      .map(({ rule, because, evidence }) => ({ rule, because, evidence })),
+    ...[...grounds.values()].map(whyApart),
+    ...whyLoose(adrift, nodes.length, ground),
+    ...whyContrary(deniers),
+  ];
+  const institutions = countInstitutions(nodes, adrift.length > 0);
+  const independent = { min: count.min, max, confirmed: count.confirmed };
+  return {
+    independent: { ...independent, state: stateOf(independent, institutions, voices, deniers), why },
+    institutions,
+  };
+}
+
+/** Put voices that are one into one node. */
+export function joinVoices(
+  voices: readonly Voice[],
+  merges: readonly Merge[],
+  least: Merge["certainty"],
+): readonly (readonly Voice[])[] {
+  const sets = disjointSets(voices.length);
+  const place = new Map(voices.map((voice, i) => [voice, i]));
+  for (const merge of merges) {
+    if (least === "certain" && merge.certainty !== "certain") continue;
+    const members = merge.voices.flatMap((voice) => place.get(voice) ?? []);
+    for (const member of members.slice(1)) sets.join(members[0] as number, member);
+  }
+  return sets.sets().map((set) => set.map((i) => voices[i] as Voice));
+}
+
+/** Two voices, one of each node, that are independent on positive evidence. */
+function apartPair(a: readonly Voice[], b: readonly Voice[]): readonly [Voice, Voice] | undefined {
+  if (a.some((x) => b.some((y) => isSameBody(x, y)))) return undefined;
+  for (const x of a) for (const y of b) if (isKnown(x) && isKnown(y) && !hasSameRoute(x, y)) return [x, y];
+  return undefined;
+}
+
+function isSameBody(a: Voice, b: Voice): boolean {
+  return a.institution !== undefined && a.institution === b.institution;
+}
+
+/** Somebody named, or an official of a government or body that is named: one knows whose interest and access stand behind it. */
+function isKnown({ standing, institution, broad, kind }: Voice): boolean {
+  if (kind === "named-person") return true;
+  return (
+    !broad && institution !== undefined && (standing === "office" || standing === "unnamed" || standing === "document")
+  );
+}
+
+/** Both reach us through the same outlet's report, or one rests on the other's finding. */
+function hasSameRoute(a: Voice, b: Voice): boolean {
+  return (
+    a.kind !== "named-person" &&
+    b.kind !== "named-person" &&
+    a.attribution.via.some((outlet) => b.attribution.via.includes(outlet))
+  );
+}
+
+/** Readings without a source whose words are those of a reading with one go back to it. */
+function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground: Ground): readonly Vouched[] {
+  const vouched = rows.filter(({ part }) => part === "vouches");
+  return loose.filter((row) => vouched.some((other) => other.account === row.account || hasCopied(row, other, ground)));
+}
+
+/** Words in a row that two independent hands seldom choose alike. */
+const COPIED_WORDS = 8;
+
+function hasCopied(a: Vouched, b: Vouched, { accounts }: Ground): boolean {
+  const wordsOf = ({ reading, account }: Vouched): readonly string[] => {
+    const text = accounts[account]?.article.text.slice(reading.span.start, reading.span.end) ?? "";
+    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  };
+  const known = ` ${wordsOf(b).join(" ")} `;
+  const words = wordsOf(a);
+  for (let i = 0; i + COPIED_WORDS <= words.length; i++)
+    if (known.includes(` ${words.slice(i, i + COPIED_WORDS).join(" ")} `)) return true;
+  return false;
+}
+
+function whyApart([a, b]: readonly [Voice, Voice]): Why {
+  const name = ({ label, institution, kind }: Voice): string =>
+    `"${label}"${institution !== undefined && kind !== "organization" ? ` of ${bodyName(institution)}` : ""}`;
+  return {
+    rule: "I2",
+    because: `${name(a)} and ${name(b)} are different ${a.kind === "named-person" && b.kind === "named-person" ? "people" : "bodies"}, and neither is said to rest on the other.`,
+    evidence: [...a.mentions.slice(0, 1), ...b.mentions.slice(0, 1)],
+  };
+}
+
+function whyLoose(loose: readonly Vouched[], nodes: number, { accounts }: Ground): readonly Why[] {
+  if (loose.length === 0) return [];
+  const articles = new Set(loose.map(({ account }) => account)).size;
+  const evidence: readonly Anchor[] = loose.flatMap(({ account, reading }) => {
+    const article = accounts[account]?.article;
+    return article ? [anchorOf(article, reading.span)] : [];
+  });
+  const said = articles === 1 ? "One article gives no source" : `${articles} articles give no source`;
+  const because =
+    nodes === 0
+      ? `${said}.`
+      : nodes === 1
+        ? `${said}: it may be the same origin or another.`
+        : `${said}: it may be one of those that others name.`;
+  return [{ rule: "unattributed", because, evidence }];
+}
+
+function whyContrary(deniers: readonly Voice[]): readonly Why[] {
+  return deniers.map((voice) => ({
+    rule: "I4",
+    because: `"${voice.label}" denies it: a contrary origin, counted apart.`,
+    evidence: voice.mentions.slice(0, 1),
+  }));
+}
+
+function countInstitutions(
+  nodes: readonly (readonly Voice[])[],
+  hasLoose: boolean,
+): { readonly min: number; readonly max: number } {
+  const known = new Set<string>();
+  let unknown = 0;
+  for (const node of nodes) {
+    const own = node.flatMap(({ institution, identity, broad, kind }) =>
+      institution !== undefined && !broad
+        ? [institution]
+        : kind === "named-person" && identity !== undefined
+          ? [identity]
+          : [],
+    );
+    if (own.length === 0) unknown++;
+    for (const one of own) known.add(one);
+  }
+  if (nodes.length === 0) return { min: 0, max: hasLoose ? 1 : 0 };
+  return { min: Math.max(1, known.size), max: known.size + unknown + (nodes.length === 1 && hasLoose ? 1 : 0) };
+}
+
+function stateOf(
+  { min, max, confirmed }: { readonly min: number; readonly max: number; readonly confirmed: number },
+  institutions: { readonly min: number; readonly max: number },
+  voices: readonly Voice[],
+  deniers: readonly Voice[],
+): Independence["state"] {
+  if (voices.length === 0) return "unattributed";
+  if (
+    deniers.some(
+      (denier) => !voices.some((voice) => voice.identity !== undefined && voice.identity === denier.identity),
+    )
+  )
+    return "contested";
+  if (voices.every(({ standing }) => standing === "vague")) return "lineage-unknown";
+  if (max === 1) return "single-origin";
+  if (institutions.max === 1) return "single-institution";
+  return confirmed >= 2 && min >= 2 && institutions.min >= 2 ? "corroborated" : "possibly-corroborated";
+}

@@ -1,0 +1,180 @@
+import { resolveCountry } from "../lexicon/world.ts";
+import type { Account } from "../model/annotations.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { Anchor, Evidence } from "../model/span.ts";
+import { type Finding, restsOn } from "./findings.ts";
+import type { SharedWords } from "./shared-words.ts";
+import type { Voice, Voices } from "./voices.ts";
+import type { Vouched } from "./vouchers.ts";
+
+/** Two or more voices taken for one, by which rule and why. */
+export interface Merge {
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P2" | "P4";
+  readonly certainty: "certain" | "probable";
+  readonly voices: readonly Voice[];
+  readonly evidence: Evidence;
+  readonly because: string;
+}
+
+/** What all claims of a story share: its accounts, voices, quoted words in common and findings. */
+export interface Ground {
+  readonly accounts: readonly Account[];
+  readonly voices: Voices;
+  readonly shared: readonly SharedWords[];
+  readonly findings: readonly Finding[];
+}
+
+/** Days between articles within which unnamed officials of one body may be the same people on the same occasion. */
+const ONE_OCCASION = 4;
+
+/** Find which voices of one claim are certainly or probably one, by the decision table; the first rule that fires joins a pair. */
+export function findMerges(rows: readonly Vouched[], ground: Ground): readonly Merge[] {
+  const voices = distinctVoices(rows);
+  const merges: Merge[] = [];
+  const add = (
+    rule: Merge["rule"],
+    certainty: Merge["certainty"],
+    merged: readonly Voice[],
+    evidence: readonly Anchor[],
+    because: string,
+  ): void => {
+    const [first, ...rest] = evidence;
+    if (merged.length > 1 && first)
+      merges.push({ rule, certainty, voices: merged, evidence: [first, ...rest], because });
+  };
+  for (const { rule, attributions, evidence, words } of ground.shared) {
+    const merged = voices.filter(({ attribution }) => attributions.includes(attribution.id));
+    const articles = new Set(evidence.map(({ article }) => article)).size;
+    if (merged.length < 2 || hasTwoPersons(merged)) continue;
+    const because =
+      rule === "R2"
+        ? `${articles} articles quote the same ${words} words: one statement, whoever it is said to have been given to.`
+        : `Both quote the same ${words} words, too few to prove one statement.`;
+    add(rule, rule === "R2" ? "certain" : "probable", merged, evidence, because);
+  }
+  for (const finding of ground.findings) {
+    const resting = rows
+      .filter((row) => row.part !== "none" && restsOn(finding, row, ground.accounts, ground.voices))
+      .map(({ voice }) => voice as Voice);
+    const merged = [...new Set(resting)];
+    add(
+      "R4",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `All rest on one piece of ${finding.kind} that ${bodyName(finding.issuer)} let out.`,
+    );
+  }
+  for (const [, merged] of groupBy(voices, ({ identity }) => identity))
+    add(
+      "R3",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `All name ${merged[0]?.kind === "named-person" ? "the same person" : "the same body"}.`,
+    );
+  for (const [institution, merged] of groupBy(voices.filter(isBody), ({ institution }) => institution))
+    add(
+      "R3",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `These are names for ${bodyName(institution)} speaking for itself.`,
+    );
+  for (const [, merged] of groupBy(
+    voices.filter(isOfficial),
+    ({ account, institution }) => institution && `${account} ${institution}`,
+  ))
+    add(
+      "R0",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `One article names the source of this claim in several ways, all of ${bodyName(merged[0]?.institution)}.`,
+    );
+  for (const [, merged] of groupBy(
+    voices.filter(({ standing }) => standing === "outlet" || standing === "vague"),
+    outletOf,
+  ))
+    add("R1", "certain", merged, mentionsOf(merged), `All go back to what ${outletOf(merged[0] as Voice)} reported.`);
+  for (const [institution, merged] of groupBy(
+    voices.filter(({ standing, broad }) => standing === "unnamed" && !broad),
+    ({ institution }) => institution,
+  ))
+    if (isOneOccasion(merged, ground.accounts))
+      add(
+        "P2",
+        "probable",
+        merged,
+        mentionsOf(merged),
+        `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
+      );
+  return merges;
+}
+
+/** The voices behind a claim that vouch for it, each once, in order. */
+export function distinctVoices(
+  rows: readonly Vouched[],
+  part: Vouched["part"] | undefined = undefined,
+): readonly Voice[] {
+  const voices = rows
+    .filter((row) => row.voice && (part === undefined || row.part === part))
+    .map(({ voice }) => voice as Voice);
+  return [...new Set(voices)].sort((a, b) => a.at - b.at);
+}
+
+/** Name a government or body in a sentence. */
+export function bodyName(institution: EntityId | undefined): string {
+  if (institution === undefined) return "one body";
+  const country = resolveCountry(institution);
+  return country !== undefined
+    ? `the government of ${country}`
+    : institution.replace(/^[a-z]+:/, "").replace(/-/g, " ");
+}
+
+/** A body's own voice: it is named itself, speaks collectively, or by a paper of its own. */
+function isBody({ standing, kind }: Voice): boolean {
+  return (standing === "office" || standing === "document") && kind !== "named-person";
+}
+
+function isOfficial(voice: Voice): boolean {
+  return isBody(voice) || (voice.standing === "unnamed" && voice.kind === "anonymous-official");
+}
+
+function outletOf({ standing, identity, attribution }: Voice): string | undefined {
+  return attribution.via[0] ?? (standing === "outlet" ? identity : undefined);
+}
+
+function hasTwoPersons(voices: readonly Voice[]): boolean {
+  const persons = new Set(
+    voices.flatMap(({ kind, identity }) => (kind === "named-person" && identity !== undefined ? [identity] : [])),
+  );
+  return persons.size > 1;
+}
+
+function isOneOccasion(voices: readonly Voice[], accounts: readonly Account[]): boolean {
+  const days = voices.flatMap(({ account }) => {
+    const { from } = accounts[account]?.annotations.published ?? {};
+    return from === undefined ? [] : [Date.parse(from)];
+  });
+  return days.length < 2 || Math.max(...days) - Math.min(...days) <= ONE_OCCASION * 86_400_000;
+}
+
+function mentionsOf(voices: readonly Voice[]): readonly Anchor[] {
+  return voices.flatMap(({ mentions }) => mentions.slice(0, 1));
+}
+
+function groupBy<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K | undefined,
+): readonly (readonly [K, readonly T[]])[] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}
