@@ -1,14 +1,15 @@
 import { ANONYMITY_CONDITION, NOT_AUTHORIZED } from "../lexicon/en/anonymity.ts";
+import { LIGHT_VERBS, REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import type { Attribution, Hedge, SourceKind, SpeechAct } from "../model/annotations.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, isWithin } from "../text/spans.ts";
 import { type ContentFound, findContent, type Frame } from "./contents.ts";
-import { findCues } from "./cues.ts";
+import { type Cue, findCues } from "./cues.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
-import { describeSource } from "./source-kinds.ts";
+import { describeSource, singularOf } from "./source-kinds.ts";
 import { findSource } from "./sources.ts";
 import { type Discourse, openDiscourse, resolveSource } from "./speakers.ts";
 
@@ -54,7 +55,7 @@ export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
 function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound | undefined): boolean {
   if (cue.act === "declines" && found.source) return true;
   if (!content) return false;
-  if (cue.form === "noun") return content.form === "clause";
+  if (cue.form === "noun") return content.form === "clause" && (found.source !== undefined || cue.act === "says" || cue.lemma === "suspicion") && !/^(?:word|notion|news|idea|talk|message|sign|signal)$/.test(cue.lemma);
   if (cue.form === "phrase") return found.source !== undefined;
   const described = found.source && describeSource(p, found.source);
   if (!described) {
@@ -62,8 +63,30 @@ function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound 
     return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
   }
   const strong = content.form === "clause" || content.form === "quotation";
+  // a state or person that shows something does, and does not say; so does an event
+  if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content)) return false;
+  if (cue.act === "shows" && described.kind !== "document" && described.kind !== "outlet" && hasClause(p, found.source)) return false;
   if (described.thing) return strong && cue.act === "says" && cue.verbs.some(({ frames }) => frames.includes("q"));
   return true;
+}
+
+/** The subject is a clause of its own: "Norway turning to imports shows that". */
+function hasClause(p: Passage, source: Range | undefined): boolean {
+  if (!source) return false;
+  for (let i = source.first; i < source.last; i++) if (p.tokens[i]?.tag === "VERB" && /ing$/.test(wordAt(p, i)) && i > source.first) return true;
+  return false;
+}
+
+/** "showed optimism", "expressed its willingness": the noun tells what is done. */
+function isLight(p: Passage, cue: Cue, content: ContentFound): SpeechAct | undefined {
+  const range = content.ranges[0];
+  if (!range || content.form !== "phrase" || !LIGHT_VERBS.has(cue.lemma)) return undefined;
+  for (let i = range.first; i < Math.min(range.last, range.first + 4); i++) {
+    const act = REPORTING_NOUNS.get(singularOf(wordAt(p, i)));
+    if (act) return act;
+    if (!/^(?:DET|ADJ|PRON|ADV|NUM)$/.test(p.tokens[i]?.tag ?? "")) return undefined;
+  }
+  return undefined;
 }
 
 interface ViaState {
@@ -87,7 +110,7 @@ function toDraft(d: Discourse, frame: Frame, content: ContentFound | undefined, 
       if (!via.includes(own)) via.push(own);
     }
   }
-  const act = declines(p, frame) ? "declines" : cue.act;
+  const act = declines(p, frame) ? "declines" : ((content && isLight(p, cue, content)) ?? cue.act);
   const basis = basisOf(p, frame, siblings);
   return {
     frame,

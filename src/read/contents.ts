@@ -1,4 +1,4 @@
-import { JOINERS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import { JOINERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, isTimeWord } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
@@ -122,7 +122,8 @@ interface Before {
 
 /** "It will rain, the minister said": a clause or quotation that ends right before the frame. */
 function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[], floor: number, after: number, ceiling: number): Before | undefined {
-  if (found.shared || cue.form === "infinitive" || cue.form === "noun" || cue.form === "participle") return undefined;
+  if (found.shared || cue.form === "infinitive" || cue.form === "noun") return undefined;
+  if (cue.form === "participle" && wordAt(p, cue.head - 1) !== "as") return undefined;
   const edge = found.frame.first - 1;
   const mark = p.tokens[edge]?.text ?? "";
   const quoted = (p.quotationOf[edge] as number) >= 0;
@@ -139,11 +140,20 @@ function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[],
   const end = quoted || phrase ? (mark === "," ? edge : edge + 1) : edge;
   const first = beginOfBefore(p, cue, frames, floor, edge);
   if (quoted) return { range: { first, last: end }, form: "quotation" };
-  if (!hasVerb(p, first, end) && !phrase) {
+  if ((!hasVerb(p, first, end) || isFronted(p, first, end)) && !phrase) {
     // "But, he added, …" and "Russia, officials said, is …": the rest decides
-    return next?.text === "," && end > first ? { range: { first, last: end }, form: "clause" } : undefined;
+    if (next?.text === "," && end > first) return { range: { first, last: end }, form: "clause" };
+    if (!hasVerb(p, first, end)) return undefined;
   }
   return end > first ? { range: { first, last: end }, form: "clause" } : undefined;
+}
+
+/** "If it rains, she said, …", "What counts, he said, …": a clause that another has to follow. */
+function isFronted(p: Passage, first: number, last: number): boolean {
+  const word = wordAt(p, first);
+  if (!SUBORDINATORS.has(word) && !/^(?:what|despite|with|without|in|on|at|for|by|under|during|given|whatever|whoever)$/.test(word)) return false;
+  for (let i = first; i < last; i++) if (p.tokens[i]?.text === ",") return false;
+  return word === "what" || SUBORDINATORS.has(word) || !hasVerb(p, first, last);
 }
 
 function isQuoteJustBefore(p: Passage, floor: number): boolean {
@@ -175,8 +185,10 @@ function findRest(p: Passage, before: Before, after: number, ceiling: number): R
   while (at < ceiling && /^[,:—–]$/.test(p.tokens[at]?.text ?? "")) at++;
   const quotation = p.quotationOf[at] as number;
   if (at > after && at < ceiling && quotation >= 0 && before.form === "quotation") return toContent(p, at, ceiling);
-  const unfinished = before.form === "clause" && !hasVerb(p, before.range.first, before.range.last);
-  if (at > after && unfinished && at < ceiling) return toContent(p, at, ceiling);
+  const { first, last } = before.range;
+  const unfinished = before.form === "clause" && (!hasVerb(p, first, last) || isFronted(p, first, last));
+  const goesOn = unfinished && !/ing$/.test(wordAt(p, at)) && !/^(?:a|an|who|which|citing)$/.test(wordAt(p, at));
+  if (at > after && goesOn && at < ceiling) return toContent(p, at, ceiling);
   return undefined;
 }
 
@@ -200,6 +212,9 @@ function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, cei
   const that = findThat(p, at, ceiling);
   if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
   if (noun) return nounContent(p, cue, ceiling, make);
+  // "what the ministry says is a plan"
+  const lead = wordAt(p, found.frame.first - 1);
+  if (/^(?:what|who|which|that)$/.test(lead) && takes("t") && /^(?:AUX|VERB)$/.test(p.tokens[at]?.tag ?? "") && at === cue.range.last) return make(at, "clause");
   const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
   const quoteAt = punctuated ? at + 1 : at;
   if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
@@ -209,13 +224,52 @@ function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, cei
   if (wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART" && takes("io")) return make(at, "infinitive");
   if (takes("t") && startsBareClause(p, after, at, ceiling)) return make(at, "clause");
   if (cue.form === "passive" || cue.form === "bare-passive") return passiveContent(p, cue, found, make);
-  if (after.prepositionAt !== undefined) return make(after.prepositionAt, "phrase");
-  const near = found.inverted ? at : cue.range.last;
-  if (takes("sfo") && near < ceiling && !/^[,.;]$/.test(p.tokens[near]?.text ?? ".")) return make(near, "phrase");
+  if (after.prepositionAt !== undefined) return makePhrase(p, cue, after.prepositionAt, ceiling, frames);
+  if (found.inverted) return undefined;
+  const near = cue.range.last;
   if (takes("g") && p.tokens[near]?.tag === "VERB" && /ing$/.test(wordAt(p, near))) return make(near, "phrase");
-  if (takes("n") && !found.inverted && findPhraseAfter(p, near, ceiling)) return make(near, "phrase");
-  at = near;
+  const object = near < ceiling ? findPhraseAfter(p, near, ceiling) : undefined;
+  if (!object || isTimeWord(p, near)) return undefined;
+  if (takes("n") || (takes("s") && hasComplement(p, cue, object, ceiling)) || (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with)$/)) || (takes("o") && hasWithin(p, near, ceiling, /^to$/))) return makePhrase(p, cue, near, ceiling, frames);
   return undefined;
+}
+
+/** A noun phrase as content ends at a comma, dash or subordinate clause, and before the outlet that it was told. */
+function makePhrase(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): Omit<ContentFound, "addressee"> | undefined {
+  let end = endOfContent(p, cue, begin, ceiling, frames);
+  for (let i = begin + 1; i < end; i++) {
+    if ((p.quotationOf[i] as number) >= 0) continue;
+    const token = p.tokens[i];
+    const list = token?.text === "," && isListComma(p, i, end);
+    if ((/^(?:,|—|–|--|;|:)$/.test(token?.text ?? "") && !list) || (token?.tag === "SCONJ" && SUBORDINATORS.has(wordAt(p, i))) || /^(?:when|while|after|before|because|although|though)$/.test(wordAt(p, i))) end = i;
+  }
+  const range = toContent(p, begin, end);
+  return range && { ranges: [range], form: "phrase", before: false };
+}
+
+/** "rockets, shells and drones": a comma between members of a list. */
+function isListComma(p: Passage, at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 8; i++) {
+    if (/^(?:and|or)$/.test(wordAt(p, i))) return /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[i + 1]?.tag ?? "") && p.tokens[at + 1]?.tag !== "DET";
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[i]?.tag ?? "")) return false;
+  }
+  return false;
+}
+
+/** "called it absurd", "described them as a threat": the object and what is said of it. */
+function hasComplement(p: Passage, cue: Cue, object: Range, ceiling: number): boolean {
+  if (/^(?:see|view|regard|perceive|interpret|describe|portray|depict|characterize|characterise|hail|tout|denounce|decry|bill|cast|paint)$/.test(cue.lemma)) return hasWithin(p, object.first, ceiling, /^as$/);
+  if (/^(?:liken|compare)$/.test(cue.lemma)) return hasWithin(p, object.first, ceiling, /^(?:to|with)$/);
+  const next = p.tokens[object.last];
+  return object.last < ceiling && next !== undefined && ((p.quotationOf[object.last] as number) >= 0 || /^(?:DET|ADJ|ADV|NOUN|PROPN)$/.test(next.tag) || object.last - object.first > 2);
+}
+
+function hasWithin(p: Passage, from: number, ceiling: number, words: RegExp): boolean {
+  for (let i = from + 1; i < ceiling && i < from + 14; i++) {
+    if (words.test(wordAt(p, i))) return true;
+    if (/^[,;:]$/.test(p.tokens[i]?.text ?? "") && (p.quotationOf[i] as number) < 0) return false;
+  }
+  return false;
 }
 
 function findThat(p: Passage, at: number, ceiling: number): number | undefined {
@@ -280,7 +334,9 @@ function passiveContent(p: Passage, cue: Cue, found: SourceFound, make: (begin: 
 function nounContent(p: Passage, cue: Cue, ceiling: number, make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined): Omit<ContentFound, "addressee"> | undefined {
   const word = wordAt(p, cue.range.last);
   if (word === "to" && p.tokens[cue.range.last]?.tag === "PART" && cue.range.last < ceiling) return make(cue.range.last, "infinitive");
-  return undefined;
+  const floor = p.sentences[cue.sentence]?.first ?? 0;
+  const there = [1, 2, 3, 4, 5].some((k) => cue.head - k >= floor && wordAt(p, cue.head - k) === "there");
+  return there && startsBareClause(p, { at: cue.range.last }, cue.range.last, ceiling) ? make(cue.range.last, "clause") : undefined;
 }
 
 /** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
@@ -299,8 +355,10 @@ export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: numbe
     const begins = !found.shared && joined && p.tokens[edge - 1]?.text === "," && other.form === "finite";
     if (shares || closes || begins) end = Math.min(end, p.tokens[edge - 1]?.text === "," ? edge - 1 : edge);
   }
+  const relative = RELATIVES.has(wordAt(p, cue.group.first - 1)) && p.tokens[cue.group.first - 2]?.text === ",";
   for (let i = begin; i < end; i++) {
-    if (p.tokens[i]?.text === ";" && (p.quotationOf[i] as number) < 0) return i;
+    if ((p.quotationOf[i] as number) >= 0) continue;
+    if (p.tokens[i]?.text === ";" || (relative && p.tokens[i]?.text === "," && i > begin + 1)) return i;
   }
   return end;
 }

@@ -63,6 +63,7 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   const base = REPORTING_FORMS.get(word) ?? REPORTING_FORMS.get(token?.lemma ?? "");
   if (!token || base === undefined) return undefined;
   if (token.tag !== "VERB" && !isMistakenVerb(p, i, base)) return undefined;
+  if (isInCompound(p, i)) return undefined;
   const particle = wordAt(p, i + 1);
   const phrasal = REPORTING_VERBS.get(`${base}-${particle}`);
   const verbs = phrasal ?? REPORTING_VERBS.get(base);
@@ -87,9 +88,17 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   };
 }
 
+/** "rebel-held", "think tank", "said-to-be": a verb's form within another word. */
+function isInCompound(p: Passage, i: number): boolean {
+  const joined = (mark: number, word: number): boolean => /^[-–]$/.test(p.tokens[mark]?.text ?? "") && (mark < word ? p.tokens[mark]?.end === p.tokens[word]?.start : p.tokens[word]?.end === p.tokens[mark]?.start);
+  return joined(i - 1, i) || joined(i + 1, i) || (wordAt(p, i) === "think" && /^tanks?$/.test(wordAt(p, i + 1)));
+}
+
 /** A tagger takes "reports The Gazette" or a headline's "says" for a noun now and then. */
 function isMistakenVerb(p: Passage, i: number, base: string): boolean {
   const tag = p.tokens[i]?.tag;
+  // "with the envoy warning that": a participle between its subject and its clause
+  if (tag === "NOUN" && /ing$/.test(wordAt(p, i)) && wordAt(p, i + 1) === "that" && p.tokens[i - 1]?.tag === "PROPN") return true;
   if (!PLAIN_SAYING.has(base) || (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "AUX")) return false;
   if (/^(?:said|says|told|tells|added|wrote)$/.test(wordAt(p, i))) return true;
   const before = p.tokens[i - 1]?.text ?? "";

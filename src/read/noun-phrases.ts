@@ -27,7 +27,9 @@ export function isTimeWord(p: Passage, i: number): boolean {
   const word = wordAt(p, i);
   const next = wordAt(p, i + 1);
   if (next === "'s" || next === "’s") return false;
-  return DAY_NAMES.has(word) || TIME_NOUNS.has(word) || (MONTH_NAMES.has(word) && word !== "may" && word !== "march" && p.tokens[i]?.tag !== "AUX");
+  // "The Ridge Times" is no time
+  const capital = /^\p{Lu}/u.test(p.tokens[i]?.text ?? "") && p.sentences[p.sentenceOf[i] as number]?.first !== i;
+  return DAY_NAMES.has(word) || (TIME_NOUNS.has(word) && !capital) || (MONTH_NAMES.has(word) && word !== "may" && word !== "march" && p.tokens[i]?.tag !== "AUX");
 }
 
 /**
@@ -201,6 +203,15 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
   return head >= start ? { first: start, last: head + 1 } : undefined;
 }
 
+/** "Department of Ports official": a preposition within a name, with a noun to follow it. */
+function isInsideName(p: Passage, i: number, last: number): boolean {
+  const name = p.mentionOf[i] as number;
+  if (name < 0 || p.mentionOf[i - 1] !== name) return false;
+  let end = i;
+  while (end < last && p.mentionOf[end] === name) end++;
+  return end <= last;
+}
+
 /** The head of a noun phrase: its last noun before any preposition, comma, bracket or clause. */
 export function headOf(p: Passage, { first, last }: Range): number {
   let head = -1;
@@ -209,6 +220,7 @@ export function headOf(p: Passage, { first, last }: Range): number {
     if (!token) break;
     const possessive = /^['’]s?$/.test(p.tokens[i + 1]?.text ?? "") && p.tokens[i + 1]?.tag === "PART";
     if (/^(?:NOUN|PROPN|NUM|PRON|X)$/.test(token.tag) && !possessive) head = i;
+    else if (head >= 0 && isInsideName(p, i, last)) continue;
     else if (head >= 0 && (token.tag === "ADP" || token.tag === "CCONJ" || RELATIVES.has(wordAt(p, i)) || /^[,([]$/.test(token.text) || token.tag === "VERB" || token.tag === "AUX")) break;
   }
   return head >= 0 ? head : last - 1;

@@ -1,8 +1,10 @@
 import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
-import { SPEECH_SETTINGS } from "../lexicon/en/reporting-verbs.ts";
+import { LIGHT_VERBS } from "../lexicon/en/reporting-nouns.ts";
+import { PLAIN_SAYING, SPEECH_SETTINGS } from "../lexicon/en/reporting-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, findPhraseBefore, isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { describeSource } from "./source-kinds.ts";
 
 /** Who stands beside a cue, and how much of the sentence the frame takes up. */
 export interface SourceFound {
@@ -30,6 +32,8 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       return by ?? alone;
     }
     case "finite": {
+      const inverted = invertedSource(p, cue, floor, ceiling);
+      if (inverted) return inverted;
       const subject = findSubject(p, cue.group.first, floor);
       if (subject) return { ...subject, frame: { first: subject.frame.first, last: cue.group.last } };
       const after = mayInvert(p, cue, floor) ? followingSource(p, cue, cue.range.last, ceiling) : undefined;
@@ -38,6 +42,8 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }
     case "participle": {
+      const quoted = quotedAs(p, cue, floor);
+      if (quoted) return quoted;
       const direct = subjectOfParticiple(p, cue, floor);
       if (direct) return { source: direct, frame: { first: direct.first, last: cue.group.last }, inverted: false, shared: false };
       const shared = matrixSubject(p, cue, floor);
@@ -50,6 +56,19 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
     case "noun":
       return { ...alone, ...ownerOf(p, cue, floor, ceiling) };
   }
+}
+
+/** "the envoy was quoted as saying": the subject of the passive speaks. */
+function quotedAs(p: Passage, cue: Cue, floor: number): SourceFound | undefined {
+  if (wordAt(p, cue.head - 1) !== "as") return undefined;
+  for (let i = cue.head - 2; i > floor && i > cue.head - 12; i--) {
+    if (!/^(?:quoted|cited|described|reported)$/.test(wordAt(p, i))) continue;
+    let first = i;
+    while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
+    const subject = first < i ? findSubject(p, first, floor) : undefined;
+    return subject && { ...subject, frame: { first: subject.frame.first, last: cue.range.last } };
+  }
+  return undefined;
 }
 
 /** Find the subject whose verb group begins at `group`, stepping over what stands between commas. */
@@ -132,6 +151,17 @@ function mayInvert(p: Passage, cue: Cue, floor: number): boolean {
   return /^(?:,|"|”|''|’|'|\?|!|—|–|--|-|\.)$/.test(text) || wordAt(p, before) === "as" || (p.quotationOf[before] as number) >= 0;
 }
 
+/** ", reported the Gazette.": a speaker between a verb of saying and the end of its clause comes before any other reading. */
+function invertedSource(p: Passage, cue: Cue, floor: number, ceiling: number): SourceFound | undefined {
+  if (!PLAIN_SAYING.has(cue.lemma) || cue.lemma === "tell" || cue.group.first !== cue.head) return undefined;
+  if (!/^(?:,|”|"|''|’|'|\?|!)$/.test(p.tokens[cue.head - 1]?.text ?? "") && (p.quotationOf[cue.head - 1] as number) < 0 && cue.head !== floor) return undefined;
+  const after = followingSource(p, cue, cue.range.last, ceiling);
+  if (!after?.source || (cue.head === floor && p.tokens[after.source.last]?.text !== ":")) return undefined;
+  const next = p.tokens[after.source.last];
+  const ends = after.source.last >= ceiling || !next || /^(?:[.,;:?!)—–-]|who|in|on|at|of|during|last|after|from|while|as)$/i.test(next.text) || isTimeWord(p, after.source.last) || next.tag === "ADP" || next.tag === "ADJ" || (p.quotationOf[after.source.last] as number) >= 0;
+  return ends && !describeSource(p, after.source).thing ? { ...after, inverted: true } : undefined;
+}
+
 function startsClause(p: Passage, at: number, ceiling: number): boolean {
   for (let i = at; i < ceiling && i < at + 3; i++) {
     const tag = p.tokens[i]?.tag;
@@ -207,6 +237,10 @@ function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range | undef
   const leadTag = p.tokens[phrase.first - 1]?.tag;
   // "in a statement saying": the statement's owner speaks, and the statement will do
   if (leadTag === "ADP" && lead !== "with" && !SPEECH_SETTINGS.has(wordAt(p, before))) return undefined;
+  // "issued a statement saying": whoever issued it
+  const verb = p.tokens[phrase.first - 1];
+  if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(wordAt(p, before)) && LIGHT_VERBS.has(verb.lemma)) return matrixSubject(p, cue, floor) ?? phrase;
+  if (leadTag === "ADP" && lead !== "with") return matrixSubject(p, cue, floor) ?? phrase;
   return phrase;
 }
 
@@ -216,7 +250,12 @@ function matrixSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
   for (let i = cue.group.first - 1; i >= floor; i--) {
     const token = p.tokens[i];
     if (!token || (token.tag !== "VERB" && token.tag !== "AUX") || (p.quotationOf[i] as number) >= 0) continue;
-    if (/ing$/.test(token.text) && token.tag === "VERB" && p.tokens[i - 1]?.tag !== "AUX") continue;
+    if (/ing$/.test(token.text) && token.tag === "VERB" && p.tokens[i - 1]?.tag !== "AUX") {
+      // "with the mayor telling …, and alleging"
+      const own = p.tokens[i - 1]?.tag === "PROPN" || p.tokens[i - 1]?.tag === "NOUN" ? findPhraseBefore(p, i - 1, floor) : undefined;
+      if (own && wordAt(p, own.first - 1) === "with") return own;
+      continue;
+    }
     let first = i;
     while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
     const subject = findSubject(p, first, floor);
@@ -255,10 +294,23 @@ function ownerOf(p: Passage, cue: Cue, floor: number, ceiling: number): Pick<Sou
     if (/^(?:his|her|its|their|my|our)$/.test(wordAt(p, i))) return { source: { first: i, last: i + 1 }, frame: { first: i, last: cue.range.last } };
     if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(token.tag)) break;
   }
+  const light = lightVerbBefore(p, cue.head, floor);
+  const subject = light === undefined ? undefined : findSubject(p, light, floor);
+  if (subject) return { source: subject.source, frame: { first: subject.frame.first, last: cue.range.last } };
   const next = wordAt(p, cue.range.last);
   if (next === "by" || next === "from") {
     const owner = findPhraseAfter(p, cue.range.last + 1, ceiling);
     if (owner) return { source: owner, frame: { first: cue.head, last: owner.last } };
   }
   return {};
+}
+
+/** "made the announcement", "has voiced concern": where the verb group begins that lends its subject to a noun. */
+function lightVerbBefore(p: Passage, noun: number, floor: number): number | undefined {
+  let at = noun - 1;
+  while (at > floor && /^(?:DET|ADJ|ADV|PRON|NUM)$/.test(p.tokens[at]?.tag ?? "")) at--;
+  const verb = p.tokens[at];
+  if (verb?.tag !== "VERB" || !LIGHT_VERBS.has(verb.lemma) || /ing$/.test(verb.text)) return undefined;
+  while (at > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[at - 1]?.tag ?? "")) at--;
+  return at;
 }
