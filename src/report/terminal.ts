@@ -14,6 +14,7 @@ import {
 import { drawMatrix } from "./terminal-matrix.ts";
 import { drawOthers, drawTree } from "./terminal-tree.ts";
 import type { ArticleView, FileView, NoticeView, StoryView } from "./view.ts";
+import { RELATIONS } from "./words.ts";
 
 /** How many rows of each part are shown before "and N more". */
 const CAPS = {
@@ -86,7 +87,9 @@ function drawDivergences({ divergences }: StoryView, pen: Pen): string[] {
   return drawCapped(divergences, CAPS.divergences, pen, ({ claim, facet, variants, relation, because }) => {
     const sides = variants.map(({ value, sigla }) => `${value} ${joinSigla(sigla)}`).join(`  ${pen.signs.part}  `);
     const lead = `  ${facet.padEnd(widest)}  `;
-    const why = `claim ${claim}; ${relation}: ${because}`;
+    // Why two readings can or cannot both hold is worth a sentence; that one is vaguer is seen.
+    const isSeen = relation === RELATIONS["less-exact"] || relation === RELATIONS.drift;
+    const why = `claim ${claim}; ${relation}${isSeen ? "" : `: ${because}`}`;
     return [
       ...hang(lead, sides, pen),
       ...hang(" ".repeat(lead.length), why, pen).map((line) => pen.paint("quiet", line)),

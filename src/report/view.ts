@@ -45,6 +45,7 @@ export interface ArticleView {
   readonly siglum: string;
   readonly outlet: string;
   readonly published: string;
+  /** Its path from the folder that the story's articles have in common. */
   readonly file: string;
 }
 
@@ -92,7 +93,7 @@ export function toView(file: DossierFile): FileView {
   const alone = isMany ? shown.filter(({ dossier }) => dossier.articles.length < 2) : [];
   return {
     stories: compared.map(({ dossier, number }) => toStoryView(dossier, articles, isMany ? number : undefined)),
-    alone: alone.flatMap(({ dossier }) => articlesOf(dossier, articles).map(toArticleView)),
+    alone: toArticleViews(alone.flatMap(({ dossier }) => articlesOf(dossier, articles))),
     notices: [...file.notices, ...alone.flatMap(({ dossier }) => dossier.notices)].map((n) =>
       toNoticeView(n, articles),
     ),
@@ -106,7 +107,7 @@ function toStoryView(dossier: Dossier, articles: Articles, number?: number): Sto
     title: toLine(dossier.title),
     strip: toStrip(dossier, articles),
     sentence: toSentence(dossier),
-    articles: articlesOf(dossier, articles).map(toArticleView),
+    articles: toArticleViews(articlesOf(dossier, articles)),
     tree,
     others: otherOrigins(dossier, articles, tree),
     claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, articles)),
@@ -151,7 +152,20 @@ function toSentence({ headline, articles, claims }: Dossier): string {
   return claims.length === 0 ? "No claim was found that these articles share." : "No claim stands out as the main one.";
 }
 
-function toArticleView(article: DossierArticle): ArticleView {
+/** Articles of one folder are told apart by what follows it. */
+function toArticleViews(articles: readonly DossierArticle[]): readonly ArticleView[] {
+  const [first = "", ...rest] = articles.map(({ file }) => file);
+  const folder = rest.reduce(
+    (common, file) => {
+      while (!file.startsWith(common)) common = common.replace(/[^/\\]*[/\\]?$/, "");
+      return common;
+    },
+    first.replace(/[^/\\]*$/, ""),
+  );
+  return articles.map((article) => toArticleView(article, article.file.slice(folder.length)));
+}
+
+function toArticleView(article: DossierArticle, file: string): ArticleView {
   const { outlet, published } = article;
   const days = [published.from, published.to].filter((day) => day !== undefined);
   const range = days.length === 2 && days[0] !== days[1] ? days.join("–") : days[0];
@@ -162,7 +176,7 @@ function toArticleView(article: DossierArticle): ArticleView {
         ? "outlet not stated"
         : `${toLine(outlet.name)}${outlet.how === "given" ? "" : ` (${outlet.how})`}`,
     published: range === undefined ? "date not stated" : `${range} (${published.how})`,
-    file: toLine(article.file),
+    file: toLine(file),
   };
 }
 
