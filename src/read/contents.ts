@@ -1,6 +1,7 @@
 import { JOINERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, isTimeWord } from "./noun-phrases.ts";
+import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findSubject, type SourceFound } from "./sources.ts";
 
@@ -46,7 +47,20 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
     return found.frame.first <= floor + 1 && range ? { ranges: [range], form: "clause", before: false } : undefined;
   }
   const forward = findForward(p, cue, found, after, ceiling, frames);
+  if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** "confirmed the deal to Reuters": who was told stands after what was told. */
+function tellTo(p: Passage, content: Omit<ContentFound, "addressee">): ContentFound {
+  const [range] = content.ranges;
+  if (!range) return content;
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (!/^(?:to|with)$/.test(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
+    const phrase = findPhraseAfter(p, i + 1, range.last);
+    if (phrase && findOutletIn(p, phrase)) return { ...content, ranges: [{ first: range.first, last: i }], addressee: phrase };
+  }
+  return content;
 }
 
 /** Step over addressee, time, place and setting between a cue and its content. */
@@ -124,6 +138,7 @@ interface Before {
 function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[], floor: number, after: number, ceiling: number): Before | undefined {
   if (found.shared || cue.form === "infinitive" || cue.form === "noun") return undefined;
   if (cue.form === "participle" && wordAt(p, cue.head - 1) !== "as") return undefined;
+  if (found.source && RELATIVES.has(wordAt(p, found.source.first))) return undefined;
   const edge = found.frame.first - 1;
   const mark = p.tokens[edge]?.text ?? "";
   const quoted = (p.quotationOf[edge] as number) >= 0;
@@ -209,7 +224,7 @@ function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, cei
   };
   const noun = cue.form === "noun";
   // "that", perhaps after a comma: "said, on the whole, that"
-  const that = findThat(p, at, ceiling);
+  const that = findThat(p, at, ceiling) ?? (takes("a") && after.addressee ? findLateThat(p, at, ceiling) : undefined);
   if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
   if (noun) return nounContent(p, cue, ceiling, make);
   // "what the ministry says is a plan"
@@ -280,6 +295,15 @@ function findThat(p: Passage, at: number, ceiling: number): number | undefined {
       if (p.tokens[i]?.text === "," && wordAt(p, i + 1) === "that") return i + 1;
       if ((p.quotationOf[i] as number) >= 0) return undefined;
     }
+  }
+  return undefined;
+}
+
+/** "told a crowd gathered outside that": the addressee runs on for a few words. */
+function findLateThat(p: Passage, at: number, ceiling: number): number | undefined {
+  for (let i = at; i < ceiling && i < at + 6; i++) {
+    if (wordAt(p, i) === "that" && p.tokens[i]?.tag === "SCONJ") return i;
+    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || (p.quotationOf[i] as number) >= 0) return undefined;
   }
   return undefined;
 }

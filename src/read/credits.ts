@@ -4,7 +4,7 @@ import { resolveOutlet } from "../lexicon/outlets.ts";
 import type { CreditMention } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
-import { bySpan } from "../text/spans.ts";
+import { bySpan, hasOverlap } from "../text/spans.ts";
 import type { DraftAttribution } from "./attributions.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
 import { findOutletIn, type OutletFound } from "./outlets.ts";
@@ -19,14 +19,18 @@ const DATELINE = /^[^\n]{0,80}?\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhu
  */
 export function findCredits(article: Article, p: Passage, drafts: readonly DraftAttribution[]): readonly CreditMention[] {
   const found = [...findDatelines(article, p), ...findContributions(p), ...fromDrafts(p, drafts), ...fromMentions(p)];
-  const seen = new Set<string>();
-  return found
-    .filter((credit) => !isSetAside(article, credit.span))
-    .sort((a, b) => bySpan(a.span, b.span) || (a.outlet < b.outlet ? -1 : 1))
-    .filter(({ outlet, kind, span }) => {
-      const key = `${outlet} ${kind} ${span.start}`;
-      return !seen.has(key) && seen.add(key) !== undefined;
-    });
+  const kept: CreditMention[] = [];
+  for (const credit of found.filter(({ span }) => !isSetAside(article, span)).sort(byForce)) {
+    if (!kept.some(({ outlet, span }) => outlet === credit.outlet && hasOverlap(span, credit.span))) kept.push(credit);
+  }
+  return kept.sort((a, b) => bySpan(a.span, b.span) || (a.outlet < b.outlet ? -1 : 1));
+}
+
+const FORCE: readonly CreditMention["kind"][] = ["republishes", "first-report", "told", "cites", "reports"];
+
+/** Of several signs in one clause the one that says most, then the longest. */
+function byForce(a: CreditMention, b: CreditMention): number {
+  return FORCE.indexOf(a.kind) - FORCE.indexOf(b.kind) || b.span.end - b.span.start - (a.span.end - a.span.start) || bySpan(a.span, b.span);
 }
 
 function isSetAside({ removals }: Article, { start }: Span): boolean {
@@ -65,7 +69,7 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
       const span = spanOf(p, { first: Math.min(found.frame.first, cue.range.first), last: Math.max(found.frame.last, addressee.last) });
       if (span) credits.push({ outlet: told.name, kind: "told", span });
     }
-    if (source && kind === "outlet") {
+    if (source && kind === "outlet" && !found.shared) {
       const outlet = findOutletIn(p, source, true);
       const span = spanOf(p, { first: Math.min(found.frame.first, cue.range.first), last: Math.max(found.frame.last, cue.range.last) });
       if (outlet && span && isCreditable(outlet)) credits.push({ outlet: outlet.name, kind: isFirst(p, cue.group) ? "first-report" : cue.lemma === "cite" || cue.lemma === "quote" ? "cites" : "reports", span });

@@ -58,7 +58,9 @@ function holderOf(quotation: Quotation, drafts: readonly DraftAttribution[], con
       const shared = countOverlap(span, quotation.span);
       const begins = quotation.span.start >= span.start && quotation.span.start < span.end;
       if (shared * 2 < quotation.span.end - quotation.span.start && !(begins && shared > 0)) continue;
-      const size = span.end - span.start + (draft.source ? 0 : 1e6) + (isAttitude(draft) ? 1e5 : 0);
+      // words right beside a frame are its source's, whatever else holds them
+      const beside = draft.content?.form === "quotation" && (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) && span.end - span.start >= quotation.span.end - quotation.span.start;
+      const size = (beside && draft.content?.before ? 0 : span.end - span.start) + (draft.source ? 0 : 1e6) + (isAttitude(draft) ? 1e5 : 0);
       if (size < bestSize) {
         best = i;
         bestSize = size;

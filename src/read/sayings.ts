@@ -30,7 +30,15 @@ export function findSayings(article: Article, layers: SayingLayers): Sayings {
   const attributions = settleAttributions(article.id, p, drafts, added, hedges);
   const quotations = layers.quotations.map((quotation, q): Quotation => {
     const attribution = attributions[draftOf.get(q) ?? -1];
-    return attribution ? { ...quotation, attribution: attribution.id } : quotation;
+    if (attribution) return { ...quotation, attribution: attribution.id };
+    return isTerm(p.text, quotation) ? { ...quotation, kind: "scare" } : quotation;
   });
   return { quotations, attributions, credits: findCredits(article, p, drafts) };
+}
+
+/** "the “smart money”": a word or two after an article that nobody is said to have said are a term held at arm's length. */
+function isTerm(text: string, { span, marked, unclosed }: Quotation): boolean {
+  const words = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, marked.start - 12), marked.start);
+  return !unclosed && words.split(/\s+/).length <= 2 && !/[.!?,]$/.test(words) && /(?:^|\s)(?:the|a|an|these|those|this|that|such|as|its|their|his|her|of)\s+$/iu.test(before);
 }

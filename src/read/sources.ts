@@ -76,7 +76,10 @@ export function findSubject(p: Passage, group: number, floor: number): { source:
   let end = group - 1;
   const skipped = skipBetweenCommas(p, end, floor);
   if (skipped !== undefined) end = skipped;
+  end = beforeTime(p, end, floor);
   if (end < floor) return undefined;
+  // "they both said"
+  if (/^(?:both|all|each|themselves|himself|herself|itself)$/.test(wordAt(p, end)) && p.tokens[end - 1]?.tag === "PRON" && end > floor) end--;
   if (RELATIVES.has(wordAt(p, end)) && /^(?:PRON|DET|SCONJ)$/.test(p.tokens[end]?.tag ?? "")) {
     const source = { first: end, last: end + 1 };
     return isPhraseEnd(p, end - 1) || /^[,)]$/.test(p.tokens[end - 1]?.text ?? "") ? { source, frame: source, inverted: false, shared: false } : undefined;
@@ -89,6 +92,15 @@ export function findSubject(p: Passage, group: number, floor: number): { source:
   }
   phrase = throughApposition(p, phrase, floor);
   return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
+}
+
+/** "officials on Tuesday said", "a report Sunday revealed": time between subject and verb is stepped over. */
+function beforeTime(p: Passage, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && isTimeWord(p, end)) end--;
+  if (end === from) return from;
+  while (end > floor && /^(?:on|last|this|late|early|in|earlier|the|next)$/.test(wordAt(p, end))) end--;
+  return isPhraseEnd(p, end) ? end : from;
 }
 
 /** "the minister, who was in Oslo, said": the place before the first of the commas, where they hold something aside. */
