@@ -6,10 +6,10 @@ import { group } from "./group/index.ts";
 import type { Account } from "./model/annotations.ts";
 import type { Article } from "./model/article.ts";
 import type { Dossier, DossierFile } from "./model/dossier.ts";
+import type { LanguageModel } from "./model/language.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Story } from "./model/story.ts";
-import { read } from "./read/index.ts";
-import type { LanguageModel } from "./model/language.ts";
+import { dateStory, read } from "./read/index.ts";
 import { trace } from "./trace/index.ts";
 
 /** What the pipeline needs besides the articles. */
@@ -31,7 +31,7 @@ export function stemma(articles: readonly Article[], options: StemmaOptions): Do
     options.onStage?.("read", i, articles.length);
     return { article, annotations: keep(read(article, options.model)) };
   });
-  const stories = keep(group(accounts));
+  const stories = keep(group(accounts)).map((story) => keep(dateStory(story)));
   const dossiers = stories.map((story, i) => {
     options.onStage?.("compare", i, stories.length);
     return dossierOf(story);

@@ -4,6 +4,7 @@ import type { Story } from "../model/story.ts";
 import { alignClaims } from "./claims.ts";
 import { findDivergences } from "./divergences.ts";
 import { findReuse } from "./reuse.ts";
+import { findTimeline } from "./timeline.ts";
 import { groupUtterances } from "./utterances.ts";
 
 /** Compare the accounts of a story: what they share, what they claim, and where they part. */
@@ -12,5 +13,5 @@ export function compare(story: Story): Noted<Comparison> {
   const utterances = groupUtterances(story.accounts);
   const { claims, statementsOf } = alignClaims(story.accounts);
   const divergences = findDivergences(claims, statementsOf, story.accounts);
-  return { value: { utterances, claims, divergences, reuse, timeline: [] }, notices: [] };
+  return { value: { utterances, claims, divergences, reuse, timeline: findTimeline(story, claims) }, notices: [] };
 }

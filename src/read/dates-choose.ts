@@ -1,7 +1,6 @@
 // Which of the days, months or years that bear the same name is meant: news looks back unless its words look ahead.
 import { addDays, addMonths, countDays, formatDay, formatMonth, parseDay, weekdayOf } from "../text/calendar.ts";
-import type { When } from "./dates-model.ts";
-import type { Surroundings } from "./dates-resolve.ts";
+import type { Surroundings, When } from "./dates-model.ts";
 
 /** A day this near ahead is meant even where a past form stands before it: "extended to Nov. 20", written on Nov. 2. */
 const SOON = 45;

@@ -1,5 +1,6 @@
 import type { TimeUnit } from "../lexicon/en/time-words.ts";
 import type { TimeMention } from "../model/annotations.ts";
+import type { Days } from "../text/calendar.ts";
 
 /** Which part of a stretch is meant: "early August", "later this week", "the end of 2022". */
 export type Part = "early" | "mid" | "late" | "earlier" | "later" | "end" | "start";
@@ -76,6 +77,27 @@ export interface Expression {
   readonly phrase: Phrase;
   readonly until?: Phrase;
   readonly bound: TimeMention["bound"];
+}
+
+/** Which way from the day of publication the words around a time expression point. */
+export type Direction = "past" | "future" | "unknown";
+
+/** What a phrase is resolved against. */
+export interface Surroundings {
+  /** The day of publication. */
+  readonly today: string;
+  readonly direction: Direction;
+  /** The value of the date the text spoke of last. */
+  readonly near?: string;
+  /** Weekdays one after the day of publication that this text speaks of as past: it was already that day where it happened. */
+  readonly ahead: ReadonlySet<number>;
+  /** The phrase stands where the news itself is told. */
+  readonly lead: boolean;
+}
+
+/** The days that a phrase means; the value is written at the grain of the words. */
+export interface Resolved extends Days {
+  readonly value: string;
 }
 
 /** Of several readings that begin at one word, the one that covers most; the first among equals. */

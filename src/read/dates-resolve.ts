@@ -15,26 +15,7 @@ import {
 } from "../text/calendar.ts";
 import { chooseDay, chooseMonth, chooseSeason, chooseWeekday } from "./dates-choose.ts";
 import { dayOfHoliday } from "./dates-holidays.ts";
-import type { Part, Phrase, When } from "./dates-model.ts";
-import type { Direction } from "./dates-tense.ts";
-
-/** What a phrase is resolved against. */
-export interface Surroundings {
-  /** The day of publication. */
-  readonly today: string;
-  readonly direction: Direction;
-  /** The value of the date the text spoke of last. */
-  readonly near?: string;
-  /** Weekdays one after the day of publication that this text speaks of as past: it was already that day where it happened. */
-  readonly ahead: ReadonlySet<number>;
-  /** The phrase stands where the news itself is told. */
-  readonly lead: boolean;
-}
-
-/** The days that a phrase means; the value is written at the grain of the words. */
-export interface Resolved extends Days {
-  readonly value: string;
-}
+import type { Part, Phrase, Resolved, Surroundings, When } from "./dates-model.ts";
 
 /** Resolve a phrase to its days, or to nothing where it has no place in the calendar. */
 export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | undefined {

@@ -1,8 +1,6 @@
 import { AHEAD, FUTURE_CUES, HEADLINE_VERBS, PAST_FORMS } from "../lexicon/en/time-words.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
-
-/** Which way from the day of publication the words around a time expression point. */
-export type Direction = "past" | "future" | "unknown";
+import type { Direction } from "./dates-model.ts";
 
 /** How many pieces to look either way: longer than most clauses, shorter than most sentences. */
 const REACH = 24;

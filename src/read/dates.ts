@@ -8,9 +8,9 @@ import { findPieces, type Piece } from "../text/pieces.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { isDayAhead } from "./dates-choose.ts";
 import { findExpressions } from "./dates-expressions.ts";
-import type { Expression, Phrase, When } from "./dates-model.ts";
-import { endOf, type Resolved, rangeOf, resolvePhrase, type Surroundings } from "./dates-resolve.ts";
-import { type Direction, findDirection } from "./dates-tense.ts";
+import type { Direction, Expression, Phrase, Resolved, Surroundings, When } from "./dates-model.ts";
+import { endOf, rangeOf, resolvePhrase } from "./dates-resolve.ts";
+import { findDirection } from "./dates-tense.ts";
 
 /** What finding times needs of an article. */
 export type Dated = Pick<Article, "id" | "text" | "removals">;

@@ -1,6 +1,4 @@
-import type { Article } from "../model/article.ts";
 import type { Moment } from "../model/moment.ts";
-import type { Noted } from "../model/notice.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import { formatDay, lastDayOf } from "../text/calendar.ts";
 import { type Dated, isStated, type Placed, placeExpressions } from "./dates.ts";
@@ -19,41 +17,9 @@ export interface PublicationClues {
 const SHARED_WORDS = 3;
 
 /**
- * Find when an article was published: as given or found with it, else deduced from what it says.
- * A date is deduced from "in August" and "last month" said of one thing, and from years; never from today's date.
- */
-export function findPublished(article: Article): Noted<Moment> {
-  if (article.published.from !== undefined) return { value: article.published, notices: [] };
-  const value = deducePublished([findPublicationClues(article)]);
-  if (value.from === undefined) {
-    return {
-      value,
-      notices: [
-        {
-          code: "read/date-unknown",
-          message: "Neither the article nor what came with it says when it was published, so relative dates stay open.",
-          help: "Give the date in a manifest.",
-        },
-      ],
-    };
-  }
-  const proof = (value.evidence ?? []).map(({ text }) => `"${text}"`).join(" and ");
-  return {
-    value,
-    notices: [
-      {
-        code: "read/date-deduced",
-        message: `The publication date is not given; ${proof} put it between ${value.from} and ${value.to}.`,
-        help: "Give the date in a manifest.",
-        ...(value.evidence?.[0] && { at: value.evidence[0] }),
-      },
-    ],
-  };
-}
-
-/**
  * Deduce a publication date from the clues of one text, or of several that tell one event.
- * Clues that contradict one another give nothing.
+ * It comes from "in August" and "last month" said of one thing, and from years; never from today's date.
+ * Clues that contradict one another give nothing; a year without a month is only assumed.
  */
 export function deducePublished(clues: readonly PublicationClues[]): Moment {
   const months = clues.flatMap(({ month }) => (month ? [month] : []));

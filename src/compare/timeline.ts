@@ -1,0 +1,243 @@
+import type { Account, Annotations, Attribution, Proposition, TimeMention } from "../model/annotations.ts";
+import type { AlignedClaim } from "../model/comparison.ts";
+import type { TimelineItem } from "../model/dossier.ts";
+import type { Moment } from "../model/moment.ts";
+import { type Anchor, anchorOf, type Span } from "../model/span.ts";
+import type { Story } from "../model/story.ts";
+import { compareTimes } from "../text/intervals.ts";
+import { countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
+
+/** The longest label, in code units: a clause, not a sentence of clauses. */
+const LONGEST_LABEL = 160;
+
+/** How far a time may stand from the cue whose saying it dates, in code units. */
+const LONGEST_FRAME = 60;
+
+/** Two labels are of one event when they share this much of the shorter one's telling words. */
+const SHARED = 0.6;
+
+/** Something dated in one account. */
+interface Dating {
+  readonly anchor: Anchor;
+  readonly when: Moment;
+  /** The claim that it belongs to, where there is one. */
+  readonly claim?: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Lay out a story in time, twice: what happened (`events`), and how it was told (`telling`): publications, first reports,
+ * dated statements. An item groups the datings of one claim, or of the same words, that can all be true;
+ * datings of one event that differ stand as items of their own, linked by `conflictsWith`.
+ */
+export function findTimeline({ accounts }: Story, claims: readonly AlignedClaim[]): readonly TimelineItem[] {
+  const events = accounts.flatMap((account) => findEvents(account, claims));
+  const telling = accounts.flatMap(findTellings);
+  const items = [...groupDatings(events, "events"), ...groupDatings(telling, "telling")].sort(byMoment);
+  const ids = new Map(items.map((item, i) => [item.id, `t${i + 1}`]));
+  const idOf = (id: string): string => ids.get(id) as string;
+  return items.map((item) => ({ ...item, id: idOf(item.id), conflictsWith: item.conflictsWith.map(idOf) }));
+}
+
+/** The datings of what happened: every time with days, outside the frames that say when something was said. */
+function findEvents({ article, annotations }: Account, claims: readonly AlignedClaim[]): readonly Dating[] {
+  const { times, attributions, propositions } = annotations;
+  return times.flatMap((time) => {
+    if (time.from === undefined && time.to === undefined) return [];
+    if (attributions.some((attribution) => isFrameTime(attribution, time, annotations))) return [];
+    const clause = clauseAround(article.text, propositions, time);
+    const anchor = anchorOf(article, clause);
+    const claim = claims.find(({ readings }) =>
+      readings.some(
+        (reading) =>
+          reading.article === article.id && isMostly(reading.span, clause) && hasOverlap(reading.span, time.span),
+      ),
+    );
+    return [
+      {
+        anchor,
+        when: momentOf(time, anchorOf(article, time.span)),
+        words: tellingWords(anchor.text),
+        ...(claim && { claim: claim.id }),
+      },
+    ];
+  });
+}
+
+/** Tell whether two spans are mostly one: they share half of the shorter. */
+function isMostly(a: Span, b: Span): boolean {
+  return countOverlap(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** "said on Monday": a time outside the content, near the cue in one sentence, and in no clause of its own. */
+function isFrameTime(
+  { cue, content }: Attribution,
+  { span }: TimeMention,
+  { propositions, sentences }: Annotations,
+): boolean {
+  if (content.some((part) => hasOverlap(part, span)) || gapBetween(cue, span) > LONGEST_FRAME) return false;
+  if (!sentences.some((sentence) => isWithin(cue, sentence) && isWithin(span, sentence))) return false;
+  return !propositions.some((proposition) => isWithin(span, proposition.span) && !hasOverlap(cue, proposition.span));
+}
+
+/** Count the code units between two spans. */
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}
+
+/** The shortest proposition around a time, with the time in it; else the words of its sentence around it. */
+function clauseAround(text: string, propositions: readonly Proposition[], { span }: TimeMention): Span {
+  let best: Span | undefined;
+  for (const { span: clause } of propositions) {
+    const holds = isWithin(span, clause) && clause.end - clause.start > span.end - span.start + 8;
+    if (holds && (!best || isBetterLabel(text, clause, best))) best = clause;
+  }
+  return trimClause(text, best ?? sentenceAround(text, span), span);
+}
+
+/** The shorter clause is the better label, unless it is an infinitive without its subject. */
+function isBetterLabel(text: string, clause: Span, best: Span): boolean {
+  const isBare = (span: Span): boolean => /^to\s/.test(text.slice(span.start, span.start + 3));
+  if (isBare(clause) !== isBare(best)) return isBare(best);
+  return clause.end - clause.start < best.end - best.start;
+}
+
+function sentenceAround(text: string, span: Span): Span {
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?]["”]?\s+(?=["“]?[A-Z])[^.!?\n]*$/)) + 1;
+  const end = after.search(/[.!?](?=["”]?(\s|$))|\n|$/);
+  const skip = /^[\s.!?"”]*/.exec(text.slice(start))?.[0].length ?? 0;
+  return { start: Math.min(start + skip, span.start), end: span.end + Math.max(0, end) };
+}
+
+/** Cut a long clause at commas and dashes, around the time. */
+function trimClause(text: string, clause: Span, time: Span): Span {
+  if (clause.end - clause.start <= LONGEST_LABEL) return clause;
+  const room = (LONGEST_LABEL - (time.end - time.start)) / 2;
+  const head = text.slice(Math.max(clause.start, time.start - room), time.start);
+  const tail = text.slice(time.end, Math.min(clause.end, time.end + room));
+  const from = time.start - head.length <= clause.start ? 0 : Math.max(0, head.search(/[,;:–—]\s|\s/));
+  const skip = /^[,;:–—\s]+/.exec(head.slice(from))?.[0].length ?? 0;
+  const stop = time.end + tail.length >= clause.end ? tail.length : Math.max(0, tail.search(/\s\S*$/));
+  return { start: time.start - head.length + from + skip, end: time.end + stop };
+}
+
+function momentOf(time: TimeMention, evidence: Anchor): Moment {
+  return {
+    ...(time.from !== undefined && { from: time.from }),
+    ...(time.to !== undefined && { to: time.to }),
+    how: time.how === "stated" ? "stated" : "deduced",
+    evidence: [evidence],
+  };
+}
+
+/** When the story was told: publication, the first report it credits, and statements with a date. */
+function findTellings(account: Account): readonly Dating[] {
+  const { article, annotations } = account;
+  const { published, times, attributions, credits } = annotations;
+  const opening = article.headline ?? leadOf(account);
+  const tellings: Dating[] = [];
+  if (published.from !== undefined)
+    tellings.push({ anchor: anchorOf(article, opening), when: published, words: new Set() });
+  for (const credit of credits) {
+    if (credit.kind !== "first-report") continue;
+    // It was first reported no later than this article was published.
+    const when: Moment = { ...(published.to !== undefined && { to: published.to }), how: "deduced" };
+    const anchor = anchorOf(article, credit.span);
+    tellings.push({ anchor, when, words: new Set([credit.outlet, "first-report"]), claim: `first:${credit.outlet}` });
+  }
+  for (const time of times) {
+    if (time.from === undefined) continue;
+    const frames = attributions.filter((attribution) => isFrameTime(attribution, time, annotations));
+    const frame = frames.sort((a, b) => gapBetween(a.cue, time.span) - gapBetween(b.cue, time.span))[0];
+    if (!frame) continue;
+    const spans = [frame.cue, time.span, ...(frame.source ? [frame.source] : [])];
+    const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+    if (span.end - span.start > LONGEST_LABEL) continue;
+    const anchor = anchorOf(article, span);
+    const claim = `said:${anchor.text.toLowerCase()}`;
+    tellings.push({ anchor, when: momentOf(time, anchorOf(article, time.span)), words: new Set(), claim });
+  }
+  return tellings;
+}
+
+/** The first sentence that is more than a dateline. */
+function leadOf({ article, annotations }: Account): Span {
+  const { sentences } = annotations;
+  const whole = sentences.find(({ first, last }) => last - first > 4) ?? sentences[0];
+  return whole ?? { start: 0, end: Math.min(80, article.text.length) };
+}
+
+/** Group datings of one event whose times can all be true, and link the groups of one event that differ. */
+function groupDatings(datings: readonly Dating[], of: TimelineItem["of"]): readonly TimelineItem[] {
+  const groups: { members: Dating[]; when: Moment; conflicts: number[] }[] = [];
+  for (const dating of datings) {
+    const alike = groups.flatMap((group, i) =>
+      group.members.some((member) => isSameEvent(member, dating)) ? [i] : [],
+    );
+    const fitting = alike.find((i) => {
+      const { relation } = compareTimes((groups[i] as { when: Moment }).when, dating.when);
+      return relation === "same" || relation === "less-exact";
+    });
+    if (fitting === undefined) {
+      // Two sayings on different days are two sayings; two dates of one event part.
+      const rivals = of === "events" ? alike : [];
+      for (const i of rivals) groups[i]?.conflicts.push(groups.length);
+      groups.push({ members: [dating], when: dating.when, conflicts: [...rivals] });
+    } else {
+      const group = groups[fitting] as (typeof groups)[number];
+      if (!group.members.some(({ anchor }) => isSameAnchor(anchor, dating.anchor))) group.members.push(dating);
+      if (lengthOf(dating.when) < lengthOf(group.when)) group.when = dating.when;
+    }
+  }
+  return groups.map(({ members, when, conflicts }, i) => ({
+    id: `${of}${i}`,
+    label: labelOf(members),
+    when,
+    anchors: members.map(({ anchor }) => anchor),
+    of,
+    conflictsWith: conflicts.map((other) => `${of}${other}`),
+  }));
+}
+
+function isSameEvent(a: Dating, b: Dating): boolean {
+  if (a.claim !== undefined && a.claim === b.claim) return true;
+  if (a.words.size < 3 || b.words.size < 3) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared >= 3 && shared / Math.min(a.words.size, b.words.size) >= SHARED;
+}
+
+function isSameAnchor(a: Anchor, b: Anchor): boolean {
+  return a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+/** The shortest wording that is a clause stands for all. */
+function labelOf(members: readonly Dating[]): string {
+  const [first, ...rest] = members.map(({ anchor }) => anchor.text.replace(/\s+/g, " ").trim());
+  return rest.reduce((best, text) => (text.length < best.length && text.length > 24 ? text : best), first ?? "");
+}
+
+function lengthOf({ from, to }: Moment): number {
+  return from === undefined || to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);
+}
+
+function byMoment(a: TimelineItem, b: TimelineItem): number {
+  const key = ({ when }: TimelineItem): string => `${when.from ?? when.to ?? "9999"} ${when.to ?? "9999"}`;
+  return (
+    (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) ||
+    (a.anchors[0]?.span.start ?? 0) - (b.anchors[0]?.span.start ?? 0)
+  );
+}
+
+const COMMON = new Set(
+  "that this with from have been were which their they after last month week year said says over more than when would could also into about some other during".split(
+    " ",
+  ),
+);
+
+/** The words of a clause that tell it from others, without endings. */
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(ing|ed|ns|n|s)$/, "")));
+}
