@@ -1,6 +1,7 @@
 import type { Independence } from "../model/dossier.ts";
 import { type Anchor, anchorOf } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
+import { isWithin } from "../text/spans.ts";
 import { countNodes } from "./counting.ts";
 import { bodyName, distinctVoices, type Ground, type Merge } from "./merges.ts";
 import type { Voice } from "./voices.ts";
@@ -15,8 +16,10 @@ export interface Counted {
 type Why = Independence["why"][number];
 
 /**
- * Count the independent origins of a claim. Voices that are certainly the same are one; at most, each of the rest is an origin
- * of its own; at least, only those stay apart for whose independence the texts give positive evidence (rules I2, I4).
+ * Count the independent origins of a claim. Voices that are certainly the same are one. At most, each of the rest is an origin
+ * of its own, where those that are probably one count for no more than one further: unnamed officials of a body whom several
+ * articles cite within days are one briefing or two, however many the articles. An article that gives no source may stand for
+ * one origin more where the others name but one. At least, only those stay apart for whose independence the texts give positive evidence (rules I2, I4).
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
 export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
@@ -33,7 +36,8 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
   const loose = rows.filter(({ part }) => part === "none");
   const followed = followersOf(loose, rows, ground);
   const adrift = loose.filter((row) => !followed.includes(row));
-  const max = nodes.length === 0 ? 1 : nodes.length === 1 && adrift.length > 0 ? 2 : count.max;
+  const probable = joinVoices(voices, merges, "probable").length;
+  const max = nodes.length === 0 ? 1 : Math.max(probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
     ...merges
       .filter((merge) => merge.voices.filter((voice) => voices.includes(voice)).length > 1)
@@ -97,7 +101,17 @@ function hasSameRoute(a: Voice, b: Voice): boolean {
 /** Readings without a source whose words are those of a reading with one go back to it. */
 function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground: Ground): readonly Vouched[] {
   const vouched = rows.filter(({ part }) => part === "vouches");
-  return loose.filter((row) => vouched.some((other) => other.account === row.account || hasCopied(row, other, ground)));
+  return loose.filter(
+    (row) =>
+      isHeadline(row, ground) ||
+      vouched.some((other) => other.account === row.account || hasCopied(row, other, ground)),
+  );
+}
+
+/** A headline sums up its article, sources and all. */
+function isHeadline({ account, reading }: Vouched, { accounts }: Ground): boolean {
+  const headline = accounts[account]?.article.headline;
+  return headline !== undefined && isWithin(reading.span, headline);
 }
 
 /** Words in a row that two independent hands seldom choose alike. */

@@ -78,7 +78,7 @@ function speakingVoices(
   { of }: Voices,
 ): readonly Voice[] {
   const quoted = utterances.flatMap(({ quotations }) =>
-    quotations.flatMap(({ attribution }) => (attribution === undefined ? [] : (of.get(attribution) ?? []))),
+    quotations.flatMap(({ attribution }) => (attribution === undefined ? [] : [...(of.get(attribution) ?? [])])),
   );
   return [...new Set([...ofClaims, ...quoted])];
 }

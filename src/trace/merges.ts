@@ -132,9 +132,9 @@ export function bodyName(institution: EntityId | undefined): string {
     : institution.replace(/^[a-z]+:/, "").replace(/-/g, " ");
 }
 
-/** A body's own voice: it is named itself, speaks collectively, or by a paper of its own. */
-function isBody({ standing, kind }: Voice): boolean {
-  return (standing === "office" || standing === "document") && kind !== "named-person";
+/** A body's own voice: it is named itself, speaks collectively, by a paper of its own, or by who speaks for it by office. */
+function isBody({ standing }: Voice): boolean {
+  return standing === "office" || standing === "document";
 }
 
 function isOfficial(voice: Voice): boolean {

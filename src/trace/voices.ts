@@ -1,4 +1,14 @@
-import { FINDING_KINDS, FORMER, MANY_STATES, RELEASED, SPEAKS_FOR, VAGUE } from "../lexicon/en/standing.ts";
+import {
+  FINDING_KINDS,
+  FORMER,
+  MANY_STATES,
+  RELEASED,
+  SEATS,
+  SERVES,
+  SPEAKS_FOR,
+  VAGUE,
+} from "../lexicon/en/standing.ts";
+import { STATE_OUTLETS } from "../lexicon/state-outlets.ts";
 import { foldName, resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { AttributionId, EntityId } from "../model/ids.ts";
@@ -35,25 +45,71 @@ export interface Voice {
   readonly mentions: readonly Anchor[];
 }
 
-/** The voices of a story, and how to find the one of an attribution. */
+/** The voices of a story, and how to find those of an attribution: two where it names two governments. */
 export interface Voices {
   readonly all: readonly Voice[];
-  readonly of: ReadonlyMap<AttributionId, Voice>;
+  readonly of: ReadonlyMap<AttributionId, readonly Voice[]>;
   /** The government that an entity is or stands for. */
   readonly stateOf: (entity: EntityId) => EntityId | undefined;
 }
 
-/** Give every attribution of the story a voice. */
+/** Give every attribution of the story a voice; "Norway and Sweden say" gives two. */
 export function findVoices(accounts: readonly Account[]): Voices {
   const stateOf = readStates(accounts);
+  const fullName = readFullNames(accounts);
   const all: Voice[] = [];
   accounts.forEach((account, a) => {
     const usual = usualInstitution(account, stateOf);
-    for (const attribution of account.annotations.attributions)
-      all.push(toVoice(account, a, all.length, attribution, stateOf, usual));
+    const byId = new Map(account.annotations.attributions.map((one) => [one.id, one]));
+    for (const attribution of account.annotations.attributions) {
+      const context: Context = { account, a, stateOf, fullName, usual, byId };
+      for (const state of jointStates(context, attribution)) all.push(toVoice(context, all.length, attribution, state));
+    }
   });
   const settled = shareInstitutions(all);
-  return { all: settled, of: new Map(settled.map((voice) => [voice.attribution.id, voice])), stateOf };
+  const of = new Map<AttributionId, Voice[]>();
+  for (const voice of settled) of.set(voice.attribution.id, [...(of.get(voice.attribution.id) ?? []), voice]);
+  return { all: settled, of, stateOf };
+}
+
+interface Context {
+  readonly account: Account;
+  readonly a: number;
+  readonly stateOf: (entity: EntityId) => EntityId | undefined;
+  readonly fullName: (entity: EntityId) => EntityId;
+  readonly usual: EntityId | undefined;
+  readonly byId: ReadonlyMap<AttributionId, Attribution>;
+}
+
+/** The governments that a source names jointly ("Norway and Sweden"); otherwise one voice with no government of its own. */
+function jointStates({ account, stateOf }: Context, { source, kind }: Attribution): readonly (EntityId | undefined)[] {
+  if (kind !== "organization" || !source) return [undefined];
+  const named = mentionsIn(account, source).filter(
+    ({ entity, span }) => stateOf(entity) !== undefined && span.end <= source.end,
+  );
+  const states = [...new Set(named.map(({ entity }) => stateOf(entity) as EntityId))];
+  const joined = named.every(({ span }, i) => {
+    const next = named[i + 1];
+    return !next || /^(?:,| and| or|, and)(?: the)? $/.test(account.article.text.slice(span.end, next.span.start));
+  });
+  return states.length > 1 && joined ? states : [undefined];
+}
+
+/** Persons whom an article names by one name only are those whom another names in full, where that is one person. */
+function readFullNames(accounts: readonly Account[]): (entity: EntityId) => EntityId {
+  const persons = new Set<EntityId>();
+  for (const { annotations } of accounts)
+    for (const { entity, kind } of annotations.mentions) if (kind === "person") persons.add(entity);
+  const full = new Map<EntityId, EntityId | null>();
+  for (const entity of [...persons].sort()) {
+    const parts = entity.replace(/^person:/, "").split("-");
+    if (parts.length < 2) continue;
+    for (const part of [parts[0] as string, parts.at(-1) as string]) {
+      const short = `person:${part}`;
+      full.set(short, full.has(short) && full.get(short) !== entity ? null : entity);
+    }
+  }
+  return (entity) => full.get(entity) ?? entity;
 }
 
 function readStates(accounts: readonly Account[]): (entity: EntityId) => EntityId | undefined {
@@ -82,43 +138,44 @@ function mentionsIn({ annotations }: Account, span: Span | undefined): readonly 
   return span ? annotations.mentions.filter((mention) => hasOverlap(mention.span, span)) : [];
 }
 
+/** The government or body that a source is described as belonging to; an expert's subject is not his employer. */
 function institutionIn(
   account: Account,
   attribution: Attribution,
   stateOf: (entity: EntityId) => EntityId | undefined,
 ): EntityId | undefined {
-  const { source, resolved, institution, entity } = attribution;
+  const { source, resolved, institution, entity, kind } = attribution;
   const named = [...mentionsIn(account, source), ...mentionsIn(account, resolved)];
-  for (const { entity: one } of named) {
-    const state = stateOf(one);
-    if (state !== undefined) return state;
-  }
-  for (const id of [institution, entity]) {
+  const described = [source, resolved]
+    .map((span) => (span ? account.article.text.slice(span.start, span.end) : ""))
+    .join(" ");
+  const official = kind !== "named-person" || SERVES.test(described) || SPEAKS_FOR.test(described);
+  const states = official ? [...named.map((mention) => mention.entity), institution, entity] : [];
+  for (const id of states) {
     const state = id === undefined ? undefined : stateOf(id);
     if (state !== undefined) return state;
   }
-  return institution ?? named.find(({ kind }) => kind === "organization")?.entity;
+  const body = named.find((mention) => mention.kind === "organization")?.entity;
+  return body ?? (official || !institution || stateOf(institution) === undefined ? institution : undefined);
 }
 
-function toVoice(
-  account: Account,
-  a: number,
-  at: number,
-  attribution: Attribution,
-  stateOf: (entity: EntityId) => EntityId | undefined,
-  usual: EntityId | undefined,
-): Voice {
+function toVoice(context: Context, at: number, attribution: Attribution, joint: EntityId | undefined): Voice {
+  const { account, a, stateOf, usual, byId } = context;
   const { article } = account;
   const { source, resolved, basis, kind } = attribution;
   const spans = [resolved, source, basis].filter((span): span is Span => span !== undefined && span.end > span.start);
   const anchors = spans.map((span) => anchorOf(article, span));
   const texts = anchors.map(({ text }) => text.replace(/\s+/g, " "));
   const described = texts.slice(0, basis ? -1 : undefined).join(" | ");
-  const broad = MANY_STATES.test(described);
+  const outer = attribution.inside === undefined ? undefined : byId.get(attribution.inside);
+  const holder = kind === "document" && outer && outer.kind !== "outlet" ? outer : undefined;
+  const broad = isBroad(account, attribution) || (holder !== undefined && isBroad(account, holder));
+  const told = institutionIn(account, attribution, stateOf) ?? (holder && institutionIn(account, holder, stateOf));
   const institution =
-    institutionIn(account, attribution, stateOf) ?? (kind === "anonymous-official" && !broad ? usual : undefined);
+    joint ??
+    (broad ? undefined : (told ?? stateBehind(attribution) ?? (kind === "anonymous-official" ? usual : undefined)));
   const standing = standingOf(account, attribution, described);
-  const identity = identityOf(attribution, standing, described, institution, stateOf);
+  const identity = joint ?? identityOf(context, attribution, standing, described, institution);
   const finding = FINDING_KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
   const rests = standing === "document" || basis !== undefined;
   return {
@@ -127,7 +184,7 @@ function toVoice(
     attribution,
     kind,
     standing,
-    label: texts[0] ?? "",
+    label: joint === undefined ? (texts[0] ?? "") : (resolveCountry(joint) ?? ""),
     ...(identity !== undefined && { identity }),
     ...(institution !== undefined && { institution }),
     broad,
@@ -139,12 +196,27 @@ function toVoice(
   };
 }
 
+function isBroad({ article }: Account, { source, resolved, kind }: Attribution): boolean {
+  if (kind === "named-person") return false;
+  return [source, resolved].some(
+    (span) => span !== undefined && MANY_STATES.test(article.text.slice(span.start, span.end)),
+  );
+}
+
+/** A state's own agency speaks for it. */
+function stateBehind({ kind, via, entity }: Attribution): EntityId | undefined {
+  if (kind !== "outlet") return undefined;
+  const state = STATE_OUTLETS.get(via[0] ?? "") ?? STATE_OUTLETS.get(entity?.replace(/^outlet:/, "") ?? "");
+  return state;
+}
+
 function standingOf(account: Account, attribution: Attribution, described: string): Standing {
   const { kind, source } = attribution;
   if (kind === "named-person") return SPEAKS_FOR.test(described) && !FORMER.test(described) ? "office" : "person";
   if (kind === "organization") return "office";
   if (kind === "document") return "document";
-  if (kind === "outlet") return "outlet";
+  if (kind === "outlet")
+    return stateBehind(attribution) !== undefined || /\bstate\b/i.test(described) ? "office" : "outlet";
   if (kind === "anonymous-official") {
     // Officials in the plural, told nobody in particular and under no condition, are how news names a government.
     const text = source ? account.article.text.slice(source.start, source.end) : "";
@@ -158,21 +230,36 @@ function standingOf(account: Account, attribution: Attribution, described: strin
 
 /** Somebody or something named is itself wherever it is named; a government is itself under all its names. */
 function identityOf(
-  { entity, kind }: Attribution,
+  { account, stateOf, fullName }: Context,
+  attribution: Attribution,
   standing: Standing,
   described: string,
   institution: EntityId | undefined,
-  stateOf: (entity: EntityId) => EntityId | undefined,
 ): EntityId | undefined {
-  if (kind === "named-person")
-    return entity ?? (described === "" ? undefined : `person:${foldName(described.split(" | ")[0] as string)}`);
+  const { entity, kind } = attribution;
+  if (kind === "named-person") {
+    const person = entity?.startsWith("person:") ? entity : personAt(account, attribution);
+    if (person !== undefined) return fullName(person);
+    return described === "" ? undefined : `person:${foldName(described.split(" | ")[0] as string)}`;
+  }
   if (kind === "organization" || kind === "outlet") {
     if (entity === undefined) return undefined;
     const state = stateOf(entity);
-    // A ministry is told apart from its government; a seat of government is not.
-    return state !== undefined && !/-(?:ministry|department|office)$/.test(entity) ? state : entity;
+    return state !== undefined && (SEATS.test(entity) || /^(?:government|place):/.test(entity)) ? state : entity;
   }
   return standing === "document" && institution !== undefined && entity !== undefined ? entity : undefined;
+}
+
+/** The person named in a description or right after it: "the country's leader, Ada Vance". */
+function personAt({ annotations }: Account, { resolved, source }: Attribution): EntityId | undefined {
+  for (const span of [resolved, source]) {
+    if (!span) continue;
+    const person = annotations.mentions.find(
+      (mention) => mention.kind === "person" && mention.span.start >= span.start && mention.span.start <= span.end + 3,
+    );
+    if (person) return person.entity;
+  }
+  return undefined;
 }
 
 /** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". */

@@ -1,8 +1,10 @@
+import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
+import { findWords } from "../text/words.ts";
 import type { Voice, Voices } from "./voices.ts";
 
 /** A reading of a claim with the voice that it goes back to, or none where the article speaks for itself. */
@@ -11,26 +13,58 @@ export interface Vouched {
   readonly account: number;
   readonly voice: Voice | undefined;
   /** What the voice does with the claim. */
-  readonly part: "vouches" | "denies" | "comments" | "none";
+  readonly part: "vouches" | "denies" | "comments" | "withholds" | "none";
 }
 
-/** Follow each reading of a claim to the last voice that its article names. */
+/** Follow each reading of a claim to the last voice that its article names; a reading vouched for jointly gives several. */
 export function findVouched(claim: AlignedClaim, accounts: readonly Account[], voices: Voices): readonly Vouched[] {
   const index = new Map<ArticleId, number>(accounts.map(({ article }, i) => [article.id, i]));
-  const rows = claim.readings.map((reading): Vouched => {
+  const rows = clearestReadings(claim).flatMap((reading): readonly Vouched[] => {
     const account = index.get(reading.article) ?? 0;
     const attribution = attributionOf(accounts[account] as Account, reading);
-    const voice = attribution && voices.of.get(attribution.id);
-    return { reading, account, voice, part: voice ? partOf(voice.attribution, reading) : "none" };
+    const found = attribution ? (voices.of.get(attribution.id) ?? []) : [];
+    if (found.length === 0) return [{ reading, account, voice: undefined, part: "none" }];
+    return found.map((voice) => ({
+      reading,
+      account,
+      voice,
+      part: partOf(accounts[account] as Account, voice.attribution, reading),
+    }));
   });
   return withoutLoneParts(rows);
+}
+
+/** Share of an article's best reading that another of its readings must reach, in words that other articles' readings have too. */
+const CLEAR = 0.6;
+
+/** Of several readings in one article, keep those that say about as much of the claim as its clearest. */
+function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
+  const words = readings.map(
+    ({ text }) =>
+      new Set(
+        findWords(text)
+          .map(({ fold }) => fold)
+          .filter((fold) => !STOPWORDS.has(fold)),
+      ),
+  );
+  const score = readings.map(({ article }, i) => {
+    let sum = 0;
+    readings.forEach((other, j) => {
+      if (other.article !== article) for (const word of words[i] as Set<string>) if (words[j]?.has(word)) sum++;
+    });
+    return sum;
+  });
+  return readings.filter(({ article }, i) => {
+    const best = Math.max(...readings.map((other, j) => (other.article === article ? (score[j] as number) : 0)));
+    return (score[i] as number) >= CLEAR * best;
+  });
 }
 
 /** The attribution that a reading goes back to: the innermost that names somebody who can know. */
 function attributionOf({ annotations }: Account, reading: Reading): Attribution | undefined {
   const byId = new Map(annotations.attributions.map((one) => [one.id, one]));
   let one = reading.attribution === undefined ? undefined : byId.get(reading.attribution);
-  one ??= actIn(annotations.attributions, reading) ?? contentOver(annotations.attributions, reading);
+  one ??= actIn(annotations, reading) ?? contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   return one;
@@ -42,17 +76,28 @@ function isSource({ act, kind, source }: Attribution): boolean {
   return act === "shows" ? kind === "document" || kind === "outlet" : kind !== "unknown";
 }
 
-/** A party's own act: the reading holds source and cue ("Ruritania has hinted at talks"), and so states who did it. */
-function actIn(attributions: readonly Attribution[], { span }: Reading): Attribution | undefined {
-  const within = attributions.filter(
-    ({ source, cue, content }) =>
-      source !== undefined &&
-      isWithin(cue, span) &&
-      content.some((one) => countOverlap(one, span) > 0) &&
-      source.start <= cue.start,
+/** A party's own act: the reading begins with its source and holds its cue ("Ruritania has hinted at talks"), and so states who did it. */
+function actIn({ attributions, sentences }: Account["annotations"], { span }: Reading): Attribution | undefined {
+  const acts = attributions.filter(
+    ({ source, act }) =>
+      source !== undefined && (act === "says" || act === "hints" || act === "denies" || act === "reacts"),
   );
-  return within.find(({ source }) => source && isWithin(source, span)) ?? within[0];
+  const within = acts.find(
+    ({ source, cue }) => source && isWithin(source, span) && isWithin(cue, span) && source.start - span.start < NEAR,
+  );
+  if (within) return within;
+  // "The envoy met rebels and expressed hope": who speaks in the sentence is who acts in it.
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return acts.find(({ source, cue }) => {
+    if (!source || !sentence || !isWithin(cue, sentence)) return false;
+    const isSubject = Math.abs(source.start - span.start) < 5 && source.end <= span.end;
+    const isPredicate = isWithin(cue, span) && cue.start - span.start < NEAR;
+    return isSubject || isPredicate;
+  });
 }
+
+/** Code units from a reading's head within which its actor stands. */
+const NEAR = 40;
 
 /** The attribution whose content holds most of the reading, where the reading's clause was given none. */
 function contentOver(attributions: readonly Attribution[], { span }: Reading): Attribution | undefined {
@@ -67,8 +112,14 @@ function contentOver(attributions: readonly Attribution[], { span }: Reading): A
   return best;
 }
 
-function partOf({ act }: Attribution, { stance }: Reading): Vouched["part"] {
+/** "He had no information on …", "could not confirm …": nothing is vouched for. */
+const WITHHOLDS =
+  /\b(?:no|any|not) (?:information|evidence|indication|comment|knowledge)|(?:can|could|would|did)(?:n[’']t| not|not) (?:confirm|verify|corroborate|say|comment|discuss|elaborate)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to/iu;
+
+function partOf({ article }: Account, { act, cue, content }: Attribution, { stance, span }: Reading): Vouched["part"] {
   if (act === "reacts") return "comments";
+  const between = article.text.slice(Math.min(cue.end, span.start), span.start);
+  if (content.some((one) => isWithin(span, one)) && between.length < 200 && WITHHOLDS.test(between)) return "withholds";
   return stance === "denies" || act === "denies" ? "denies" : "vouches";
 }
 

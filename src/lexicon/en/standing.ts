@@ -35,3 +35,11 @@ export const MANY_STATES: RegExp =
 /** Sources too vague to be anybody: "experts", "some", "reports". */
 export const VAGUE: RegExp =
   /^(?:(?:some|many|several|most|other|various|multiple|unnamed|local|the)\s+)*(?:analysts?|experts?|observers?|critics?|reports?|people|others?|sources?|some|many|media|commentators?|supporters?|opponents?|activists?|residents?|witnesses|scholars?|researchers?)$/iu;
+
+/** Who serves a government or body, named or not, without speaking for it by office. */
+export const SERVES: RegExp =
+  /\b(?:official|officer|officials|minister|secretary|undersecretary|senator|congress(?:man|woman)|representative|lawmaker|legislator|mp|general|admiral|colonel|commander|commissioner|director|adviser|advisor|aide|diplomat|ambassador|envoy|governor|mayor|prosecutor|attorney general|chief|head|coordinator|inspector|sheriff|police|military|intelligence)\b/iu;
+
+/** Seats and cabinets that are a government by another name, by their entity ids; other bodies are told apart from it. */
+export const SEATS: RegExp =
+  /^organization:(?:kremlin|white-house|downing-street|whitehall|elysee|chancellery|blue-house|zhongnanhai|bankova|planalto|casa-rosada|la-moneda|miraflores|malacanang|quirinale|palazzo-chigi|moncloa|matignon|union-buildings|royal-court|[a-z]+-administration|[a-z]+-government)$/u;
