@@ -19,7 +19,8 @@ export function toMarkdown(view: FileView): string {
 function drawStory(story: StoryView): string[] {
   const title = story.number === undefined ? story.title : `${story.number}. ${story.title}`;
   const tree = story.tree.flatMap((node) => drawTree(node, 0));
-  const others = story.others.map(({ label, sigla }) => `- ${escapeText(label)}: ${sigla.join(" ")}`);
+  const drawMentioned = (rows: StoryView["others"]): string[] =>
+    rows.map(({ label, sigla }) => `- ${escapeText(label)}: ${sigla.join(" ")}`);
   return [
     `# ${escapeText(title)}`,
     "",
@@ -28,7 +29,8 @@ function drawStory(story: StoryView): string[] {
     escapeText(story.sentence),
     ...drawSection("## The accounts", drawArticles(story.articles)),
     ...drawSection("## Where it comes from", tree),
-    ...drawSection("Also heard, on other claims:", others),
+    ...drawSection("Credited as well, their texts not held:", drawMentioned(story.credited)),
+    ...drawSection("Also heard, on other claims:", drawMentioned(story.others)),
     ...drawSection("## Who says what", drawMatrix(story)),
     ...drawSection("## Where they part", drawDivergences(story)),
     ...drawSection("## What is quoted", drawQuotations(story)),

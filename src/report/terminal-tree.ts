@@ -1,7 +1,7 @@
 import { clipText, countColumns, wrapText } from "./columns.ts";
 import { drawCapped, hang, indent, joinSigla, type Pen } from "./pen.ts";
 import type { TreeNode } from "./tree.ts";
-import type { StoryView } from "./view.ts";
+import type { MentionedView, StoryView } from "./view.ts";
 
 /** How many lines of the tree, and of the other origins, are shown before "and N more". */
 const TREE_CAP = 24;
@@ -52,11 +52,18 @@ function drawTreeLine(text: string, node: TreeNode, column: number, pen: Pen): s
   return [start + first, ...indent(rest, column)];
 }
 
-/** Draw the origins that only other claims go back to. */
-export function drawOthers({ others }: StoryView, pen: Pen): string[] {
-  if (others.length === 0) return [];
-  const told = drawCapped(others, OTHERS_CAP, pen, ({ label, sigla }) =>
+/** Draw who else is credited, and the origins that only other claims go back to. */
+export function drawOthers({ credited, others }: StoryView, pen: Pen): string[] {
+  return [
+    ...drawMentioned("Credited as well, their texts not held:", credited, pen),
+    ...drawMentioned("Also heard, on other claims:", others, pen),
+  ];
+}
+
+function drawMentioned(heading: string, rows: readonly MentionedView[], pen: Pen): string[] {
+  if (rows.length === 0) return [];
+  const told = drawCapped(rows, OTHERS_CAP, pen, ({ label, sigla }) =>
     hang(`    ${pen.signs.note} `, `${label}  ${joinSigla(sigla)}`, pen),
   );
-  return ["  Also heard, on other claims:", ...told];
+  return [`  ${heading}`, ...told];
 }

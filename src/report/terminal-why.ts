@@ -2,6 +2,9 @@ import { clipText, wrapText } from "./columns.ts";
 import { drawSection, hang, type Pen, type TerminalOptions, toPen } from "./pen.ts";
 import { formatStance, type ReasonView, type WhyView, type WordsView } from "./why.ts";
 
+/** From so many words on, a run in common is no accident, and its length is worth saying (sourcing rule R2). */
+const LONG = 8;
+
 /** What stands around a reading's own words in its sentence. */
 const MARK = [">>", "<<"] as const;
 
@@ -60,7 +63,7 @@ function drawReason({ rule, because, evidence }: ReasonView, pen: Pen): string[]
 }
 
 function drawWords({ text, words, places }: WordsView, pen: Pen): string[] {
-  const count = words > 3 ? ` (${words} words)` : "";
+  const count = words >= LONG ? ` (${words} words)` : "";
   return [
     ...wrapText(text, pen.width - 8).map((line) => `      ${pen.paint("quiet", pen.signs.bar)} ${line}`),
     ...hang("        ", `${places.join(", ")}${count}`, pen),

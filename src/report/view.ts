@@ -1,6 +1,7 @@
 import type { Claim, Dossier, DossierArticle, DossierFile, Utterance } from "../model/dossier.ts";
 import type { Notice } from "../model/notice.ts";
 import { toLine } from "./columns.ts";
+import { findCredited, findOthers, type MentionedView } from "./mentioned.ts";
 import { type Articles, indexArticles, siglaOf, toPlace } from "./places.ts";
 import { type TreeNode, toTree } from "./tree.ts";
 import {
@@ -31,7 +32,10 @@ export interface StoryView {
   readonly sentence: string;
   readonly articles: readonly ArticleView[];
   readonly tree: readonly TreeNode[];
-  readonly others: readonly { readonly label: string; readonly sigla: readonly string[] }[];
+  /** Outlets that are credited somewhere, not held, and not in the tree. */
+  readonly credited: readonly MentionedView[];
+  /** Origins of other claims. */
+  readonly others: readonly MentionedView[];
   readonly claims: readonly ClaimRow[];
   readonly divergences: readonly DivergenceView[];
   readonly quotations: readonly QuotationView[];
@@ -109,7 +113,8 @@ function toStoryView(dossier: Dossier, articles: Articles, number?: number): Sto
     sentence: toSentence(dossier),
     articles: toArticleViews(articlesOf(dossier, articles)),
     tree,
-    others: otherOrigins(dossier, articles, tree),
+    credited: findCredited(dossier, articles, tree),
+    others: findOthers(dossier, articles, tree),
     claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, articles)),
     divergences: toDivergenceViews(dossier, articles, number),
     quotations: dossier.utterances.map((u) => toQuotationView(u, dossier, articles)).sort(byReach),
@@ -180,21 +185,6 @@ function toArticleView(article: DossierArticle, file: string): ArticleView {
   };
 }
 
-/** Origins that the tree of the main claim leaves out, with the articles that mention them. */
-function otherOrigins(dossier: Dossier, articles: Articles, tree: readonly TreeNode[]): StoryView["others"] {
-  const drawn = new Set(tree.filter(({ kind }) => kind === "origin").map(({ label }) => label));
-  return dossier.origins
-    .filter(({ label }) => !drawn.has(label))
-    .map(({ label, mentions }) => ({
-      label: toLine(label),
-      sigla: siglaOf(
-        articles,
-        mentions.map((m) => m.article),
-      ),
-    }))
-    .filter(({ sigla }) => sigla.length > 0);
-}
-
 // Where an article has several readings of one claim, the one that says most about it is shown.
 const STANCES: readonly Stance[] = ["denies", "differs", "says", "less-exact"];
 
@@ -237,7 +227,7 @@ function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Artic
   const kind =
     origin && origin.kind !== "named-person" && origin.kind !== "unknown" ? ` (${SOURCES[origin.kind]})` : "";
   return {
-    text: toLine(longest.text),
+    text: toLine(longest.text).replace(/[,;]$/, ""),
     speaker: named ? toLine(named.name) + kind : (origin?.label ?? "speaker not stated"),
     sigla: siglaOf(
       articles,

@@ -1,4 +1,4 @@
-import type { Claim, Dossier, DossierFile, Reading } from "../model/dossier.ts";
+import type { Claim, Dossier, DossierFile, OriginMerge, Reading } from "../model/dossier.ts";
 import type { Anchor } from "../model/span.ts";
 import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, findContext, findLine, indexArticles, type Place, toPlace } from "./places.ts";
@@ -77,6 +77,9 @@ export function toWhy(file: DossierFile, found: { dossier: Dossier; claim: Claim
   const { dossier, claim, number } = found;
   const articles = indexArticles(file);
   const origins = dossier.origins.filter(({ id }) => claim.origins.includes(id));
+  // A merge that is among the claim's own reasons is not told twice.
+  const isNew = (merge: OriginMerge): boolean =>
+    !claim.independent.why.some(({ rule, because }) => rule === merge.rule && because === merge.because);
   return {
     number,
     gloss: toLine(claim.gloss),
@@ -88,9 +91,9 @@ export function toWhy(file: DossierFile, found: { dossier: Dossier; claim: Claim
     origins: origins.map(({ label, kind, institution, mentions, merges }) => ({
       label: toLine(label),
       kind: SOURCES[kind],
-      ...(institution !== undefined && { institution: toLine(institution) }),
+      ...(institution !== undefined && { institution: nameOf(institution, dossier) }),
       mentions: toWords(mentions, articles),
-      merges: merges.map(({ rule, certainty, because, evidence }) => ({
+      merges: merges.filter(isNew).map(({ rule, certainty, because, evidence }) => ({
         rule: `${rule}, ${certainty}`,
         because: toLine(because),
         evidence: toWords(evidence, articles),
@@ -126,7 +129,12 @@ function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): 
   ];
 }
 
-/** Follow the attributions of a reading outwards, each as "the US official (told, to Reuters)". */
+/** The fullest name of an entity; an id says something too. */
+function nameOf(entity: string, { entities }: Dossier): string {
+  return toLine(entities.find(({ id }) => id === entity)?.name ?? entity.replace(/^\w+:/, "").replaceAll("-", " "));
+}
+
+/** Follow the attributions of a reading outwards, each as "the harbor official (told, via Reuters)". */
 function toChain(reading: Reading, dossier: Dossier): readonly string[] {
   const chain: string[] = [];
   const seen = new Set<string>();
@@ -135,11 +143,17 @@ function toChain(reading: Reading, dossier: Dossier): readonly string[] {
     const step = dossier.attributions.find((a) => a.id === id);
     if (!step) break;
     const who = toLine(step.resolved ?? step.source?.text ?? "nobody named");
-    const via = step.via.length > 0 ? `, to ${step.via.join(", ")}` : "";
+    const outlets = step.via.filter((outlet) => toName(outlet) !== toName(who));
+    const via = outlets.length > 0 ? `, via ${outlets.join(", ")}` : "";
     chain.push(`${who} (${toLine(step.cue.text)}${via})`);
     id = step.inside;
   }
   return chain;
+}
+
+/** A name without its article, for comparing. */
+function toName(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** Gather anchors by their words: the same words in five articles are shown once, with five places. */
