@@ -1,7 +1,8 @@
 import { clipText, countColumns, wrapText } from "./columns.ts";
+import type { MentionedView } from "./mentioned.ts";
 import { drawCapped, hang, indent, joinSigla, type Pen } from "./pen.ts";
 import type { TreeNode } from "./tree.ts";
-import type { MentionedView, StoryView } from "./view.ts";
+import type { StoryView } from "./view.ts";
 
 /** How many lines of the tree, and of the other origins, are shown before "and N more". */
 const TREE_CAP = 24;
