@@ -11,6 +11,28 @@ type Scores = Readonly<Record<Figure, number>>;
 // UPDATE=1 writes what is expected anew, to be read in review, and raises floors; it never lowers one nor touches an annotation.
 const UPDATE = process.env.UPDATE === "1";
 
+/** How many changed places of a dossier are shown: it has thousands of values, and one new claim renumbers many. */
+const SHOWN = 12;
+
+/** List the places where two JSON values differ, each with what stood there and what stands there. */
+function findChanges(before: unknown, after: unknown, path = "$"): readonly string[] {
+  if (Object.is(before, after)) return [];
+  if (!isComposite(before) || !isComposite(after) || Array.isArray(before) !== Array.isArray(after)) {
+    return [`${path}: ${brief(before)} -> ${brief(after)}`];
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => findChanges(before[key], after[key], `${path}.${key}`));
+}
+
+function isComposite(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function brief(value: unknown): string {
+  const written = JSON.stringify(value) ?? "nothing";
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
+}
+
 /** Of each figure the higher of what is reached and what was reached before. */
 function highest(scores: Scores, floors: Scores | undefined): Scores {
   return Object.fromEntries(
@@ -50,10 +72,12 @@ describe.each(findStories())("the story %s", (story) => {
   test.runIf(UPDATE || existsSync(expectedPath))("gives the expected dossier", () => {
     if (UPDATE) {
       mkdirSync(dirname(expectedPath), { recursive: true });
-      writeFileSync(expectedPath, printed);
+      writeFileSync(expectedPath, `${JSON.stringify(file, null, 1)}\n`);
     }
-    expect(existsSync(expectedPath), "UPDATE=1 npm test writes it").toBe(true);
-    expect(JSON.parse(printed)).toEqual(JSON.parse(readFileSync(expectedPath, "utf8")));
+    const changes = findChanges(JSON.parse(readFileSync(expectedPath, "utf8")), file);
+    expect(changes.slice(0, SHOWN), `${changes.length} places changed; if all are meant: UPDATE=1 npm test`).toEqual(
+      [],
+    );
   });
 
   test("gives the same bytes in whatever order its articles are named", () => {
