@@ -8,15 +8,15 @@ const SYNONYM = 0.75;
 /** What a leader counts beside the state that they lead. */
 const LEADER = 0.6;
 /** The verb or predicate counts more than what stands around it. */
-const HEAD_WEIGHT = 1.5;
+const HEAD_WEIGHT = 2;
 /** A shared time or figure speaks for one statement, but its lack is a divergence rather than another claim. */
 const DETAIL_WEIGHT = 0.5;
 /** What a term that no other article has counts against likeness: it could not have been matched. */
 const ALONE_WEIGHT = 0.5;
 /** Share of the mean of both coverages, against the better one. */
-const MEAN = 0.75;
+const MEAN = 0.9;
 /** One predicate. */
-const HEAD_BONUS = 1.05;
+const HEAD_BONUS = 1.15;
 /** One subject, by entity. */
 const SUBJECT_BONUS = 1.1;
 /** Two subjects, by entity. */

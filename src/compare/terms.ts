@@ -33,6 +33,9 @@ export interface Statement {
 
 /** What an entity counts that only a pronoun stands for. */
 const ANTECEDENT_SUBSTANCE = 0.7;
+/** Long words that begin alike are mostly of one family: "denuclearize" and "denuclearization". */
+const STEM = 6;
+const STEMMED = 8;
 /** Words that weigh nothing: they say how much or when, and are compared as slots. */
 const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 
@@ -113,7 +116,8 @@ function* termsWithin(
 function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   const verb = toVerb(base);
   const substance = LIGHT_VERBS.has(base) ? 0.5 : tag === "ADV" ? 0.4 : tag === "ADJ" ? 0.8 : 1;
-  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String))], role, substance };
+  const stem = base.length >= STEMMED ? [`${base.slice(0, STEM)}-`] : [];
+  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String)), ...stem], role, substance };
 }
 
 const baseOf = (token: Token): string => foldSpelling(foldWord(token.lemma));
