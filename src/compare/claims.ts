@@ -31,6 +31,7 @@ export function alignClaims(accounts: readonly Account[]): Alignment {
   const statements = findStatements(accounts);
   const { similarity, weigh } = similarityOf(statements);
   const groups = groupStatements(statements, similarity, weigh)
+    .map(withoutHeadings)
     .filter((group) => isWorthShowing(group, statements))
     .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));
   const kept = withoutEchoes(groups).sort((a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at);
@@ -39,6 +40,18 @@ export function alignClaims(accounts: readonly Account[]): Alignment {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
     statementsOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, of])),
   };
+}
+
+/** A heading says what its own article says below; it stands for its article only where nothing below does. */
+function withoutHeadings(group: readonly Statement[]): readonly Statement[] {
+  const told = new Set(group.filter(({ heading }) => !heading).map(({ account }) => account));
+  const seen = new Set<number>();
+  return group.filter(({ heading, account }) => {
+    if (!heading) return true;
+    if (told.has(account) || seen.has(account)) return false;
+    seen.add(account);
+    return true;
+  });
 }
 
 /** What only one account has is shown where it is a clause of its own; pieces inside a clause only where accounts share them. */

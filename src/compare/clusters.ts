@@ -53,7 +53,7 @@ function canJoin(statements: readonly Statement[], one: readonly number[], other
       const [first, second] = [statements[p] as Statement, statements[q] as Statement];
       const alike = measure(p, q);
       sum += alike;
-      if (first.account !== second.account) continue;
+      if (first.account !== second.account || first.heading !== second.heading) continue;
       if (alike < RESTATED || hasOverlap(first.proposition.span, second.proposition.span)) return false;
     }
   }

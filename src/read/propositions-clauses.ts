@@ -1,4 +1,4 @@
-import { ACT_NOUNS, CONTENT_NOUNS, CONTENT_VERBS, PREPOSITIONAL, RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
+import { ACT_NOUNS, CONTENT_NOUNS, CONTENT_VERBS, PREPOSITIONAL, RELATIVES, SETTING_OFF, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Proposition, Token } from "../model/annotations.ts";
 import { findVerbGroups, isIng, isWord, type VerbGroup } from "./verb-groups.ts";
 
@@ -103,6 +103,7 @@ function openingRole(tokens: readonly Token[], first: number, last: number): Pro
   if (SUBORDINATORS.has(word) && (token.tag === "SCONJ" || token.tag === "ADV" || token.tag === "ADP")) {
     return findVerbGroups(tokens, first, Math.min(last, nextMark(tokens, first, last))).length > 0 ? "adverbial" : "main";
   }
+  if (word === "with" && findVerbGroups(tokens, first, nextMark(tokens, first, last)).some(({ form }) => form === "ing")) return "adverbial";
   return token.tag === "VERB" && isIng(token) ? "adverbial" : "main";
 }
 
@@ -132,6 +133,7 @@ function cutAtMark(
   if (SUBORDINATORS.has(word) && token.tag !== "DET" && token.tag !== "PRON") {
     if (hasVerbBefore(groups, next, nextMark(tokens, next, last))) return { at: next, role: "adverbial", shares: false };
   }
+  if (SETTING_OFF.has(word) && token.tag !== "VERB") return { at: next, role: "adverbial", shares: false };
   if (word === "with" && groups.some((g) => g.first > next && g.first < nextMark(tokens, next, last) && g.form === "ing")) {
     return { at: next, role: "adverbial", shares: false };
   }
@@ -165,6 +167,8 @@ function cutAtJunction(
     const after = skipAdverbs(tokens, i + 1, last);
     const group = groupAt.get(after) ?? groupAt.get(i + 1);
     if (group && last - group.last >= 2 && isParallel(tokens, group, groups, since)) return { at: i + 1, role: "main", shares: true };
+    const opening = tokens[since] as Token;
+    if (isWord(opening, "with") && !hasFinite && startsPhrase(groups, i + 1, nextMark(tokens, i, last))) return { at: i + 1, role: "adverbial", shares: false };
     if (!group && hasFinite && !opensSubject(tokens, groups, i) && startsClause(tokens, i + 1, last, groups)) return { at: i + 1, role: "main", shares: false };
     return null;
   }
@@ -175,6 +179,12 @@ function cutAtJunction(
     return { at: i, role: "adverbial", shares: false };
   }
   return null;
+}
+
+/** Tell whether a noun with its participle follows: "and Ruritania running short". */
+function startsPhrase(groups: readonly VerbGroup[], at: number, end: number): boolean {
+  const group = groups.find((g) => g.first > at);
+  return group !== undefined && group.form === "ing" && group.first < end && group.first - at <= 5;
 }
 
 /** Between the last finite verb and the conjunction a subordinator has opened a clause that still waits for its verb. */

@@ -22,10 +22,11 @@ export function findStretches(layers: PropositionLayers, sentence: Sentence): re
   const { tokens } = layers;
   const here = layers.attributions.filter((a) => spansOf(a).some((span) => hasOverlap(span, sentence)));
   const framing = here.filter((a) => TELLING_ACTS.has(a.act) && hasClauseInContent(tokens, sentence, a));
-  if (framing.length === 0) return [{ first: sentence.first, last: sentence.last }];
+  const start = skipDateline(tokens, sentence);
+  if (framing.length === 0) return [{ first: start, last: sentence.last }];
   const owners = ownersOf(tokens, sentence, framing);
   const stretches: Stretch[] = [];
-  for (let i = sentence.first; i < sentence.last; ) {
+  for (let i = start; i < sentence.last; ) {
     const owner = owners[i - sentence.first] as number;
     let end = i + 1;
     while (end < sentence.last && owners[end - sentence.first] === owner) end++;
@@ -33,6 +34,16 @@ export function findStretches(layers: PropositionLayers, sentence: Sentence): re
     i = end;
   }
   return stretches;
+}
+
+/** Past "WASHINGTON (AP) —" and its like at the head of a report: a few names and marks that end with a dash. */
+function skipDateline(tokens: readonly Token[], { first, last }: Sentence): number {
+  for (let i = first; i < Math.min(last, first + 12); i++) {
+    const { text, tag } = tokens[i] as Token;
+    if (/^(?:—|–|--)$/.test(text)) return i > first && /^\p{Lu}{2}/u.test((tokens[first] as Token).text) ? i + 1 : first;
+    if (!["PROPN", "PUNCT", "NUM", "ADP", "NOUN", "ADJ", "X"].includes(tag)) break;
+  }
+  return first;
 }
 
 const NOBODY = -1;

@@ -11,6 +11,9 @@ export const PREPOSITIONAL: ReadonlySet<string> = new Set(
   "including excluding regarding concerning according following depending owing pending considering barring notwithstanding".split(" "),
 );
 
+/** Prepositions that behind a comma set off a circumstance without a verb: ", amid fears of war". */
+export const SETTING_OFF: ReadonlySet<string> = new Set("amid amidst despite following notwithstanding alongside".split(" "));
+
 /** Nouns that name an act still to come or to be shown, with the act after them: "a plan to acquire", "the right to vote". */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -60,6 +60,11 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export function toVerb(lemma: string): string {
   const verb = VERB_OF.get(lemma);
   if (verb) return verb;
+  const gerund = lemma.length > 5 && lemma.endsWith("ing") ? lemma.slice(0, -3) : undefined;
+  if (gerund) {
+    const found = [gerund, `${gerund}e`, gerund.slice(0, -1)].find((base) => classesOf(base).length > 0);
+    if (found) return found;
+  }
   for (const [ending, rest] of ENDINGS) if (lemma.length > 7 && ending.test(lemma)) return lemma.replace(ending, rest);
   return lemma;
 }
