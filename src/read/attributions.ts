@@ -7,7 +7,7 @@ import { bySpan, isWithin } from "../text/spans.ts";
 import { type ContentFound, findContent, type Frame } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
-import { findOutletIn } from "./outlets.ts";
+import { findOutletIn, outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { describeSource, singularOf } from "./source-kinds.ts";
 import { findSource } from "./sources.ts";
@@ -26,6 +26,8 @@ export interface DraftAttribution {
   readonly institution?: string;
   readonly via: readonly string[];
   readonly basis?: Span;
+  /** The draft that this one stands in, where its cue does not show it. */
+  readonly outer?: number;
 }
 
 /** What a first reading gives: drafts, every frame that might be one, and who has been let speak. */
@@ -45,10 +47,43 @@ export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
   for (const frame of frames) {
     const siblings = bySentence.get(frame.cue.sentence) ?? [];
     const content = findContent(p, frame, siblings);
-    if (!isAttribution(p, frame, content)) continue;
-    drafts.push(toDraft(discourse, frame, content, siblings, state));
+    if (!isAttribution(p, frame, content) && !isCiting(frame)) continue;
+    const cited = citedBy(p, discourse, frame, drafts);
+    drafts.push(cited ?? toDraft(discourse, frame, content, siblings, state));
   }
   return { drafts, frames };
+}
+
+function isCiting({ cue, found }: Frame): boolean {
+  return (cue.lemma === "cite" || cue.lemma === "quote") && cue.form === "participle" && found.shared;
+}
+
+/** "the Gazette reported, citing two officials": within what the outlet reports, those cited are the source. */
+function citedBy(p: Passage, d: Discourse, frame: Frame, drafts: readonly DraftAttribution[]): DraftAttribution | undefined {
+  if (!isCiting(frame)) return undefined;
+  const { cue } = frame;
+  let outer = drafts.length - 1;
+  while (outer >= 0 && !(drafts[outer]?.kind === "outlet" && drafts[outer]?.content)) outer--;
+  const citing = drafts[outer];
+  const source = findPhraseAfter(p, cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
+  if (!citing || !source || citing.frame.cue.sentence !== cue.sentence || citing.frame.cue.head > cue.head) return undefined;
+  const range = { first: cue.range.first, last: source.last };
+  const resolved = resolveSource(d, source, range);
+  const referent = resolved?.referent;
+  if (!referent || resolved?.description.thing) return undefined;
+  return {
+    frame: { cue, found: { source, frame: range, inverted: true, shared: false } },
+    content: citing.content,
+    source,
+    act: cue.act,
+    kind: referent.kind,
+    number: referent.number,
+    resolved: referent.fullest,
+    ...(referent.entity !== undefined && { entity: referent.entity }),
+    ...institutionOf(p, source),
+    via: citing.via,
+    outer,
+  };
 }
 
 /** Whether cue, source and content together report something. */
@@ -92,6 +127,8 @@ function isLight(p: Passage, cue: Cue, content: ContentFound): SpeechAct | undef
 interface ViaState {
   /** The outlet last named: "the paper". */
   outlet: string | null;
+  /** The outlet that last carried a statement. */
+  medium?: string;
 }
 
 function toDraft(d: Discourse, frame: Frame, content: ContentFound | undefined, siblings: readonly Frame[], state: ViaState): DraftAttribution {
@@ -100,14 +137,19 @@ function toDraft(d: Discourse, frame: Frame, content: ContentFound | undefined, 
   const resolved = found.source && resolveSource(d, found.source, found.frame);
   const told = content?.addressee && outletOf(p, content.addressee, state);
   const referent = resolved?.referent;
-  if (told && referent) referent.via = [told];
-  const via = told ? [told] : [...(referent?.via ?? [])];
+  const medium = told === undefined ? mediumOf(p, frame, content, state) : undefined;
+  const through = told ?? medium?.name ?? (referent?.kind === "document" && resolved?.description.definite ? state.medium : undefined);
+  if (medium && !medium.spoken) state.medium = medium.name;
+  // what a statement was carried by says nothing of its author's other words; whom somebody talked to does
+  if (referent && (told !== undefined || medium?.spoken)) referent.via = [through as string];
+  const via = through !== undefined ? [through] : [...(referent?.via ?? [])];
   if (referent?.kind === "outlet" && found.source) {
-    const own = findOutletIn(p, found.source, true)?.name ?? (referent.via[0] as string | undefined);
+    const own = outletOf(p, found.source, state) ?? outletAt(p, found.source)?.name;
     if (own !== undefined) {
       state.outlet = own;
       referent.via = [own];
       if (!via.includes(own)) via.push(own);
+      if (content?.form === "phrase") state.medium = own;
     }
   }
   const act = declines(p, frame) ? "declines" : ((content && isLight(p, cue, content)) ?? cue.act);
@@ -136,6 +178,36 @@ function outletOf(p: Passage, addressee: Range, state: ViaState): string | undef
   }
   const described = describeSource(p, addressee);
   return described.kind === "outlet" && described.definite && described.number !== "several" ? (state.outlet ?? undefined) : undefined;
+}
+
+const SETTINGS = /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
+const CARRIED = /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
+
+/** "in a statement carried by the Gazette", "in an interview with Kanal 9": the outlet that words went through. */
+function mediumOf(p: Passage, { cue, found }: Frame, content: ContentFound | undefined, state: ViaState): { readonly name: string; readonly spoken: boolean } | undefined {
+  const sentence = p.sentences[cue.sentence];
+  if (!sentence) return undefined;
+  const isContent = (i: number): boolean => content?.ranges.some(({ first, last }) => i >= first && i < last) ?? false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (isContent(i) || (p.quotationOf[i] as number) >= 0 || !SETTINGS.test(wordAt(p, i)) || p.tokens[i]?.tag === "VERB") continue;
+    // the setting's own report is no medium of what others say in it
+    if (found.source && i >= found.source.first && i < found.source.last) continue;
+    for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !isContent(k); k++) {
+      const leads = CARRIED.test(wordAt(p, k - 1)) ? /^(?:by|in|on|via|through)$/ : k <= i + 3 ? /^(?:with|to|on|for|in)$/ : undefined;
+      if (!leads?.test(wordAt(p, k))) continue;
+      const phrase = findPhraseAfter(p, k + 1, sentence.last);
+      const outlet = phrase && outletOf(p, phrase, state);
+      if (outlet !== undefined) return { name: outlet, spoken: !CARRIED.test(wordAt(p, k - 1)) };
+    }
+  }
+  // "said on Kanal 9"
+  for (let i = cue.range.last; i < Math.min(sentence.last, cue.range.last + 8) && !isContent(i); i++) {
+    if (!/^(?:on|to)$/.test(wordAt(p, i)) || p.tokens[i]?.tag !== "ADP") continue;
+    const phrase = findPhraseAfter(p, i + 1, sentence.last);
+    const outlet = phrase && findOutletIn(p, phrase);
+    if (outlet?.known) return { name: outlet.name, spoken: true };
+  }
+  return undefined;
 }
 
 /** "declined to comment", "refused to say", and any verb that withholds. */
@@ -177,7 +249,7 @@ export function settleAttributions(
   const settled = drafts.map((draft, i): Attribution => {
     const { frame, source, resolved, entity, institution, basis, act, kind, number, via } = draft;
     const own = frames[i] as Span;
-    const inside = outerOf(p, drafts, spans, frames, i);
+    const inside = draft.outer ?? outerOf(p, drafts, spans, frames, i);
     const sentence = p.sentences[frame.cue.sentence];
     const anonymity = conditions.find((span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120);
     const sourceSpan = source && spanOf(p, source);

@@ -85,6 +85,10 @@ function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: number): Aft
       at++;
       continue;
     }
+    if (prepositions.includes(word) && (p.quotationOf[at + 1] as number) >= 0) {
+      prepositionAt ??= at + 1;
+      break;
+    }
     const time = throughTime(p, at, ceiling);
     if (time > at) {
       at = time;
@@ -369,7 +373,7 @@ export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: numbe
   for (const { cue: other, found } of frames) {
     if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun") continue;
     const start = Math.min(found.frame.first, other.group.first);
-    if (start <= begin) continue;
+    if (start <= begin || (found.source && RELATIVES.has(wordAt(p, found.source.first)))) continue;
     const edge = start - 1;
     const mark = p.tokens[edge]?.text ?? "";
     const joined = JOINERS.has(wordAt(p, edge));

@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
 import type { DraftAttribution } from "./attributions.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
-import { findOutletIn, type OutletFound } from "./outlets.ts";
+import { findOutletIn, outletAt, type OutletFound } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 
 /** An agency's sign in a dateline, "OSLO (AP) —", or at the end of a text, "— Reuters". */
@@ -70,7 +70,7 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
       if (span) credits.push({ outlet: told.name, kind: "told", span });
     }
     if (source && kind === "outlet" && !found.shared) {
-      const outlet = findOutletIn(p, source, true);
+      const outlet = outletAt(p, source);
       const span = spanOf(p, { first: Math.min(found.frame.first, cue.range.first), last: Math.max(found.frame.last, cue.range.last) });
       if (outlet && span && isCreditable(outlet)) credits.push({ outlet: outlet.name, kind: isFirst(p, cue.group) ? "first-report" : cue.lemma === "cite" || cue.lemma === "quote" ? "cites" : "reports", span });
     }
@@ -80,7 +80,7 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
 
 /** "state media" without a name of its own is nobody's work. */
 function isCreditable({ known, name }: OutletFound): boolean {
-  return known || !/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || /^(?:\p{Lu}\S* ?){2,}$/u.test(name);
+  return known || (!/\b(?:state|public|local|social|western|official)(?:-\w+)? (?:media|tv|television|press|news)\b/iu.test(name) && (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || /^(?:\p{Lu}\S* ?){2,}$/u.test(name)));
 }
 
 function isFirst(p: Passage, { first, last }: Range): boolean {

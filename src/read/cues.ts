@@ -2,7 +2,9 @@ import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
 import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { SpeechAct } from "../model/annotations.ts";
+import { findPhraseAfter, headOf } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** A word or phrase that may report: where it stands and how it is built. */
@@ -32,7 +34,7 @@ export function findCues(p: Passage): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
     if (isInSpeech(p, i)) continue;
-    const cue = phraseCue(p, i) ?? verbCue(p, i) ?? nounCue(p, i);
+    const cue = phraseCue(p, i) ?? viewCue(p, i) ?? verbCue(p, i) ?? nounCue(p, i);
     if (!cue) continue;
     cues.push(cue);
     i = Math.max(i, cue.range.last - 1);
@@ -55,6 +57,19 @@ function phraseCue(p: Passage, i: number): Cue | undefined {
     return { head: i, range, group: range, sentence: p.sentenceOf[i] as number, lemma: words.join(" "), form: "phrase", verbs: [], act, negated: false };
   }
   return undefined;
+}
+
+/** "To many economists, the cut came too late": a view, given to those who hold it. */
+function viewCue(p: Passage, i: number): Cue | undefined {
+  const sentence = p.sentences[p.sentenceOf[i] as number];
+  if (sentence?.first !== i || !/^(?:to|for)$/.test(wordAt(p, i)) || p.tokens[i]?.tag !== "ADP") return undefined;
+  const phrase = findPhraseAfter(p, i + 1, sentence.last);
+  if (!phrase || p.tokens[phrase.last]?.text !== ",") return undefined;
+  const word = wordAt(p, headOf(p, phrase));
+  const noun = word.replace(/s$/, "");
+  if (word === noun || !(PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return undefined;
+  const range = { first: i, last: i + 1 };
+  return { head: i, range, group: range, sentence: p.sentenceOf[i] as number, lemma: wordAt(p, i), form: "phrase", verbs: [], act: "believes", negated: false };
 }
 
 function verbCue(p: Passage, i: number): Cue | undefined {

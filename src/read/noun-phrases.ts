@@ -15,11 +15,22 @@ export function isPhraseEnd(p: Passage, i: number): boolean {
   if (!token) return false;
   const { tag } = token;
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
+  if (tag === "VERB") return isMistakenNoun(p, i);
   if (tag === "PRON") return !RELATIVES.has(wordAt(p, i)) && !POSSESSIVES.has(wordAt(p, i));
   if (token.text === ")" || token.text === "]") return true;
   if (tag === "DET") return /^(?:all|both|some|many|most|others|another|this|these|those|each|several)$/.test(wordAt(p, i));
   // "the Chinese", "the latter"
   return tag === "ADJ" && (DETERMINERS.has(wordAt(p, i - 1)) || /^(?:other|many|several|few|most)$/.test(wordAt(p, i)));
+}
+
+/** "a Gazette report Sunday": a tagger takes the noun for a verb now and then. */
+function isMistakenNoun(p: Passage, i: number): boolean {
+  if (!/^(?:report|reports|poll|polls|survey|study|review|post|posts|tweet|tweets|release|account)$/.test(wordAt(p, i)) || p.tokens[i - 1]?.tag !== "PROPN") return false;
+  for (let k = i - 1; k > i - 6 && p.tokens[k]; k--) {
+    if (/^(?:a|an|the)$/.test(wordAt(p, k)) || p.tokens[k]?.tag === "PART") return true;
+    if (!/^(?:PROPN|ADJ|NOUN)$/.test(p.tokens[k]?.tag ?? "")) return false;
+  }
+  return false;
 }
 
 /** Tell whether a token is a word of time that stands for itself: "Monday", "week". */
@@ -101,7 +112,7 @@ function roleInPhrase(p: Passage, at: number, closed: boolean, isHead: boolean):
     case "CCONJ":
       return word === "&" ? "in" : "out";
     case "VERB":
-      return !isHead && isAttributive(p, at) ? "in" : "out";
+      return isHead || isAttributive(p, at) ? "in" : "out";
     default:
       return "out";
   }
@@ -185,7 +196,7 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
       if (head < 0 && isPhraseEnd(p, at) && !/^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(p.tokens[at + 1]?.tag ?? "")) head = at;
     } else if (token.tag === "ADJ" || (token.tag === "VERB" && /(?:ed|ing|en)$/.test(word) && expectNoun && at > start)) {
       if (!expectNoun && !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")) break;
-    } else if (token.tag === "PART" && /^['’]s?$/.test(word)) {
+    } else if (/^['’]s?$/.test(word) && (token.tag === "PART" || (/s$/.test(wordAt(p, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")))) {
       expectNoun = true;
     } else if (token.tag === "ADP" || (word === "to" && token.tag !== "PART")) {
       if (head < 0 || !LINKING_PREPOSITIONS.has(word) || isTimeWord(p, at + 1) || /^(?:last|next|this)$/.test(wordAt(p, at + 1))) break;

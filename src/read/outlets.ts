@@ -10,6 +10,17 @@ export interface OutletFound {
   readonly known: boolean;
 }
 
+/** The outlet that a source is, once it is known to be one: by name, by form, or as its words call it. */
+export function outletAt(p: Passage, source: Range): OutletFound | undefined {
+  const found = findOutletIn(p, source, true);
+  if (found) return found;
+  let first = source.first;
+  if (/^(?:the|a|an)$/.test(wordAt(p, first))) first++;
+  const last = endOfName(p, first, source.last);
+  const named = Array.from({ length: last - first }, (_, k) => p.tokens[first + k]?.tag).includes("PROPN");
+  return named ? { name: textOf(p, first, last), range: { first, last }, known: false } : undefined;
+}
+
 const KINDS_BEFORE = new Set("newspaper broadcaster agency newswire magazine daily weekly tabloid channel website site outlet station network paper service portal publication newsweekly".split(" "));
 const KINDS_AFTER = new Set("newspaper daily weekly magazine tabloid broadcaster channel network website site portal agency newswire outlet radio tv television broadsheet".split(" "));
 const PRESS_ADJECTIVES = new Set("news wire state-run state-owned state-controlled state media public private local national regional business financial".split(" "));

@@ -11,7 +11,7 @@ import {
   UNIQUE_OFFICES,
 } from "../lexicon/en/roles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
-import { headOf } from "./noun-phrases.ts";
+import { findPhraseAfter, headOf } from "./noun-phrases.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
@@ -65,6 +65,7 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
 
 function kindOf(p: Passage, range: Range, head: number, noun: string, named: Mention | undefined, several: boolean): SourceKind | undefined {
   const role = p.tokens[head]?.tag === "NOUN" || OFFICIAL_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+  if (!role && p.tokens[head]?.tag === "PROPN" && isCalledOutlet(p, range)) return "outlet";
   if (named?.kind === "person" && !role) return "named-person";
   if (named?.kind === "outlet" || (!role && findOutletIn(p, range))) return "outlet";
   if (named && (named.kind === "organization" || named.kind === "government" || named.kind === "place") && endsWith(p, named, head)) return "organization";
@@ -83,6 +84,13 @@ function kindOf(p: Passage, range: Range, head: number, noun: string, named: Men
   if (p.tokens[head]?.tag === "ADJ" && /^(?:the|many|some|most)$/.test(wordAt(p, range.first))) return "organization";
   if (/(?:ers?|ors?|ists?|ians?|ants?|ees?)$/.test(noun) && noun.length > 5 && !/^(?:number|order|matter|letter|power|center|water|weather|winter|summer|paper|cover|border|quarter|chapter|computer|disaster|error|color|factor|motor|sector|honor|effort|labor|humor|rumor|river|tower|silver|danger|anger|hunger|answer|monitor|committee|guarantee|coffee|degree|plant|grant|moment|restaurant|career|offer|transfer|corner|dinner|fever|finger|layer|member|october|november|december|september|however|either|whether|rather|other|another|together|ever|never|over|under|after)$/.test(noun)) return "anonymous-other";
   return undefined;
+}
+
+/** "Kanal 9, a state broadcaster,": the description after a name makes it an outlet. */
+export function isCalledOutlet(p: Passage, { last }: Range): boolean {
+  if (p.tokens[last]?.text !== "," || !/^(?:a|an|the)$/.test(wordAt(p, last + 1))) return false;
+  const phrase = findPhraseAfter(p, last + 1, Math.min(p.tokens.length, last + 12));
+  return phrase !== undefined && OUTLET_NOUNS.has(singularOf(wordAt(p, headOf(p, phrase))));
 }
 
 /** A name the lexicon and the reading of names do not know, judged by its form. */

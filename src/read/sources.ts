@@ -4,7 +4,7 @@ import { PLAIN_SAYING, SPEECH_SETTINGS } from "../lexicon/en/reporting-verbs.ts"
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, findPhraseBefore, isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-import { describeSource } from "./source-kinds.ts";
+import { describeSource, singularOf } from "./source-kinds.ts";
 
 /** Who stands beside a cue, and how much of the sentence the frame takes up. */
 export interface SourceFound {
@@ -62,7 +62,10 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
 function quotedAs(p: Passage, cue: Cue, floor: number): SourceFound | undefined {
   if (wordAt(p, cue.head - 1) !== "as") return undefined;
   for (let i = cue.head - 2; i > floor && i > cue.head - 12; i--) {
-    if (!/^(?:quoted|cited|described|reported)$/.test(wordAt(p, i))) continue;
+    if (!/^(?:quoted|cited|described|reported|quoting|citing|quotes|cites)$/.test(wordAt(p, i))) continue;
+    // "quoting the envoy as saying"
+    const object = findPhraseAfter(p, i + 1, cue.head - 1);
+    if (object && object.last === cue.head - 1) return { source: object, frame: { first: i, last: cue.range.last }, inverted: false, shared: false };
     let first = i;
     while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
     const subject = first < i ? findSubject(p, first, floor) : undefined;
@@ -251,7 +254,7 @@ function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range | undef
   if (leadTag === "ADP" && lead !== "with" && !SPEECH_SETTINGS.has(wordAt(p, before))) return undefined;
   // "issued a statement saying": whoever issued it
   const verb = p.tokens[phrase.first - 1];
-  if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(wordAt(p, before)) && LIGHT_VERBS.has(verb.lemma)) return matrixSubject(p, cue, floor) ?? phrase;
+  if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(singularOf(wordAt(p, before))) && LIGHT_VERBS.has(verb.lemma)) return matrixSubject(p, cue, floor) ?? phrase;
   if (leadTag === "ADP" && lead !== "with") return matrixSubject(p, cue, floor) ?? phrase;
   return phrase;
 }

@@ -1,7 +1,7 @@
 import { PERSON_TITLES } from "../lexicon/en/titles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { findPhraseBefore, isPhraseEnd } from "./noun-phrases.ts";
+import { findPhraseAfter, findPhraseBefore, isPhraseEnd } from "./noun-phrases.ts";
 import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { describeSource, isRelative, type SourceDescription, singularOf } from "./source-kinds.ts";
 
@@ -130,12 +130,37 @@ function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent |
     return spoke ?? (subject && referentOf(d, subject, range)) ?? recent.find(fits);
   }
   if (noun === "they") {
+    const joint = jointSubject(d, range);
+    if (joint) return joint;
     return near.find((r) => r.number === "several" && isPerson(r)) && near[0]?.number !== "several" && near[0] && isPerson(near[0]) && near[0].kind !== "named-person"
       ? near[0]
       : (near.find((r) => (r.number === "several" && r.kind !== "unknown") || (isPerson(r) && r.kind !== "named-person")) ?? near.find((r) => r.kind === "organization") ?? near[0]);
   }
   if (noun === "it") return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
   return undefined;
+}
+
+/** "Vance and Olin wrote letters in which they called for": the joint subject of the sentence so far. */
+function jointSubject(d: Discourse, range: Range): Referent | undefined {
+  const { p } = d;
+  const sentence = p.sentences[p.sentenceOf[range.first] as number];
+  if (!sentence || range.first - sentence.first < 4) return undefined;
+  const subject = findPhraseAfter(p, sentence.first, range.first);
+  const fullest = subject && spanOf(p, subject);
+  if (!subject || !fullest) return undefined;
+  const persons = new Set<string>();
+  let joined = false;
+  for (let i = subject.first; i < subject.last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "person") persons.add(mention.entity);
+    if (wordAt(p, i) === "and") joined = true;
+  }
+  if (!joined || persons.size < 2) return undefined;
+  const known = d.referents.find((r) => r.fullest.start === fullest.start && r.fullest.end === fullest.end);
+  if (known) return known;
+  const referent: Referent = { kind: "named-person", number: "several", fullest, words: new Set(), gender: "any", via: [], last: subject.last };
+  d.referents.push(referent);
+  return referent;
 }
 
 function isLaterSentence(p: Passage, start: number, token: number): boolean {
