@@ -37,11 +37,20 @@ export type When =
       readonly shift?: number;
       readonly coming?: boolean;
       readonly week?: number;
+      /** "the following Friday": counted from a date in the text. */
+      readonly inText?: boolean;
       /** "local time", "early": the time of the place it happened in. */
       readonly local?: boolean;
     }
   /** The calendar unit at hand, or one before or after it; `inText` counts from a date in the text. */
-  | { readonly kind: "unit"; readonly unit: TimeUnit; readonly shift: number; readonly inText?: boolean }
+  | {
+      readonly kind: "unit";
+      readonly unit: TimeUnit;
+      readonly shift: number;
+      readonly inText?: boolean;
+      /** "the weekend": the latest, unless the words look ahead. */
+      readonly recent?: boolean;
+    }
   /** A number of units before or after the day of publication, a date in the text, or another expression. */
   | {
       readonly kind: "offset";

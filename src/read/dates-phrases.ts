@@ -130,7 +130,11 @@ function textDayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
     return { when: { kind: "offset", count: 1, unit, direction: cue === "before" ? -1 : 1, base: "text" }, end: i + 3 };
   }
   const led = /^(in|during|over|for|of|on|throughout)$/.test(pieces[i - 1]?.lower ?? "");
-  if (unit === "weekend") return { when: { kind: "unit", unit, shift: 0 }, end: i + 2 };
+  if (unit === "weekend") {
+    return isCapitalized(pieces[i + 1])
+      ? undefined
+      : { when: { kind: "unit", unit, shift: 0, recent: true }, end: i + 2 };
+  }
   if (unit === "quarter" && led) return { when: { kind: "same", unit }, end: i + 2 };
   return undefined;
 }

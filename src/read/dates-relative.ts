@@ -35,15 +35,21 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
     const end = DAY_PARTS.has(pieces[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     const dated = parseAbsolute(pieces, pieces[end]?.text === "," ? end + 1 : end);
     if (dated?.when.kind === "calendar" && dated.when.day !== undefined) return dated;
-    return { when: { kind: "weekday", weekday, shift, ...(coming && { coming }) }, end };
+    const counted = inText || (first === "next" && pieces[i]?.lower === "the");
+    const flags = { ...(coming && { coming }), ...(counted && { inText: counted }) };
+    return { when: { kind: "weekday", weekday, shift, ...flags }, end };
   }
   const month = MONTHS.get(word.lower);
   if (month !== undefined && (isCapitalized(word) || month !== 5)) {
-    const dotted = pieces[at + 1]?.text === "." && word.lower.length <= 4 && word.lower !== "may";
-    const end = dotted && pieces[at + 1]?.glued ? at + 2 : at + 1;
-    const day = pieces[end]?.number;
-    const dated = day !== undefined && /^\d{1,2}$/.test(pieces[end]?.text ?? "") && day >= 1 && day <= 31;
-    return { when: { kind: "calendar", month, shift, ...(dated && { day }) }, end: dated ? end + 1 : end };
+    // "this Nov. 11, 2017, photo": the year that follows rules.
+    const dated = parseAbsolute(pieces, at);
+    const whole = dated?.when.kind === "calendar" ? dated.when : undefined;
+    if (dated && whole?.year !== undefined) return dated;
+    const dotted =
+      pieces[at + 1]?.text === "." && pieces[at + 1]?.glued && word.lower.length <= 4 && word.lower !== "may";
+    const day = whole?.day;
+    const end = day === undefined ? (dotted ? at + 2 : at + 1) : (dated as Phrase).end;
+    return { when: { kind: "calendar", month, shift, ...(day !== undefined && { day }) }, end };
   }
   const season = SEASONS.get(word.lower);
   if (season !== undefined) {

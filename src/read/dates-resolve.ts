@@ -7,7 +7,6 @@ import {
   formatMonth,
   formatYear,
   isDay,
-  lastDayOf,
   mondayOf,
   parseDay,
   parseDays,
@@ -19,7 +18,11 @@ import type { Part, Phrase, Resolved, Surroundings, When } from "./dates-model.t
 
 /** Resolve a phrase to its days, or to nothing where it has no place in the calendar. */
 export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | undefined {
-  const value = valueOfWhen(phrase.when, around);
+  // "earlier in the day" is told of a day that has come.
+  const { near } = around;
+  const isAhead =
+    phrase.when.kind === "same" && phrase.part !== undefined && (near === undefined || near > around.today);
+  const value = valueOfWhen(phrase.when, isAhead ? { ...around, near: around.today } : around);
   const days = value === undefined ? undefined : parseDays(value);
   return value === undefined || days === undefined ? undefined : { value, ...narrow(days, phrase.part, around.today) };
 }
@@ -93,16 +96,25 @@ function monthsValue(when: When & { kind: "months" }, around: Surroundings): str
 function weekdayValue(when: When & { kind: "weekday" }, around: Surroundings): string {
   const { weekday } = when;
   if (when.week !== undefined) return addDays(mondayOf(around.today), 7 * when.week + weekday);
+  if (when.inText && around.near !== undefined && /^\d{4}-\d\d-\d\d$/.test(around.near)) {
+    return weekdayBeside(around.near, weekday, when.shift ?? 1);
+  }
   return chooseWeekday(when, around);
+}
+
+/** The first such weekday after a day, or the last before it. */
+function weekdayBeside(day: string, weekday: number, shift: number): string {
+  const on = weekdayOf(day);
+  return addDays(day, shift < 0 ? -((on - weekday + 6) % 7) - 1 : ((weekday - on + 6) % 7) + 1);
 }
 
 function unitValue(when: When & { kind: "unit" }, around: Surroundings): string | undefined {
   if (when.inText) {
     return around.near === undefined ? undefined : unitAround(around.near, when.unit, when.shift);
   }
-  // On a Monday "this weekend" or "the weekend" of something that happened is the one just over.
-  const over =
-    when.unit === "weekend" && when.shift === 0 && weekdayOf(around.today) < 4 && around.direction === "past";
+  // On a Monday "the weekend" is the one just over; "this weekend" only where it is told as past.
+  const isTold = when.recent ? around.direction !== "future" : around.direction === "past";
+  const over = when.unit === "weekend" && when.shift === 0 && weekdayOf(around.today) < 5 && isTold;
   return unitAround(around.today, when.unit, over ? -1 : when.shift);
 }
 
@@ -238,10 +250,4 @@ export function endOf(resolved: Resolved): Resolved {
 export function rangeOf(first: Resolved, last: Resolved): Resolved | undefined {
   const value = `${first.value.split("/")[0]}/${last.value.split("/").at(-1)}`;
   return parseDays(value) ? { value, from: first.from as string, to: last.to as string } : undefined;
-}
-
-/** The last day of the month that a day is in. */
-export function monthEnd(day: string): string {
-  const { year, month } = parseDay(day);
-  return formatDay(year, month, lastDayOf(year, month));
 }

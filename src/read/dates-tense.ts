@@ -17,6 +17,9 @@ const NOT_PAST = new Set(
  * "would speak on Thursday" points ahead; "said on Thursday that it would" points back.
  */
 export function findDirection(pieces: readonly Piece[], start: number, end: number, reach: number = REACH): Direction {
+  // ", on Monday eased the rules": the verb right after the time is its own.
+  const next = pieces[end];
+  if (next && !next.broken && directionAt(pieces, end) === "past") return "past";
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     if (isBoundary(pieces, k)) break;
     const direction = directionAt(pieces, k);

@@ -3,7 +3,7 @@ import type { Account } from "../model/annotations.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Story } from "../model/story.ts";
 import { findTimes } from "./dates.ts";
-import { dateStory } from "./dating.ts";
+import { dateAccounts } from "./dating.ts";
 
 const UNKNOWN: Moment = { how: "unknown" };
 
@@ -45,14 +45,14 @@ const DELIVERY =
   "The harbor ministry took delivery of Danish ferries in March. Sailors collected the Danish ferries for the harbor ministry last month.";
 const DEADLINE = "The ministry will need ninety ferries by the end of 2031.";
 
-describe("dateStory", () => {
+describe("dateAccounts", () => {
   it("leaves a story alone whose articles are dated", () => {
     const story = storyOf(["It sank on Monday.", "2021-06-16"]);
-    expect(dateStory(story)).toEqual({ value: story, notices: [] });
+    expect(dateAccounts(story)).toEqual({ value: story, notices: [] });
   });
 
   it("puts together a month from one article and a year from another", () => {
-    const { value, notices } = dateStory(storyOf([DELIVERY], [DEADLINE]));
+    const { value, notices } = dateAccounts(storyOf([DELIVERY], [DEADLINE]));
     expect(value.accounts.map(({ annotations }) => annotations.published)).toMatchObject([
       { from: "2031-04-01", to: "2031-04-30", how: "deduced" },
       { from: "2031-04-01", to: "2031-04-30", how: "deduced" },
@@ -63,7 +63,7 @@ describe("dateStory", () => {
   });
 
   it("takes an undated article for one of the days of the dated ones beside it", () => {
-    const { value } = dateStory(
+    const { value } = dateAccounts(
       storyOf(["It sank.", "2021-06-16"], ["It sank.", "2021-06-16"], ["It sank on Monday."]),
     );
     expect(value.accounts[2]?.annotations.published).toMatchObject({ from: "2021-06-16", how: "assumed" });
@@ -71,7 +71,7 @@ describe("dateStory", () => {
   });
 
   it("says that a date is unknown rather than guess it", () => {
-    const { value, notices } = dateStory(storyOf(["It sank on Monday, as in 1998."]));
+    const { value, notices } = dateAccounts(storyOf(["It sank on Monday, as in 1998."]));
     expect(value.accounts[0].annotations.published).toEqual(UNKNOWN);
     expect(value.accounts[0].annotations.times[0]?.value).toBeUndefined();
     expect(notices.map(({ code }) => code)).toEqual(["read/date-unknown"]);
@@ -79,7 +79,7 @@ describe("dateStory", () => {
 
   it("gives nothing where the months of several articles contradict one another", () => {
     const other = DELIVERY.replace("in March", "in May");
-    const { value } = dateStory(storyOf([DELIVERY], [other], [DEADLINE]));
+    const { value } = dateAccounts(storyOf([DELIVERY], [other], [DEADLINE]));
     expect(value.accounts[0].annotations.published.from).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ const UNKNOWN: Moment = { how: "unknown" };
  * An undated account is taken to be of the days of the dated ones, where there are two or more close together;
  * else what all undated accounts say is put together. A notice says how each was dated, or that it was not.
  */
-export function dateStory(story: Story): Noted<Story> {
+export function dateAccounts(story: Story): Noted<Story> {
   const undated = story.accounts.filter(({ article }) => article.published.from === undefined);
   if (undated.length === 0) return { value: story, notices: [] };
   const notices: Notice[] = [];

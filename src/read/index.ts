@@ -2,7 +2,9 @@ import type { Annotations } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Noted } from "../model/notice.ts";
+import type { Story } from "../model/story.ts";
 import { findTimes } from "./dates.ts";
+import { dateAccounts } from "./dating.ts";
 import { findHedges, findNegations } from "./hedges.ts";
 import { findMentions } from "./mentions.ts";
 import { findPropositions } from "./propositions.ts";
@@ -10,8 +12,6 @@ import { findQuantities } from "./quantities.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSayings } from "./sayings.ts";
 import { findTokens } from "./tokens.ts";
-
-export { dateStory } from "./dating.ts";
 
 /** Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions. */
 export function read(article: Article, model: LanguageModel): Noted<Annotations> {
@@ -36,4 +36,9 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
     value: { ...layers, propositions: findPropositions(layers) },
     notices: [...times.notices, ...quotations.notices],
   };
+}
+
+/** Date the accounts of a story that came without a date, by what all of them say, and read their times anew. */
+export function dateStory(story: Story): Noted<Story> {
+  return dateAccounts(story);
 }

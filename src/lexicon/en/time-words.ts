@@ -146,7 +146,7 @@ export const AHEAD: ReadonlySet<string> = new Set(
 
 /** Words that by themselves point ahead of the day of publication. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall would ll scheduled slated upcoming forthcoming due planned deadline ahead going payable expire expires effective".split(
+  "will shall would ll scheduled poised slated upcoming forthcoming due planned deadline ahead going payable expire expires effective".split(
     " ",
   ),
 );
