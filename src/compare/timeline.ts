@@ -1,4 +1,4 @@
-import type { Account, Annotations, Attribution, Proposition, TimeMention } from "../model/annotations.ts";
+import type { Account, Annotations, Attribution, TimeMention } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { TimelineItem } from "../model/dossier.ts";
 import type { Moment } from "../model/moment.ts";
@@ -41,11 +41,11 @@ export function findTimeline({ accounts }: Story, claims: readonly AlignedClaim[
 
 /** The datings of what happened: every time with days, outside the frames that say when something was said. */
 function findEvents({ article, annotations }: Account, claims: readonly AlignedClaim[]): readonly Dating[] {
-  const { times, attributions, propositions } = annotations;
+  const { times, attributions } = annotations;
   return times.flatMap((time) => {
     if (time.from === undefined && time.to === undefined) return [];
     if (attributions.some((attribution) => isFrameTime(attribution, time, annotations))) return [];
-    const clause = clauseAround(article.text, propositions, time);
+    const clause = clauseAround(article.text, annotations, time);
     const anchor = anchorOf(article, clause);
     const claim = claims.find(({ readings }) =>
       readings.some(
@@ -86,13 +86,13 @@ function gapBetween(a: Span, b: Span): number {
 }
 
 /** The shortest proposition around a time, with the time in it; else the words of its sentence around it. */
-function clauseAround(text: string, propositions: readonly Proposition[], { span }: TimeMention): Span {
+function clauseAround(text: string, { propositions, sentences }: Annotations, { span }: TimeMention): Span {
   let best: Span | undefined;
   for (const { span: clause } of propositions) {
     const holds = isWithin(span, clause) && clause.end - clause.start > span.end - span.start + 8;
     if (holds && (!best || isBetterLabel(text, clause, best))) best = clause;
   }
-  return trimClause(text, best ?? sentenceAround(text, span), span);
+  return trimClause(text, best ?? sentences.find((sentence) => isWithin(span, sentence)) ?? span, span);
 }
 
 /** The shorter clause is the better label, unless it is an infinitive without its subject. */
@@ -100,15 +100,6 @@ function isBetterLabel(text: string, clause: Span, best: Span): boolean {
   const isBare = (span: Span): boolean => /^to\s/.test(text.slice(span.start, span.start + 3));
   if (isBare(clause) !== isBare(best)) return isBare(best);
   return clause.end - clause.start < best.end - best.start;
-}
-
-function sentenceAround(text: string, span: Span): Span {
-  const before = text.slice(0, span.start);
-  const after = text.slice(span.end);
-  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?]["”]?\s+(?=["“]?[A-Z])[^.!?\n]*$/)) + 1;
-  const end = after.search(/[.!?](?=["”]?(\s|$))|\n|$/);
-  const skip = /^[\s.!?"”]*/.exec(text.slice(start))?.[0].length ?? 0;
-  return { start: Math.min(start + skip, span.start), end: span.end + Math.max(0, end) };
 }
 
 /** Cut a long clause at commas and dashes, around the time. */
@@ -155,11 +146,17 @@ function findTellings(account: Account): readonly Dating[] {
     const spans = [frame.cue, time.span, ...(frame.source ? [frame.source] : [])];
     const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
     if (span.end - span.start > LONGEST_LABEL) continue;
-    const anchor = anchorOf(article, span);
+    const anchor = anchorOf(article, withPreposition(article.text, span));
     const claim = `said:${anchor.text.toLowerCase()}`;
     tellings.push({ anchor, when: momentOf(time, anchorOf(article, time.span)), words: new Set(), claim });
   }
   return tellings;
+}
+
+/** Take in the "On" of "On Tuesday the mayor said". */
+function withPreposition(text: string, { start, end }: Span): Span {
+  const before = /\b(?:on|in|over|at|by|since|during|late|early)\s$/i.exec(text.slice(Math.max(0, start - 8), start));
+  return { start: start - (before?.[0].length ?? 0), end };
 }
 
 /** The first sentence that is more than a dateline. */
@@ -181,8 +178,9 @@ function groupDatings(datings: readonly Dating[], of: TimelineItem["of"]): reado
       return relation === "same" || relation === "less-exact";
     });
     if (fitting === undefined) {
-      // Two sayings on different days are two sayings; two dates of one event part.
-      const rivals = of === "events" ? alike : [];
+      // Two sayings on different days are two sayings; two dates that two articles give one claim part.
+      const rivals =
+        of === "events" ? alike.filter((i) => groups[i]?.members.some((member) => isRival(member, dating))) : [];
       for (const i of rivals) groups[i]?.conflicts.push(groups.length);
       groups.push({ members: [dating], when: dating.when, conflicts: [...rivals] });
     } else {
@@ -206,6 +204,10 @@ function isSameEvent(a: Dating, b: Dating): boolean {
   if (a.words.size < 3 || b.words.size < 3) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   return shared >= 3 && shared / Math.min(a.words.size, b.words.size) >= SHARED;
+}
+
+function isRival(a: Dating, b: Dating): boolean {
+  return a.claim !== undefined && a.claim === b.claim && a.anchor.article !== b.anchor.article;
 }
 
 function isSameAnchor(a: Anchor, b: Anchor): boolean {
