@@ -4,7 +4,7 @@ export const OUTLETS_EURASIA = `
 a TASS|Tass;ITAR-TASS;Itar-Tass;Tass news agency|tass.com,tass.ru
 a RIA Novosti|RIA;RIA-Novosti;Ria Novosti;RIA news agency|ria.ru
 a Interfax|Interfax news agency|interfax.com,interfax.ru
-a Sputnik|Sputnik News;Sputnik news agency;~Sputnik|sputniknews.com,sputnikglobe.com
+a Sputnik|Sputnik News;Sputnik news agency|sputniknews.com,sputnikglobe.com
 a Rossiya Segodnya||
 a Regnum|REGNUM|regnum.ru
 a Prime news agency|1Prime|1prime.ru

@@ -1,7 +1,9 @@
+import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Independence } from "../model/dossier.ts";
 import { type Anchor, anchorOf } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
 import { isWithin } from "../text/spans.ts";
+import { findWords } from "../text/words.ts";
 import { countNodes } from "./counting.ts";
 import { bodyName, distinctVoices, type Ground, type Merge } from "./merges.ts";
 import type { Voice } from "./voices.ts";
@@ -23,19 +25,22 @@ type Why = Independence["why"][number];
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
 export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
-  const voices = distinctVoices(rows, "vouches");
+  const voices = withoutRelays(distinctVoices(rows, "vouches"));
   const deniers = distinctVoices(rows, "denies");
   const nodes = joinVoices(voices, merges, "certain");
   const grounds = new Map<string, readonly [Voice, Voice]>();
   const isApart = (a: number, b: number): boolean => {
-    const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[]);
+    const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[], rows, ground);
     if (pair) grounds.set(`${a} ${b}`, pair);
     return pair !== undefined;
   };
   const count = countNodes(nodes.length, isApart);
   const loose = rows.filter(({ part }) => part === "none");
   const followed = followersOf(loose, rows, ground);
-  const adrift = loose.filter((row) => !followed.includes(row));
+  const adrift = withoutMinority(
+    loose.filter((row) => !followed.includes(row)),
+    rows,
+  );
   const probable = joinVoices(voices, merges, "probable").length;
   const max = nodes.length === 0 ? 1 : Math.max(probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
@@ -52,6 +57,12 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     independent: { ...independent, state: stateOf(independent, institutions, voices, deniers), why },
     institutions,
   };
+}
+
+/** An outlet that reports what others said is a relay and never counts; it is an origin only where nobody else is named. */
+function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
+  const others = voices.filter(({ kind }) => kind !== "outlet");
+  return others.length > 0 ? others : voices;
 }
 
 /** Put voices that are one into one node. */
@@ -71,10 +82,37 @@ export function joinVoices(
 }
 
 /** Two voices, one of each node, that are independent on positive evidence. */
-function apartPair(a: readonly Voice[], b: readonly Voice[]): readonly [Voice, Voice] | undefined {
+function apartPair(
+  a: readonly Voice[],
+  b: readonly Voice[],
+  rows: readonly Vouched[],
+  ground: Ground,
+): readonly [Voice, Voice] | undefined {
   if (a.some((x) => b.some((y) => isSameBody(x, y)))) return undefined;
-  for (const x of a) for (const y of b) if (isKnown(x) && isKnown(y) && !hasSameRoute(x, y)) return [x, y];
+  for (const x of a)
+    for (const y of b)
+      if (isKnown(x) && isKnown(y) && !hasSameRoute(x, y) && statesSame(x, y, rows, ground)) return [x, y];
   return undefined;
+}
+
+/** Words of matter that two readings must share for their voices to be taken to vouch for the very same. */
+const SAME_MATTER = 2;
+const SAME_SHARE = 0.3;
+
+function statesSame(a: Voice, b: Voice, rows: readonly Vouched[], { accounts }: Ground): boolean {
+  const mattersOf = (voice: Voice): readonly ReadonlySet<string>[] =>
+    rows.flatMap((row) => {
+      const text = accounts[row.account]?.article.text ?? "";
+      if (row.voice !== voice) return [];
+      const words = findWords(text.slice(row.reading.span.start, row.reading.span.end));
+      return [new Set(words.map(({ fold }) => fold.slice(0, 6)).filter((fold) => !STOPWORDS.has(fold)))];
+    });
+  return mattersOf(a).some((x) =>
+    mattersOf(b).some((y) => {
+      const shared = [...x].filter((word) => y.has(word)).length;
+      return shared >= SAME_MATTER && shared >= SAME_SHARE * Math.min(x.size, y.size);
+    }),
+  );
 }
 
 function isSameBody(a: Voice, b: Voice): boolean {
@@ -106,6 +144,12 @@ function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground
       isHeadline(row, ground) ||
       vouched.some((other) => other.account === row.account || hasCopied(row, other, ground)),
   );
+}
+
+/** Where two articles or more name a source and fewer name none, these few are taken to follow the others. */
+function withoutMinority(adrift: readonly Vouched[], rows: readonly Vouched[]): readonly Vouched[] {
+  const vouching = new Set(rows.filter(({ part }) => part === "vouches").map(({ account }) => account)).size;
+  return vouching >= 2 && new Set(adrift.map(({ account }) => account)).size < vouching ? [] : adrift;
 }
 
 /** A headline sums up its article, sources and all. */

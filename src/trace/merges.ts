@@ -45,7 +45,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
   for (const { rule, attributions, evidence, words } of ground.shared) {
     const merged = voices.filter(({ attribution }) => attributions.includes(attribution.id));
     const articles = new Set(evidence.map(({ article }) => article)).size;
-    if (merged.length < 2 || hasTwoPersons(merged)) continue;
+    if (merged.length < 2) continue;
     const because =
       rule === "R2"
         ? `${articles} articles quote the same ${words} words: one statement, whoever it is said to have been given to.`
@@ -97,6 +97,21 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     outletOf,
   ))
     add("R1", "certain", merged, mentionsOf(merged), `All go back to what ${outletOf(merged[0] as Voice)} reported.`);
+  for (const teller of voices) {
+    const told = voices.filter(
+      ({ through }) =>
+        (teller.identity !== undefined && through.includes(teller.identity)) ||
+        (teller.kind !== "named-person" && teller.institution !== undefined && through.includes(teller.institution)),
+    );
+    const merged = [teller, ...told.filter((voice) => voice !== teller)];
+    add(
+      "R1",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `What the others are quoted as saying is known through "${teller.label}".`,
+    );
+  }
   for (const [institution, merged] of groupBy(
     voices.filter(({ standing, broad }) => standing === "unnamed" && !broad),
     ({ institution }) => institution,
@@ -143,13 +158,6 @@ function isOfficial(voice: Voice): boolean {
 
 function outletOf({ standing, identity, attribution }: Voice): string | undefined {
   return attribution.via[0] ?? (standing === "outlet" ? identity : undefined);
-}
-
-function hasTwoPersons(voices: readonly Voice[]): boolean {
-  const persons = new Set(
-    voices.flatMap(({ kind, identity }) => (kind === "named-person" && identity !== undefined ? [identity] : [])),
-  );
-  return persons.size > 1;
 }
 
 function isOneOccasion(voices: readonly Voice[], accounts: readonly Account[]): boolean {

@@ -36,6 +36,8 @@ export interface Voice {
   readonly identity?: EntityId;
   /** The government or body whose interest and access stand behind it. */
   readonly institution?: EntityId;
+  /** Who else its article says the words came through: the sources of the attributions it stands in, outlets apart. */
+  readonly through: readonly EntityId[];
   /** It speaks for several governments or for none in particular. */
   readonly broad: boolean;
   /** The kind of paper or finding it is or rests on. */
@@ -159,6 +161,25 @@ function institutionIn(
   return body ?? (official || !institution || stateOf(institution) === undefined ? institution : undefined);
 }
 
+/** Where a person's role stands: right before the name and in apposition after it, wherever the article names him. */
+function roleSpans({ article: { text }, annotations }: Account, attribution: Attribution): readonly Span[] {
+  const { entity } = attribution;
+  const spans: Span[] = [];
+  for (const { entity: one, span, kind } of annotations.mentions) {
+    if (kind !== "person" || one !== entity) continue;
+    const before =
+      /(?:[\p{L}\p{N}.'’-]+ ){1,7}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? "";
+    const role =
+      /(?:^|.*\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) )(.*)$/su.exec(
+        before,
+      )?.[1] ?? "";
+    if (role !== "") spans.push({ start: span.start - role.length, end: span.start });
+    const after = /^, [^,.;“”"]{3,90}(?=,)/u.exec(text.slice(span.end, span.end + 100))?.[0];
+    if (after !== undefined) spans.push({ start: span.end, end: span.end + after.length });
+  }
+  return spans;
+}
+
 function toVoice(context: Context, at: number, attribution: Attribution, joint: EntityId | undefined): Voice {
   const { account, a, stateOf, usual, byId } = context;
   const { article } = account;
@@ -166,7 +187,11 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
   const spans = [resolved, source, basis].filter((span): span is Span => span !== undefined && span.end > span.start);
   const anchors = spans.map((span) => anchorOf(article, span));
   const texts = anchors.map(({ text }) => text.replace(/\s+/g, " "));
-  const described = texts.slice(0, basis ? -1 : undefined).join(" | ");
+  const roles =
+    kind === "named-person"
+      ? roleSpans(account, attribution).map((span) => article.text.slice(span.start, span.end))
+      : [];
+  const described = [...texts.slice(0, basis ? -1 : undefined), ...roles].join(" | ");
   const outer = attribution.inside === undefined ? undefined : byId.get(attribution.inside);
   const holder = kind === "document" && outer && outer.kind !== "outlet" ? outer : undefined;
   const broad = isBroad(account, attribution) || (holder !== undefined && isBroad(account, holder));
@@ -187,6 +212,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
     label: joint === undefined ? (texts[0] ?? "") : (resolveCountry(joint) ?? ""),
     ...(identity !== undefined && { identity }),
     ...(institution !== undefined && { institution }),
+    through: throughOf(context, attribution),
     broad,
     ...(rests && finding !== undefined && { finding }),
     released: rests && texts.some((text) => RELEASED.test(text)),
@@ -194,6 +220,23 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
       (one, i) => anchors.findIndex(({ span }) => span.start === one.span.start && span.end === one.span.end) === i,
     ),
   };
+}
+
+/** The bodies and persons in whose words this attribution stands. */
+function throughOf({ account, stateOf, byId, fullName }: Context, attribution: Attribution): readonly EntityId[] {
+  const through: EntityId[] = [];
+  let outer = attribution.inside === undefined ? undefined : byId.get(attribution.inside);
+  for (let depth = 0; outer && depth < 5; depth++) {
+    if (outer.kind !== "outlet") {
+      const id =
+        outer.kind === "named-person"
+          ? (outer.entity ?? personAt(account, outer))
+          : institutionIn(account, outer, stateOf);
+      if (id !== undefined) through.push(fullName(id));
+    }
+    outer = outer.inside === undefined ? undefined : byId.get(outer.inside);
+  }
+  return through;
 }
 
 function isBroad({ article }: Account, { source, resolved, kind }: Attribution): boolean {

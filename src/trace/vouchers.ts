@@ -64,15 +64,19 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
 function attributionOf({ annotations }: Account, reading: Reading): Attribution | undefined {
   const byId = new Map(annotations.attributions.map((one) => [one.id, one]));
   let one = reading.attribution === undefined ? undefined : byId.get(reading.attribution);
-  one ??= actIn(annotations, reading) ?? contentOver(annotations.attributions, reading);
+  // What an outlet or paper reports of a party's own act is vouched for by that party.
+  if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading) ?? one;
+  one ??= contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   return one;
 }
 
 /** "Ruritania turning away shows that …": what shows something is no source unless it is a paper, a body or a person who can speak. */
-function isSource({ act, kind, source }: Attribution): boolean {
+function isSource({ act, kind, source, inside }: Attribution): boolean {
   if (source === undefined) return false;
+  // "An official said that Ruritania hopes to buy more": the hope is what the official says.
+  if (act === "hints" && inside !== undefined) return false;
   return act === "shows" ? kind === "document" || kind === "outlet" : kind !== "unknown";
 }
 

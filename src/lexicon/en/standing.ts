@@ -1,6 +1,6 @@
 /** Who speaks for a body by office, so that his word is the body's: heads of state and government, ministers, spokespeople. */
 export const SPEAKS_FOR: RegExp =
-  /\b(?:spokes(?:man|woman|person|people|men|women)|press secretar(?:y|ies)|communications (?:director|coordinator|adviser)|president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|dictator|strongman|ruler|crown prince|secretary of state|secretary of defen[cs]e|(?:foreign|defen[cs]e|interior|finance|justice|health|energy|prime|home|culture|transport|trade|education) (?:minister|secretary)|minister of|secretary[- ]general|director[- ]general|chief executive|ceo|ambassador|envoy|permanent representative)\b/iu;
+  /\b(?:spokes(?:man|woman|person|people|men|women)|press secretar(?:y|ies)|president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|dictator|strongman|ruler|crown prince|secretary of state|secretary of defen[cs]e|(?:foreign|defen[cs]e|interior|finance|justice|health|energy|prime|home|culture|transport|trade|education) (?:minister|secretary)|minister of|secretary[- ]general|director[- ]general|chief executive|ceo|ambassador|envoy|permanent representative)\b/iu;
 
 /** Who once held an office speaks for himself. */
 export const FORMER: RegExp = /\b(?:former|ex-|retired|late|then-|onetime|one-time|previous)\b/iu;
