@@ -13,7 +13,9 @@ export function findLinks(paragraphs: readonly Paragraph[], lead: number): reado
     const paragraph = paragraphs[i] as Paragraph;
     const { folded } = paragraph;
     if (folded.length > 220) continue;
-    if (folded.length < 90 && LINK_LABELS.test(folded)) {
+    // "More from the inquiry:" before a full paragraph introduces it.
+    const introduces = /^more\b.*:$/.test(folded) && !isLink(paragraphs[i + 1], paragraphs[i + 2]);
+    if (folded.length < 90 && !introduces && LINK_LABELS.test(folded)) {
       keep(paragraph, "link-label");
       while (isLink(paragraphs[i + 1], paragraphs[i + 2])) keep(paragraphs[++i] as Paragraph, "link-list");
     } else if (i > lead && LINK_LINES.test(folded) && !/[.]$/.test(folded)) keep(paragraph, "link-line");

@@ -37,6 +37,13 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
     "navigation",
     inline("(?:READ MORE|Read more|Read More)(?: here| at [\\w.]{4,40}(?:>>|»)?)?\\.?"),
   ),
+  run(
+    "follow-run-in",
+    "share",
+    inline(
+      "(?:(?:Find|Follow|Like) (?:us|BBC|Sky|ITV|the)\\b[^.?!]{0,80}? on (?:Facebook|Twitter|Instagram|X|TikTok)\\b[^.?!]{0,120}[.?!]?(?: (?:(?:You can also )?[Ss]end (?:us )?(?:your )?story ideas|If you have a story (?:suggestion|idea)[^@]{0,20}?)(?: to:?| email:?|:)? \\S+@\\S+)?|Send (?:us )?your story ideas to:? \\S+@\\S+|More on this story)",
+    ),
+  ),
   run("scroll-run-in", "navigation", inline("Scroll down for (?:the )?(?:video|more|full story)s?\\.?")),
   run(
     "link-list-run-in",
