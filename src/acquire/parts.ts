@@ -95,6 +95,9 @@ function isTitleWithStop(p: Paragraph, paragraphs: readonly Paragraph[]): boolea
 const NO_CUT =
   /\bcontribut(?:ed|ing)\b[^.]{0,60}$|\b(?:report|reporting|edit|writ)(?:ing|ed) by\b[^.]{0,120}$|\S@\S+$|https?:\/\/\S+$|[@#]\S+$|\b(?:here|HERE|more|app|newsletter)$|^[_*©(]/i;
 
+/** How much of the end is looked at. */
+const TAIL = 240;
+
 /** Find the last words of a text that seems to be cut: no final mark, an ellipsis, a count of what is missing. */
 export function findCut(paragraphs: readonly Paragraph[], removals: readonly Removal[]): Span | undefined {
   const last = keepReport(paragraphs, removals).at(-1);
@@ -103,20 +106,18 @@ export function findCut(paragraphs: readonly Paragraph[], removals: readonly Rem
   // Furniture that ran on at the end is not where the report breaks off.
   let end = last.end;
   for (const { span } of removals.toReversed()) if (span.end >= end && span.start > start) end = span.start;
-  const text = last.text.slice(0, end - start).trimEnd();
-  const counted = /(?:…|\.\.\.)?\s*\[\+?\d+ chars\]$/.exec(text);
+  const whole = last.text.slice(0, end - start).trimEnd();
+  const text = whole.slice(-TAIL);
+  const counted = /(?:…|\.\.\.)?\s{0,4}\[\+?\d+ chars\]$/.exec(text);
   // Letters, commas and dashes end nothing; a paper's own end mark ("DM", "♦") stands after the full stop.
-  const open =
-    text.length > 90 && /[\p{L}\p{N},–—-]$/u.test(text) && !/[.!?]["”’)]* ?\p{Lu}{1,4}$/u.test(text) && !isBullet(text);
+  const unended = /[\p{L}\p{N},–—-]$/u.test(text) && !/[.!?]["”’)]{0,3} ?\p{Lu}{1,4}$/u.test(text);
+  const open = whole.length > 90 && unended && !isBullet(whole);
   const dots = /(?:…|\.\.\.)$/.test(text);
   if (!counted && !dots && !open) return undefined;
-  const sentence =
-    text
-      .slice(Math.max(0, text.length - 160))
-      .split(/(?<=[.!?]["”’)]?)\s+(?=\S)/)
-      .at(-1) ?? "";
+  const sentence = text.split(/(?<=[.!?]["”’)]?)\s(?=\S)/).at(-1) ?? "";
   if (!counted && NO_CUT.test(sentence)) return undefined;
   const words = text.slice(0, counted?.index ?? text.length).trimEnd();
   const tail = /(?:\S+\s+){0,5}\S+$/.exec(words)?.[0] ?? words;
-  return { start: start + words.length - tail.length, end: start + text.length };
+  const begun = start + whole.length - text.length;
+  return { start: begun + words.length - tail.length, end: begun + text.length };
 }

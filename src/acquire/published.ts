@@ -44,6 +44,7 @@ function monthOf(name: string | undefined): number | undefined {
 
 function daysOf(year: number, month?: number | "", day?: number | ""): Days | undefined {
   if (year < 1600 || year > 2200) return undefined;
+  if (month === 0) return undefined;
   if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (month > 12) return undefined;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -19,9 +19,9 @@ export function findRemovals(paragraphs: readonly Paragraph[], known: readonly R
   const found = keepFirst([
     ...known,
     ...findLinks(paragraphs, lead),
+    ...findBios(paragraphs, lead),
     ...findLabels(paragraphs, lead),
     ...findCaptions(paragraphs, lead),
-    ...findBios(paragraphs, lead),
     ...findBlurbs(paragraphs, lead),
     ...findInline(paragraphs),
   ]);

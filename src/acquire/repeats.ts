@@ -39,8 +39,16 @@ function isRepeat(
   for (let k = 0; k + wanted <= own.length; k++) {
     for (const [j, at] of places.get(own.slice(k, k + SHORTEST_RUN).join(" ")) ?? []) {
       const other = words[j] as readonly string[];
-      const longer = (other.length > own.length && !heading) || (other.length === own.length && j < i);
-      if (j !== i && longer && countRun(own, k, other, at) >= wanted) return true;
+      if (j === i) continue;
+      const run = countRun(own, k, other, at);
+      if (
+        other.length === own.length
+          ? j < i && run === own.length
+          : other.length > own.length && !heading && run >= wanted
+      ) {
+        // A live page tells a thing again with another number: then both are told.
+        if (own.every((word) => !/^\p{N}/u.test(word) || other.includes(word))) return true;
+      }
     }
   }
   return false;

@@ -11,9 +11,9 @@ export interface InlineResidue {
 const run = (rule: string, reason: RemovalReason, run: RegExp): InlineResidue => ({ rule, reason, run });
 
 /** What stands before furniture: the end of a sentence, or the text's beginning. */
-const AFTER = '(?<=^|[.!?…]["”’)]*\\s+|\\s{2})';
+const AFTER = '(?<=^|[.!?…]["”’)]{0,3}\\s{1,8}|\\s{2})';
 /** What follows it: a new sentence, or the text's end. */
-const BEFORE = '(?=\\s*$|\\s+["“‘(]?[\\p{Lu}\\p{N}])';
+const BEFORE = '(?=\\s{0,8}$|\\s{1,8}["“‘(]?[\\p{Lu}\\p{N}])';
 const inline = (source: string): RegExp => new RegExp(`${AFTER}(?:${source})${BEFORE}`, "gu");
 
 /** Such runs, each only as long as its own words. */
