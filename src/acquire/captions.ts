@@ -15,6 +15,9 @@ import type { Paragraph } from "./paragraphs.ts";
 /** Captions are a sentence or two; what is longer is a report, whatever stands at its end. */
 const LONGEST_CAPTION = 700;
 
+/** What no credit is without: tried first, because the whole pattern takes long to compile and most lines have none of it. */
+const CREDIT_WORDS = /Photo|Image|Pic|Credit|Courtesy|Getty|Foto|Shutterstock|File photo|Handout|Supplied|\/|via/;
+
 /** Find captions and picture credits that stand on lines of their own. */
 export function findCaptions(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
   const found: Removal[] = [];
@@ -35,7 +38,7 @@ function ruleOf(
   const { text } = p;
   if (text.length > LONGEST_CAPTION) return undefined;
   if (isCredit(text)) return "picture-credit";
-  if (CREDIT_AT_END.test(text)) return "caption-with-credit";
+  if (hasCreditAtEnd(text)) return "caption-with-credit";
   if (/["“”]/.test(text) && TELLING.test(text)) return undefined;
   // Headlines speak of pictures as captions do.
   if (first && !/[.]$/.test(text)) return undefined;
@@ -58,7 +61,12 @@ function ruleOf(
 
 /** Tell whether a line is a picture's credit and nothing else. */
 export function isCredit(line: string): boolean {
-  return line.length < 140 && CREDIT_LINE.test(line);
+  return line.length < 140 && CREDIT_WORDS.test(line) && CREDIT_LINE.test(line);
+}
+
+/** Tell whether a line ends with a picture's credit in brackets. */
+export function hasCreditAtEnd(line: string): boolean {
+  return /[)\]]["'.]{0,2}$/.test(line) && CREDIT_AT_END.test(line);
 }
 
 /** Tell whether words read like those under a picture: people or things do, in the present tense, what can be seen. */

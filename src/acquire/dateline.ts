@@ -1,23 +1,26 @@
+import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Span } from "../model/span.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Agencies and outlets as they stand in brackets after a dateline's place. */
 const AGENCY =
   "AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|CNN|CNN Business|CNNMoney|UPI|Xinhua|TASS|dpa|DPA|Bloomberg|BBC|ANI|PTI|Yonhap|Kyodo|Kyodo News|NPR|VOA|RFE/RL|IANS|EFE|ANSA|Sputnik|Interfax|Ukrinform|Anadolu|AA|JTA|JNS|WAFA|IRNA|KCNA|Tribune News Service|TNS|CBS|CBS News|ABC News|NBC News|FOX News|CN|CBC|The Canadian Press|PA|PNA|NAN|Kaiser Health News|KHN|Gray News|NewsNation|StudyFinds|The Center Square|BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE";
-const PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|DE|DU|AL|OF|THE|ON))*";
-const REGION = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and))*";
+const PLACE = `[${UPPER}][${UPPER}'’.-]+(?: (?:[${UPPER}][${UPPER}'’.-]*|DE|DU|AL|OF|THE|ON))*`;
+const REGION = `[${UPPER}][${LETTER}.'’-]*(?: (?:[${UPPER}][${LETTER}.'’-]*|of|the|and))*`;
 const DAY = "(?:, (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?";
-const DASH = '(?:—|–|--|-|―)(?=\\s|\\p{Lu}|["“]|$)';
+const DASH = `(?:—|–|--|-|―)(?=\\s|[${UPPER}]|["“]|$)`;
 
 /** "WASHINGTON (AP) —", "KYIV, Ukraine —", "(HELSINKI) —", "London (CNN)", "MOSCOW, Sept. 6 (Reuters) -". */
 const DATELINE = new RegExp(
   "^(?:" +
     `\\(?${PLACE}(?:\\s?[,/] ?(?:${REGION}|${PLACE}))?${DAY}\\)?(?: ?\\([^()]{2,40}\\))? ?${DASH}` +
-    `|${REGION}(?:, ${REGION})?${DAY} ?\\((?:${AGENCY})\\) ?(?:${DASH}|(?=\\p{Lu}|["“]))` +
-    `|\\((?:${AGENCY})\\) ?(?:${DASH}|(?=\\p{Lu}))` +
+    `|${REGION}(?:, ${REGION})?${DAY} ?\\((?:${AGENCY})\\) ?(?:${DASH}|(?=[${UPPER}]|["“]))` +
+    `|\\((?:${AGENCY})\\) ?(?:${DASH}|(?=[${UPPER}]))` +
     ")",
-  "u",
 );
+
+/** What every dateline ends with: tried first, because most paragraphs have none of it. */
+const DATED = /[—–―)]|--|\S ?-(?:\s|$|["“A-Z])/;
 
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
@@ -25,7 +28,9 @@ const NO_PLACE =
 
 /** Find the dateline at a paragraph's beginning; by itself on a line it counts, before a few words it is something else. */
 export function datelineOf({ text, start }: Paragraph): Span | undefined {
-  const place = DATELINE.exec(text.slice(0, 200))?.[0].trimEnd();
+  const begin = text.slice(0, 200);
+  if (!DATED.test(begin)) return undefined;
+  const place = DATELINE.exec(begin)?.[0].trimEnd();
   if (place === undefined || place.length > 80 || NO_PLACE.test(place)) return undefined;
   const rest = text.slice(place.length).trim();
   return rest === "" || rest.length > 60 ? { start, end: start + place.length } : undefined;

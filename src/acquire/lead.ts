@@ -1,5 +1,4 @@
-import { CREDIT_AT_END } from "../lexicon/en/captions.ts";
-import { isCredit } from "./captions.ts";
+import { hasCreditAtEnd, isCredit } from "./captions.ts";
 import { datelineOf } from "./dateline.ts";
 import { isHeading } from "./headings.ts";
 import { isFurniture } from "./labels.ts";
@@ -32,7 +31,7 @@ function isAmongFull(paragraphs: readonly Paragraph[], i: number): boolean {
 }
 
 function isFull(p: Paragraph, after: Paragraph | undefined): boolean {
-  return isFullText(p.text) && !isFurniture(p) && !CREDIT_AT_END.test(p.text) && !(after && isCredit(after.text));
+  return isFullText(p.text) && !isFurniture(p) && !hasCreditAtEnd(p.text) && !(after && isCredit(after.text));
 }
 
 function isFullText(text: string): boolean {

@@ -1,6 +1,7 @@
 // How notes on an article's author are worded.
+import { LETTER, UPPER } from "../letters.ts";
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da)){1,4}";
+const NAME = `[${UPPER}][${LETTER}'’.-]+(?: (?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da)){1,4}`;
 const TRADE =
   "reporter|correspondent|journalist|editor|editor-in-chief|columnist|staff writer|senior writer|contributor|contributing writer|producer|bureau chief|news writer|content writer|freelance writer|freelancer|news fellow|reporting fellow|political writer|sports writer|opinion writer|photojournalist|news editor|news anchor|intern";
 const AT =
@@ -9,25 +10,21 @@ const AT =
 /** A paragraph that is about its author and nothing else. */
 export const AUTHOR_BIOS: readonly RegExp[] = [
   /^(?:Hey|Hi|Hello)\b.{0,20}\bmy name is\b/i,
-  /^(?:Hey|Hi|Hello)[!,. ]+I(?:['’]m| am) [\p{L}'’ -]{2,40}\b(?:writer|blogger|journalist|author|editor|reporter)\b/iu,
+  /^(?:Hey|Hi|Hello)[!,. ]+I(?:['’]m| am) [^.,!?]{2,40}\b(?:writer|blogger|journalist|author|editor|reporter)\b/i,
   /^I(?:['’]m| am) (?:an? |the )?(?:[\w'’&-]+ ){0,6}(?:content writer|news writer|writer|blogger|freelance journalist)\b.{0,120}\b(?:at|for|with|by)\b/,
-  /^(?:[^.!?]{0,80}[.!?] )?[^.!?"“]{0,60}\bI (?:joined|write for|work for|work at) \p{Lu}[\p{L}\p{N}'’ .&-]{1,40} as (?:an?|the) .{0,40}(?:writer|editor|reporter|author|journalist|correspondent)/iu,
+  /^(?:[^.!?]{0,80}[.!?] )?[^.!?"“]{0,60}\bI (?:joined|write for|work for|work at) [^.!?"“]{2,42} as (?:an?|the) .{0,40}(?:writer|editor|reporter|author|journalist|correspondent)/i,
   /^(?:About the (?:author|writer)|Author (?:bio|profile)|About this author)\b.{0,20}$/i,
   new RegExp(
-    `^(?:${NAME}),? (?:is|was) (?:an?|the|\\p{Lu}[\\p{L}& '’]{1,40}['’]s?) (?:[\\p{L}\\p{N}'’&./-]+,? ){0,8}(?:${TRADE})\\b${AT}(?: (?:He|She|They|Follow|You|Before|Previously|Prior|Email|Contact|Reach) .{0,300})?[.]?$`,
-    "u",
+    `^(?:${NAME}),? (?:is|was) (?:an?|the|[${UPPER}][${LETTER}& '’]{1,40}['’]s?) (?:[${LETTER}0-9'’&./-]+,? ){0,8}(?:${TRADE})\\b${AT}(?: (?:He|She|They|Follow|You|Before|Previously|Prior|Email|Contact|Reach) .{0,300})?[.]?$`,
   ),
   new RegExp(
-    `^(?:He|She|They|${NAME}) (?:covers|reports on|writes about|writes for|has covered|has written for|has reported for) .{3,160}\\b(?:for|at) (?:the |The )?(?:\\p{Lu}[\\p{L}.&'’]+|this (?:paper|newspaper|site)|us)(?: \\p{Lu}?[\\p{L}.&'’]+){0,4}(?:,? (?:with|based|and|where|focusing|including|from) .{0,160})?[.]?$`,
-    "u",
+    `^(?:He|She|They|${NAME}) (?:covers|reports on|writes about|writes for|has covered|has written for|has reported for) .{3,160}\\b(?:for|at) (?:the |The )?(?:[${UPPER}][${LETTER}.&'’]+|this (?:paper|newspaper|site)|us)(?: [${UPPER}]?[${LETTER}.&'’]+){0,4}(?:,? (?:with|based|and|where|focusing|including|from) .{0,160})?[.]?$`,
   ),
   new RegExp(
-    `^(?:Follow|Contact|Email|Reach|E-mail|Tweet) (?:him|her|them|me|the author|the reporter|${NAME}|\\p{Lu}\\p{L}+) (?:on|at|via|by) .{0,40}(?:@|Twitter|Facebook|Instagram|LinkedIn|e-?mail|X\\b).{0,100}$`,
-    "u",
+    `^(?:Follow|Contact|Email|Reach|E-mail|Tweet) (?:him|her|them|me|the author|the reporter|${NAME}|[${UPPER}][${LETTER}]+) (?:on|at|via|by) .{0,40}(?:@|Twitter|Facebook|Instagram|LinkedIn|e-?mail|X\\b).{0,100}$`,
   ),
   new RegExp(
-    `^(?:You can (?:follow|reach|contact|email|find) (?:him|her|them|me|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:on|at|via) .{0,120})$`,
-    "u",
+    `^(?:You can (?:follow|reach|contact|email|find) (?:him|her|them|me|[${UPPER}][${LETTER}]+(?: [${UPPER}][${LETTER}]+)?) (?:on|at|via) .{0,120})$`,
   ),
   /^(?:Twitter|Facebook|Instagram|Email|E-mail|Contact|Tips|Phone)\s?:\s?\S*@?\S+(?: .{0,60})?$/i,
   /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i,
