@@ -5,7 +5,7 @@ import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { longest, type Phrase } from "./dates-model.ts";
 import { isAbbreviated, isMonthHere, monthAt } from "./dates-months.ts";
 import { centuryAt, decadeAt, seasonAt, sectionAt } from "./dates-sections.ts";
-import { fullYearAt, shortYearAt, yearShiftAt } from "./dates-years.ts";
+import { fullYearAt, shortYearAt, yearShiftAt, yearWordsAt } from "./dates-years.ts";
 
 /** Read dates that name their place in the calendar: days, months, quarters, seasons, decades, centuries, holidays. */
 export function parseAbsolute(pieces: readonly Piece[], i: number): Phrase | undefined {
@@ -21,8 +21,28 @@ export function parseAbsolute(pieces: readonly Piece[], i: number): Phrase | und
   ]);
 }
 
-/** `2022-09-05` and, with a four-digit year, `9/5/2022` or `25.9.2022`; the month first unless it cannot be. */
+/** `2022-09-05` and, with a four-digit year, `9/5/2022` or `25.9.2022`; with slashes the month first unless it cannot be. */
 function isoAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  return dottedAt(pieces, i) ?? markedAt(pieces, i);
+}
+
+/** `25.9.2022`: its first dot reads as a decimal point. */
+function dottedAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(pieces[i]?.text ?? "");
+  const year = pieces[i + 2];
+  if (
+    !parts ||
+    pieces[i + 1]?.text !== "." ||
+    !pieces[i + 1]?.glued ||
+    !year?.glued ||
+    !/^(19|20)\d\d$/.test(year.text)
+  )
+    return undefined;
+  const [day, month, full] = [Number(parts[1]), Number(parts[2]), Number(year.text)];
+  return isDay(full, month, day) ? { when: { kind: "calendar", year: full, month, day }, end: i + 3 } : undefined;
+}
+
+function markedAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   const [a, mark, b, mark2, c] = pieces.slice(i, i + 5);
   if (a?.number === undefined || !mark?.glued || !b?.glued || b.number === undefined) return undefined;
   if (!mark2?.glued || mark2.text !== mark.text || !c?.glued || c.number === undefined) return undefined;
@@ -52,6 +72,8 @@ function monthDateAt(pieces: readonly Piece[], i: number): Phrase | undefined {
       : { when: { kind: "calendar", month, day: day.day }, end: day.end };
   }
   const at = pieces[named.end]?.lower === "of" || pieces[named.end]?.text === "," ? named.end + 1 : named.end;
+  const spoken = pieces[at]?.number === undefined ? yearWordsAt(pieces, at) : undefined;
+  if (spoken) return { when: { kind: "calendar", month, year: spoken.year }, end: spoken.end };
   const year = fullYearAt(pieces, at) ?? shortYearAt(pieces, at);
   if (year !== undefined)
     return { when: { kind: "calendar", month, year }, end: shortYearAt(pieces, at) ? at + 2 : at + 1 };

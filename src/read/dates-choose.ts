@@ -46,18 +46,19 @@ export function chooseSeason(when: When & { kind: "months" }, around: Surroundin
   const current = when.month === 12 && now.month <= 2 ? now.year - 1 : now.year;
   if (when.shift !== undefined && !when.recent) return current + when.shift;
   // A quarter or half is spoken of around its end; a season from its first month.
-  if (isQuarter(when)) return nearestEnd(when, around.today);
+  if (isQuarter(when)) return nearestEnd(when, around);
   if (around.direction === "future" && !when.recent)
     return when.month + when.count - 1 >= now.month ? current : current + 1;
   const begun = (when.month === 12 && now.month <= 2) || when.month <= now.month;
   return begun ? current : current - 1;
 }
 
-function nearestEnd(when: When & { kind: "months" }, today: string): number {
+function nearestEnd(when: When & { kind: "months" }, { today, direction }: Surroundings): number {
   const { year } = parseDay(today);
-  const endIn = (y: number): string => addMonths(formatDay(y, when.month, 1), when.count);
-  const gap = (y: number): number => Math.abs(countDays(today, endIn(y)));
-  return [year - 1, year, year + 1].reduce((best, y) => (gap(y) < gap(best) ? y : best));
+  const startIn = (y: number): string => formatDay(y, when.month, 1);
+  const gap = (y: number): number => Math.abs(countDays(today, addMonths(startIn(y), when.count)));
+  const years = [year - 1, year, year + 1].filter((y) => direction !== "past" || startIn(y) <= today);
+  return years.reduce((best, y) => (gap(y) < gap(best) ? y : best));
 }
 
 function isQuarter(when: When & { kind: "months" }): boolean {

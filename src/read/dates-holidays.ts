@@ -6,12 +6,13 @@ export function dayOfHoliday(rule: string, year: number): string | undefined {
   if (fixed) return formatDay(year, Number(fixed[1]), Number(fixed[2]));
   const easter = /^easter([+-]\d+)$/.exec(rule);
   if (easter) return addDays(easterOf(year), Number(easter[1]));
-  const weekday = /^(\d+)\/(\d)#(-?\d)$/.exec(rule);
-  return weekday ? nthWeekday(year, Number(weekday[1]), Number(weekday[2]), Number(weekday[3])) : undefined;
+  const weekday = /^(\d+)\/(\d)#(-?\d)(?:\+(\d))?$/.exec(rule);
+  if (!weekday) return undefined;
+  return addDays(nthWeekday(year, Number(weekday[1]), Number(weekday[2]), Number(weekday[3])), Number(weekday[4] ?? 0));
 }
 
 /** The n-th weekday of a month; a negative n counts from its end. */
-export function nthWeekday(year: number, month: number, weekday: number, n: number): string {
+function nthWeekday(year: number, month: number, weekday: number, n: number): string {
   if (n > 0) {
     const first = formatDay(year, month, 1);
     return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));

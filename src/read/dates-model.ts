@@ -19,6 +19,8 @@ export type When =
     }
   /** Whole years, both inclusive: a decade or a century. */
   | { readonly kind: "years"; readonly first: number; readonly last: number }
+  /** A week or weekend of a month or year: "the first week of March"; -1 for the last. */
+  | { readonly kind: "nth"; readonly n: number; readonly unit: "week" | "weekend"; readonly of: When }
   /** Months of a year: a quarter, half or season; `month` is its first. */
   | {
       readonly kind: "months";
@@ -58,6 +60,8 @@ export type When =
       readonly unit: TimeUnit;
       readonly direction: -1 | 1;
       readonly base: "published" | "text" | "event" | When;
+      /** "in two weeks": a time only where the clause looks ahead. */
+      readonly ahead?: boolean;
     }
   /** A stretch that reaches the day of publication: "the past six months". */
   | { readonly kind: "stretch"; readonly count?: number; readonly unit: TimeUnit; readonly direction: -1 | 1 }

@@ -27,6 +27,9 @@ export function isAbbreviated({ lower }: Piece): boolean {
   return lower.length <= 4 && lower !== "may" && lower !== "june" && lower !== "july";
 }
 
+/** Words that place a doubtful month in time, where no person of that name is about: "by May", "from March". */
+const PLACING = new Set("by from to before after for around".split(" "));
+
 /** Tell whether a month's name that stands without day and year is a month, and not a verb, a march or a person. */
 export function isMonthHere(pieces: readonly Piece[], i: number, end: number): boolean {
   const word = pieces[i] as Piece;
@@ -57,9 +60,12 @@ export function isMonthHere(pieces: readonly Piece[], i: number, end: number): b
     "past",
   ];
   if (prev !== undefined && strong.includes(prev.lower)) return true;
-  const placing = ["by", "from", "to", "before", "after", "for", "of"];
-  if (word.lower === "may" && prev !== undefined && placing.includes(prev.lower) && !isPersonHere(pieces, word.text))
-    return true;
+  if (prev !== undefined && PLACING.has(prev.lower) && !isPersonHere(pieces, word.text)) return true;
+  // "the middle of March", "a week of March"
+  const ofTime =
+    prev?.lower === "of" &&
+    /^(days?|weeks?|weekend|end|beginning|start|middle|month|morning|evening)$/.test(pieces[i - 2]?.lower ?? "");
+  if (ofTime) return true;
   if (!led) return false;
   // "a March meeting", "the May summit"; not "the March on the capital", "said by May"
   const noun =

@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
-import { TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
+import { ORDINALS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import { dayWordAt, weekdayAt } from "./dates-days.ts";
@@ -20,6 +20,7 @@ export function parsePhrase(pieces: readonly Piece[], i: number): Phrase | undef
     partAt(pieces, i),
     edgeAt(pieces, i),
     textDayAt(pieces, i),
+    nthAt(pieces, i),
     vagueAt(pieces, i),
     parseYear(pieces, i),
   ]);
@@ -109,6 +110,19 @@ function edgeAt(pieces: readonly Piece[], i: number): Phrase | undefined {
     parseYear(pieces, of),
   ]);
   return inner && inner.part === undefined ? { when: inner.when, part, end: inner.end } : undefined;
+}
+
+/** "the first week of March", "the last weekend in 2019". */
+function nthAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const at = pieces[i]?.lower === "the" ? i + 1 : i;
+  const word = pieces[at]?.lower ?? "";
+  const n = word === "last" || word === "final" ? -1 : ORDINALS.get(word);
+  const unit = pieces[at + 1]?.lower;
+  if (n === undefined || n > 5 || (unit !== "week" && unit !== "weekend")) return undefined;
+  if (pieces[at + 2]?.lower !== "of" && pieces[at + 2]?.lower !== "in") return undefined;
+  const of = longest([parseAbsolute(pieces, at + 3), parseYear(pieces, at + 3), shiftedAt(pieces, at + 3)]);
+  const whole = of?.when.kind === "calendar" ? of.when.day === undefined : of?.when.kind === "unit";
+  return of && whole ? { when: { kind: "nth", n, unit, of: of.when }, end: of.end } : undefined;
 }
 
 /** "that day", "the same week", "the day before", "the day after", "the week", "the year". */

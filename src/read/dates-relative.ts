@@ -56,7 +56,9 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
     const recent = first === "past" || second === "past" || second === "last";
     return { when: { kind: "months", month: season, count: 3, shift, ...(recent && { recent }) }, end: at + 1 };
   }
-  if (word.lower === "christmas") return { when: { kind: "holiday", rule: "12-25", shift }, end: at + 1 };
+  const holiday = parseAbsolute(pieces, at);
+  if (holiday?.when.kind === "holiday")
+    return holiday.when.year === undefined ? { ...holiday, when: { ...holiday.when, shift } } : holiday;
   const counted = countAt(pieces, at);
   const unit = TIME_UNITS.get((counted ? pieces[counted.end] : word)?.lower ?? "");
   if (unit === undefined || unit === "minute" || unit === "hour") {
@@ -122,6 +124,7 @@ function countAt(pieces: readonly Piece[], i: number): { readonly count?: number
 
 /** "two days ago", "a year earlier", "three weeks later", "two days after Sept. 5", "days after", "a week from now". */
 export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  if (pieces[i]?.lower === "in" || pieces[i]?.lower === "within") return aheadAt(pieces, i);
   const bare = pieces[i]?.lower.endsWith("s") && TIME_UNITS.has(pieces[i]?.lower ?? "");
   // "year-ago results", "a year-earlier loss"
   const hyphened = TIME_UNITS.has(pieces[i]?.lower ?? "") && pieces[i + 1]?.text === "-";
@@ -165,6 +168,19 @@ export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefine
     return cue === "from" ? undefined : make(direction, "event", hyphen + 1);
   }
   return undefined;
+}
+
+/** "in two weeks", "within three days", at the end of a clause. */
+function aheadAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const counted = countAt(pieces, i + 1);
+  const unit = TIME_UNITS.get(pieces[counted?.end ?? 0]?.lower ?? "");
+  if (counted?.count === undefined || unit === undefined || unit === "minute") return undefined;
+  const next = pieces[counted.end + 1];
+  if (next !== undefined && !next.broken && !/^[.,;:)—–"”]$/.test(next.text)) return undefined;
+  return {
+    when: { kind: "offset", unit, direction: 1, base: "published", count: counted.count, ahead: true },
+    end: counted.end + 1,
+  };
 }
 
 /** The date that "two days after" counts from: a full phrase, but not another count. */

@@ -55,6 +55,8 @@ function valueOfWhen(when: When, around: Surroundings): string | undefined {
       return calendarValue(when, around);
     case "years":
       return `${formatYear(when.first)}/${formatYear(when.last)}`;
+    case "nth":
+      return nthValue(when, around);
     case "months":
       return monthsValue(when, around);
     case "weekday":
@@ -93,6 +95,21 @@ function monthsValue(when: When & { kind: "months" }, around: Surroundings): str
   return `${formatMonth(year, when.month)}/${formatMonth(year, last)}`;
 }
 
+/** The n-th seven days of a month or year, or its last; its n-th weekend. */
+function nthValue(when: When & { kind: "nth" }, around: Surroundings): string | undefined {
+  const whole = valueOfWhen(when.of, around);
+  const days = whole === undefined ? undefined : parseDays(whole);
+  if (!days) return undefined;
+  if (when.unit === "week") {
+    const from = when.n < 0 ? addDays(days.to, -6) : addDays(days.from, 7 * (when.n - 1));
+    return from > days.to ? undefined : `${from}/${addDays(from, 6)}`;
+  }
+  const first = addDays(days.from, (5 - weekdayOf(days.from) + 7) % 7);
+  const last = addDays(days.to, -((weekdayOf(days.to) - 5 + 7) % 7));
+  const saturday = when.n < 0 ? last : addDays(first, 7 * (when.n - 1));
+  return `${saturday}/${addDays(saturday, 1)}`;
+}
+
 function weekdayValue(when: When & { kind: "weekday" }, around: Surroundings): string {
   const { weekday } = when;
   if (when.week !== undefined) return addDays(mondayOf(around.today), 7 * when.week + weekday);
@@ -110,7 +127,9 @@ function weekdayBeside(day: string, weekday: number, shift: number): string {
 
 function unitValue(when: When & { kind: "unit" }, around: Surroundings): string | undefined {
   if (when.inText) {
-    return around.near === undefined ? undefined : unitAround(around.near, when.unit, when.shift);
+    // "the previous quarter" of a text that has spoken of no date is the one before now.
+    const base = around.near ?? (when.shift < 0 ? around.today : undefined);
+    return base === undefined ? undefined : unitAround(base, when.unit, when.shift);
   }
   // On a Monday "the weekend" is the one just over; "this weekend" only where it is told as past.
   const isTold = when.recent ? around.direction !== "future" : around.direction === "past";

@@ -31,7 +31,7 @@ const NUMBERING = new Set(
  */
 export function yearAt(pieces: readonly Piece[], i: number): ReadYear | undefined {
   const word = pieces[i];
-  if (word?.number === undefined) return yearWordsAt(pieces, i);
+  if (word?.number === undefined) return word?.lower === "two" ? undefined : yearWordsAt(pieces, i);
   if (!/^(1\d\d\d|20\d\d|21\d\d)$/.test(word.text)) return undefined;
   const prev = pieces[i - 1];
   const next = pieces[i + 1];
@@ -95,6 +95,15 @@ export function yearWordsAt(pieces: readonly Piece[], i: number): ReadYear | und
   if (word.number !== undefined) {
     return /^(19|20)\d\d$/.test(word.text) ? { year: word.number, end: i + 1 } : undefined;
   }
+  if (word.lower === "two" && pieces[i + 1]?.lower === "thousand") {
+    const at = pieces[i + 2]?.lower === "and" ? i + 3 : i + 2;
+    const unit = SMALL_NUMBERS.get(pieces[at]?.lower ?? "");
+    // Spelled thousands are years only after "the year" or a month, which is where this is asked.
+    if (unit !== undefined && unit > 0 && unit < 20) return { year: 2000 + unit, end: at + 1 };
+    return /^(the|in|since|by)$/.test(pieces[i - 1]?.lower ?? "") || pieces[i - 1]?.lower === "year"
+      ? { year: 2000, end: i + 2 }
+      : undefined;
+  }
   const head = SMALL_NUMBERS.get(word.lower);
   if (head !== 19 && head !== 20 && head !== 18) return undefined;
   const tens = SMALL_NUMBERS.get(pieces[i + 1]?.lower ?? "");
@@ -137,6 +146,13 @@ export function yearShiftAt(
 
 /** Read a year alone as a phrase: see `yearAt`. */
 export function parseYear(pieces: readonly Piece[], i: number): Phrase | undefined {
+  // "the year 2000", "the year two thousand"
+  if (pieces[i]?.lower === "the" && pieces[i + 1]?.lower === "year") {
+    const named =
+      yearWordsAt(pieces, i + 2) ??
+      (fullYearAt(pieces, i + 2) ? { year: fullYearAt(pieces, i + 2) as number, end: i + 3 } : undefined);
+    return named && { when: { kind: "calendar", year: named.year }, end: named.end };
+  }
   const year = yearAt(pieces, i);
   return year && { when: { kind: "calendar", year: year.year }, end: year.end };
 }

@@ -95,6 +95,22 @@ describe("findTimes", () => {
     ["The envoy left two days after Sept. 5, 2020.", "two days after Sept. 5, 2020 = 2020-09-07"],
     ["The envoy left three years ago.", "three years ago = 2018"],
     ["They sang on Christmas Eve.", "Christmas Eve = 2020-12-24"],
+    ["They sang last Easter.", "last Easter = 2021-04-04"],
+    ["The pier will reopen in two weeks.", "in two weeks = 2021-06-28/2021-07-04"],
+    ["The pier burned in the first week of March.", "the first week of March = 2021-03-01/2021-03-07"],
+    ["The dividend will be paid July 2.", "July 2 = 2021-07-02"],
+    ["The offer was extended to July 9.", "July 9 = 2021-07-09"],
+    ["The tax, on Monday eased for farmers, stays.", "Monday = 2021-06-14"],
+    ["Senate to vote on a new dam in July", "July = 2021-07"],
+    ["Sales rose in the weekend just gone over the weekend.", "the weekend = 2021-06-12/2021-06-13"],
+    ["She rose to fame in this Nov. 11, 2017, photo.", "this Nov. 11, 2017 = 2017-11-11"],
+    ["Fares rose in the second half of 2019.", "the second half of 2019 = 2019-07/2019-12"],
+    ["Its third-quarter loss was small.", "third-quarter = 2020-07/2020-09"],
+    ["Sales fell on Black Friday.", "Black Friday = 2020-11-27"],
+    ["The dam opened in autumn 1998.", "autumn 1998 = 1998-09/1998-11"],
+    ["The dam opened on 25.9.1998.", "25.9.1998 = 1998-09-25"],
+    ["The ban rests on Resolution 1874 (2009).", "2009 = 2009"],
+    ["The shop shut between Thanksgiving and New Year, in the ’90s.", "the ’90s = 1990/1999"],
   ])("reads %s", (text, ...expected) => {
     expect(valuesIn(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -111,6 +127,12 @@ describe("findTimes", () => {
     ["The Sunday Times wrote about it."],
     ["The fall of the city was near."],
     ["April Jones won the race."],
+    ["They fought in two weeks of rain."],
+    ["Page 1984 is missing."],
+    ["It flew 2000 km."],
+    ["Bloody Sunday was told in the Mail on Sunday."],
+    ["He met Mrs May and told Mr May so."],
+    ["The soldiers march in step."],
   ])("finds no date in %s", (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

@@ -42,8 +42,11 @@ export function placeExpressions(article: Dated): readonly Placed[] {
   return findExpressions(pieces).flatMap((expression) => {
     const span = { start: (pieces[expression.start] as Piece).start, end: (pieces[expression.end - 1] as Piece).end };
     if (article.removals.some((removal) => hasOverlap(removal.span, span))) return [];
+    const direction = directionOf(pieces, expression);
+    // "in two weeks" is ahead only where its clause looks ahead; else it says how long.
+    if (expression.phrase.when.kind === "offset" && expression.phrase.when.ahead && direction !== "future") return [];
     const close = findDirection(pieces, expression.start, expression.end, CLOSE);
-    return [{ span, expression, direction: directionOf(pieces, expression), close }];
+    return [{ span, expression, direction, close }];
   });
 }
 
@@ -53,7 +56,9 @@ function directionOf(pieces: readonly Piece[], expression: Expression): Directio
   if (lead === "since" || expression.phrase.part === "earlier") return "past";
   if (expression.phrase.part === "later") return "future";
   const found = findDirection(pieces, start, end);
-  // A deadline lies ahead unless its clause is told as past.
+  // A deadline lies ahead unless its clause is told as past; a day of a month is the nearest one anyhow.
+  const { when } = expression.phrase;
+  if (when.kind === "calendar" && when.day !== undefined) return found;
   return found === "unknown" && bound === "until" ? "future" : found;
 }
 
@@ -162,6 +167,8 @@ export function isStated(when: When): boolean {
       return when.year !== undefined;
     case "years":
       return true;
+    case "nth":
+      return isStated(when.of);
     case "offset":
       return typeof when.base !== "string" && isStated(when.base);
     default:

@@ -93,7 +93,7 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
 
 /**
  * Days that are the same day wherever the paper is printed, as month and day, or as a rule:
- * `easter±n` from Easter Sunday, `m/w#n` the n-th weekday w of month m (negative from its end).
+ * `easter±n` from Easter Sunday, `m/w#n` the n-th weekday w of month m (negative from its end), `+d` for days after it.
  */
 export const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["christmas day", "12-25"],
@@ -121,7 +121,7 @@ export const HOLIDAYS: readonly (readonly [string, string])[] = [
   ["presidents ' day", "2/0#3"],
   ["thanksgiving day", "11/3#4"],
   ["thanksgiving", "11/3#4"],
-  ["black friday", "11/4#4+"],
+  ["black friday", "11/3#4+1"],
   ["good friday", "easter-2"],
   ["maundy thursday", "easter-3"],
   ["ash wednesday", "easter-46"],
