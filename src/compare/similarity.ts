@@ -27,15 +27,25 @@ const ENTITY_WEIGHT = 1.5;
 const NEGATION_FACTOR = 0.85;
 
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
-export function similarityOf(statements: readonly Statement[]): { readonly similarity: Similarity; readonly weigh: (term: Term) => number } {
+export function similarityOf(statements: readonly Statement[]): {
+  readonly similarity: Similarity;
+  readonly weigh: (term: Term) => number;
+} {
   const { weigh, isAlone } = weightsOf(statements);
   const dilution = (term: Term): number => weigh(term) * (isAlone(term) ? ALONE_WEIGHT : 1);
   const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + dilution(term), 0));
+  // Each pair asks for the same weights and words again: they are looked up, not worked out.
+  const weights = statements.map(({ terms }) => terms.map(weigh));
+  const indexes = statements.map(indexTerms);
+  const coverage = (a: Statement, b: Statement): number => {
+    const [weightsOfA, inB] = [weights[a.at] as readonly number[], indexes[b.at] as TermIndex];
+    return a.terms.reduce((sum, term, i) => sum + (weightsOfA[i] as number) * matchAny(term, inB), 0);
+  };
   const similarity: Similarity = (a, b) => {
     const totalA = sums[a.at] as number;
     const totalB = sums[b.at] as number;
     if (totalA === 0 || totalB === 0) return 0;
-    const [ofA, ofB] = [coverage(a, b, weigh), coverage(b, a, weigh)];
+    const [ofA, ofB] = [coverage(a, b), coverage(b, a)];
     const shared = Math.min(ofA, ofB);
     const [inA, inB] = [Math.min(1, ofA / totalA), Math.min(1, ofB / totalB)];
     const both = MEAN * Math.sqrt(inA * inB) + (1 - MEAN) * Math.max(inA, inB);
@@ -52,7 +62,10 @@ function rolesFactor(a: Statement, b: Statement): number {
   const head = headsMatch(a, b) ? HEAD_BONUS : 1;
   const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
   if (subjectsA.length === 0 || subjectsB.length === 0) return head;
-  return head * (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0)) ? SUBJECT_BONUS : SUBJECT_APART);
+  return (
+    head *
+    (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0)) ? SUBJECT_BONUS : SUBJECT_APART)
+  );
 }
 
 function subjectsOf({ terms }: Statement): readonly Term[] {
@@ -64,7 +77,10 @@ const SUPPORT = 5;
 /** Weight beyond which rarity says no more. */
 const RAREST = 4.5;
 
-function weightsOf(statements: readonly Statement[]): { readonly weigh: (term: Term) => number; readonly isAlone: (term: Term) => boolean } {
+function weightsOf(statements: readonly Statement[]): {
+  readonly weigh: (term: Term) => number;
+  readonly isAlone: (term: Term) => boolean;
+} {
   const accounts = new Map<string, Set<number>>();
   const count = new Map<string, number>();
   for (const { terms, account } of statements) {
@@ -91,21 +107,23 @@ function weightsOf(statements: readonly Statement[]): { readonly weigh: (term: T
   };
 }
 
-/** The weight of a's terms that b has too, by word or by synonym. */
-function coverage(a: Statement, b: Statement, weigh: (term: Term) => number): number {
-  let sum = 0;
-  for (const term of a.terms) sum += weigh(term) * best(term, b);
-  return sum;
+/** A statement's words, and the synonym classes of its words by their kind. */
+interface TermIndex {
+  readonly keys: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
 }
 
-function best(term: Term, { terms }: Statement): number {
-  let found = 0;
-  for (const other of terms) {
-    const match = matchTerms(term, other);
-    if (match > found) found = match;
-    if (found === 1) break;
-  }
-  return found;
+function indexTerms({ terms }: Statement): TermIndex {
+  return {
+    keys: new Set(terms.map(({ key }) => key)),
+    classes: new Set(terms.flatMap(({ kind, classes }) => classes.map((each) => `${kind}~${each}`))),
+  };
+}
+
+/** The best match of a term among a statement's: as {@link matchTerms} would find it, one by one. */
+function matchAny({ key, kind, classes }: Term, index: TermIndex): number {
+  if (index.keys.has(key)) return 1;
+  return classes.some((each) => index.classes.has(`${kind}~${each}`)) ? (kind === "entity" ? LEADER : SYNONYM) : 0;
 }
 
 /** Tell how far two terms say the same: 1 for one key, less for synonyms, 0 otherwise. */

@@ -6,7 +6,7 @@ const NAMING =
   "named|under the name|by the name of|referred to as|continually referred to (?:him|her|them|\\p{Lu}\\p{L}+) as|referred to (?:him|her|them|it|\\p{Lu}\\p{L}+) as";
 
 /** Words right before a mark that make what follows a name or a term: "the so-called", "nicknamed". */
-export const SCARE_BEFORE: RegExp = new RegExp(`(?:^|[\\s(])(?:${NAMING}),?\\s+(?:the |a |an |its |his |her )?$`, "iu");
+export const SCARE_BEFORE: RegExp = new RegExp(`(?:^|[\\s(])(?:${NAMING}),?\\s+(?:the |a |an |its |his |her )?$`, "i");
 
 const WORKS =
   "film|movie|book|novel|novella|memoir|biography|autobiography|song|single|album|track|ballad|hymn|anthem|show|series|sitcom|soap|drama|" +
@@ -17,7 +17,7 @@ const WORKS =
   "on (?:NBC|CBS|ABC|CNN|Fox|HBO|BBC|MSNBC|PBS|ITV|Fox News)['’]s?|(?:NBC|CBS|ABC|CNN|Fox|HBO|BBC|MSNBC|PBS|ITV|Fox News)['’]s|of";
 
 /** Words right before a mark that make what follows the title of a work, where it is written in capitals. */
-export const WORK_BEFORE: RegExp = new RegExp(`(?:^|[\\s(])(?:${WORKS}),?\\s+(?:the |his |her |its )?$`, "iu");
+export const WORK_BEFORE: RegExp = new RegExp(`(?:^|[\\s(])(?:${WORKS}),?\\s+(?:the |his |her |its )?$`, "i");
 
 /** Words that titles leave without a capital. */
 export const TITLE_SMALL_WORDS: ReadonlySet<string> = new Set(
