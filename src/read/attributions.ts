@@ -4,7 +4,7 @@ import type { Attribution, Hedge, SourceKind, SpeechAct } from "../model/annotat
 import type { ArticleId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, isWithin } from "../text/spans.ts";
-import { type ContentFound, findContent, type Frame } from "./contents.ts";
+import { type ContentFound, type Frame, findContent } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
 import { findOutletIn, outletAt } from "./outlets.ts";
@@ -40,7 +40,8 @@ export interface FirstReading {
 export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
   const frames = findCues(p).map((cue): Frame => ({ cue, found: findSource(p, cue) }));
   const bySentence = new Map<number, Frame[]>();
-  for (const frame of frames) bySentence.set(frame.cue.sentence, [...(bySentence.get(frame.cue.sentence) ?? []), frame]);
+  for (const frame of frames)
+    bySentence.set(frame.cue.sentence, [...(bySentence.get(frame.cue.sentence) ?? []), frame]);
   const discourse = openDiscourse(p);
   const state: ViaState = { outlet: ownOutlet };
   const drafts: DraftAttribution[] = [];
@@ -59,14 +60,20 @@ function isCiting({ cue, found }: Frame): boolean {
 }
 
 /** "the Gazette reported, citing two officials": within what the outlet reports, those cited are the source. */
-function citedBy(p: Passage, d: Discourse, frame: Frame, drafts: readonly DraftAttribution[]): DraftAttribution | undefined {
+function citedBy(
+  p: Passage,
+  d: Discourse,
+  frame: Frame,
+  drafts: readonly DraftAttribution[],
+): DraftAttribution | undefined {
   if (!isCiting(frame)) return undefined;
   const { cue } = frame;
   let outer = drafts.length - 1;
   while (outer >= 0 && !(drafts[outer]?.kind === "outlet" && drafts[outer]?.content)) outer--;
   const citing = drafts[outer];
   const source = findPhraseAfter(p, cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
-  if (!citing || !source || citing.frame.cue.sentence !== cue.sentence || citing.frame.cue.head > cue.head) return undefined;
+  if (!citing || !source || citing.frame.cue.sentence !== cue.sentence || citing.frame.cue.head > cue.head)
+    return undefined;
   const range = { first: cue.range.first, last: source.last };
   const resolved = resolveSource(d, source, range);
   const referent = resolved?.referent;
@@ -90,17 +97,26 @@ function citedBy(p: Passage, d: Discourse, frame: Frame, drafts: readonly DraftA
 function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound | undefined): boolean {
   if (cue.act === "declines" && found.source) return true;
   if (!content) return false;
-  if (cue.form === "noun") return content.form === "clause" && (found.source !== undefined || cue.act === "says" || cue.lemma === "suspicion") && !/^(?:word|notion|news|idea|talk|message|sign|signal)$/.test(cue.lemma);
+  if (cue.form === "noun")
+    return (
+      content.form === "clause" &&
+      (found.source !== undefined || cue.act === "says" || cue.lemma === "suspicion") &&
+      !/^(?:word|notion|news|idea|talk|message|sign|signal)$/.test(cue.lemma)
+    );
   if (cue.form === "phrase") return found.source !== undefined;
   const described = found.source && describeSource(p, found.source);
+  // "he was told that": the one who told is not named
+  if (!described && /^(?:tell|inform|ask|notify|assure|remind|warn|advise|brief)$/.test(cue.lemma)) return false;
   if (!described) {
     // "it has been claimed that", "is believed to be": somebody is left unnamed
     return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
   }
   const strong = content.form === "clause" || content.form === "quotation";
   // a state or person that shows something does, and does not say; so does an event
-  if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content)) return false;
-  if (cue.act === "shows" && described.kind !== "document" && described.kind !== "outlet" && hasClause(p, found.source)) return false;
+  if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content))
+    return false;
+  if (cue.act === "shows" && described.kind !== "document" && described.kind !== "outlet" && hasClause(p, found.source))
+    return false;
   if (described.thing) return strong && cue.act === "says" && cue.verbs.some(({ frames }) => frames.includes("q"));
   return true;
 }
@@ -108,7 +124,8 @@ function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound 
 /** The subject is a clause of its own: "Norway turning to imports shows that". */
 function hasClause(p: Passage, source: Range | undefined): boolean {
   if (!source) return false;
-  for (let i = source.first; i < source.last; i++) if (p.tokens[i]?.tag === "VERB" && /ing$/.test(wordAt(p, i)) && i > source.first) return true;
+  for (let i = source.first; i < source.last; i++)
+    if (p.tokens[i]?.tag === "VERB" && /ing$/.test(wordAt(p, i)) && i > source.first) return true;
   return false;
 }
 
@@ -131,14 +148,23 @@ interface ViaState {
   medium?: string;
 }
 
-function toDraft(d: Discourse, frame: Frame, content: ContentFound | undefined, siblings: readonly Frame[], state: ViaState): DraftAttribution {
+function toDraft(
+  d: Discourse,
+  frame: Frame,
+  content: ContentFound | undefined,
+  siblings: readonly Frame[],
+  state: ViaState,
+): DraftAttribution {
   const { p } = d;
   const { cue, found } = frame;
   const resolved = found.source && resolveSource(d, found.source, found.frame);
   const told = content?.addressee && outletOf(p, content.addressee, state);
   const referent = resolved?.referent;
   const medium = told === undefined ? mediumOf(p, frame, content, state) : undefined;
-  const through = told ?? medium?.name ?? (referent?.kind === "document" && resolved?.description.definite ? state.medium : undefined);
+  const through =
+    told ??
+    medium?.name ??
+    (referent?.kind === "document" && resolved?.description.definite ? state.medium : undefined);
   if (medium && !medium.spoken) state.medium = medium.name;
   // what a statement was carried by says nothing of its author's other words; whom somebody talked to does
   if (referent && (told !== undefined || medium?.spoken)) referent.via = [through as string];
@@ -177,23 +203,42 @@ function outletOf(p: Passage, addressee: Range, state: ViaState): string | undef
     return found.name;
   }
   const described = describeSource(p, addressee);
-  return described.kind === "outlet" && described.definite && described.number !== "several" ? (state.outlet ?? undefined) : undefined;
+  return described.kind === "outlet" && described.definite && described.number !== "several"
+    ? (state.outlet ?? undefined)
+    : undefined;
 }
 
-const SETTINGS = /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
-const CARRIED = /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
+const SETTINGS =
+  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
+const CARRIED =
+  /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
 
 /** "in a statement carried by the Gazette", "in an interview with Kanal 9": the outlet that words went through. */
-function mediumOf(p: Passage, { cue, found }: Frame, content: ContentFound | undefined, state: ViaState): { readonly name: string; readonly spoken: boolean } | undefined {
+function mediumOf(
+  p: Passage,
+  { cue, found }: Frame,
+  content: ContentFound | undefined,
+  state: ViaState,
+): { readonly name: string; readonly spoken: boolean } | undefined {
   const sentence = p.sentences[cue.sentence];
   if (!sentence) return undefined;
   const isContent = (i: number): boolean => content?.ranges.some(({ first, last }) => i >= first && i < last) ?? false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (isContent(i) || (p.quotationOf[i] as number) >= 0 || !SETTINGS.test(wordAt(p, i)) || p.tokens[i]?.tag === "VERB") continue;
+    if (
+      isContent(i) ||
+      (p.quotationOf[i] as number) >= 0 ||
+      !SETTINGS.test(wordAt(p, i)) ||
+      p.tokens[i]?.tag === "VERB"
+    )
+      continue;
     // the setting's own report is no medium of what others say in it
     if (found.source && i >= found.source.first && i < found.source.last) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !isContent(k); k++) {
-      const leads = CARRIED.test(wordAt(p, k - 1)) ? /^(?:by|in|on|via|through)$/ : k <= i + 3 ? /^(?:with|to|on|for|in)$/ : undefined;
+      const leads = CARRIED.test(wordAt(p, k - 1))
+        ? /^(?:by|in|on|via|through)$/
+        : k <= i + 3
+          ? /^(?:with|to|on|for|in)$/
+          : undefined;
       if (!leads?.test(wordAt(p, k))) continue;
       const phrase = findPhraseAfter(p, k + 1, sentence.last);
       const outlet = phrase && outletOf(p, phrase, state);
@@ -214,14 +259,18 @@ function mediumOf(p: Passage, { cue, found }: Frame, content: ContentFound | und
 function declines(p: Passage, { cue }: Frame): boolean {
   if (cue.act === "declines") return true;
   if (cue.form !== "infinitive") return false;
-  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--) if (/^(?:declined?|refused?|declines|refuses|declining|refusing)$/.test(wordAt(p, i))) return true;
+  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--)
+    if (/^(?:declined?|refused?|declines|refuses|declining|refusing)$/.test(wordAt(p, i))) return true;
   return false;
 }
 
 /** "…, citing intelligence": what the source rests on. */
 function basisOf(p: Passage, { cue }: Frame, siblings: readonly Frame[]): Span | undefined {
   if (cue.lemma === "cite" || cue.lemma === "quote") return undefined;
-  const citing = siblings.find(({ cue: other }) => other.head > cue.head && (other.lemma === "cite" || other.lemma === "quote") && other.form === "participle");
+  const citing = siblings.find(
+    ({ cue: other }) =>
+      other.head > cue.head && (other.lemma === "cite" || other.lemma === "quote") && other.form === "participle",
+  );
   const phrase = citing && findPhraseAfter(p, citing.cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
   return phrase && spanOf(p, phrase);
 }
@@ -230,7 +279,8 @@ function institutionOf(p: Passage, source: Range | undefined): { readonly instit
   if (!source) return {};
   for (let i = source.first; i < source.last; i++) {
     const mention = p.mentions[p.mentionOf[i] as number];
-    if (mention && (mention.kind === "government" || mention.kind === "organization" || mention.kind === "place")) return { institution: mention.standsFor ?? mention.entity };
+    if (mention && (mention.kind === "government" || mention.kind === "organization" || mention.kind === "place"))
+      return { institution: mention.standsFor ?? mention.entity };
   }
   return {};
 }
@@ -244,14 +294,24 @@ export function settleAttributions(
   hedges: readonly Hedge[],
 ): readonly Attribution[] {
   const conditions = findConditions(p.text);
-  const spans = drafts.map((draft, i) => [...(draft.content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []), ...(added.get(i) ?? [])].sort(bySpan));
-  const frames = drafts.map(({ frame }) => spanOf(p, { first: Math.min(frame.found.frame.first, frame.cue.range.first), last: Math.max(frame.found.frame.last, frame.cue.range.last) }) as Span);
+  const spans = drafts.map((draft, i) =>
+    [...(draft.content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []), ...(added.get(i) ?? [])].sort(bySpan),
+  );
+  const frames = drafts.map(
+    ({ frame }) =>
+      spanOf(p, {
+        first: Math.min(frame.found.frame.first, frame.cue.range.first),
+        last: Math.max(frame.found.frame.last, frame.cue.range.last),
+      }) as Span,
+  );
   const settled = drafts.map((draft, i): Attribution => {
     const { frame, source, resolved, entity, institution, basis, act, kind, number, via } = draft;
     const own = frames[i] as Span;
     const inside = draft.outer ?? outerOf(p, drafts, spans, frames, i);
     const sentence = p.sentences[frame.cue.sentence];
-    const anonymity = conditions.find((span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120);
+    const anonymity = conditions.find(
+      (span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120,
+    );
     const sourceSpan = source && spanOf(p, source);
     return {
       id: `${article}:a${i + 1}`,
@@ -268,21 +328,37 @@ export function settleAttributions(
       ...(basis && { basis }),
       ...(inside !== undefined && { inside: `${article}:a${inside + 1}` }),
       ...(anonymity && { anonymity }),
-      hedges: hedges.filter(({ span }) => (spans[i] as readonly Span[]).some((content) => isWithin(span, content)) || isWithin(span, own)).map(({ span }) => span),
+      hedges: hedges
+        .filter(
+          ({ span }) => (spans[i] as readonly Span[]).some((content) => isWithin(span, content)) || isWithin(span, own),
+        )
+        .map(({ span }) => span),
     };
   });
   return settled.map((one) => ({ ...one, via: viaThrough(one, settled) }));
 }
 
 /** The smallest other attribution whose content holds this one's cue. */
-function outerOf(p: Passage, drafts: readonly DraftAttribution[], spans: readonly (readonly Span[])[], frames: readonly Span[], i: number): number | undefined {
+function outerOf(
+  p: Passage,
+  drafts: readonly DraftAttribution[],
+  spans: readonly (readonly Span[])[],
+  frames: readonly Span[],
+  i: number,
+): number | undefined {
   const cue = spanOf(p, (drafts[i] as DraftAttribution).frame.cue.range) as Span;
   let best: number | undefined;
   let size = Number.POSITIVE_INFINITY;
   spans.forEach((content, j) => {
     if (j === i) return;
     const holds = content.find((span) => isWithin(cue, span));
-    if (!holds || (spans[i] as readonly Span[]).some((span) => isWithin(frames[j] as Span, span) && span.end - span.start >= holds.end - holds.start)) return;
+    if (
+      !holds ||
+      (spans[i] as readonly Span[]).some(
+        (span) => isWithin(frames[j] as Span, span) && span.end - span.start >= holds.end - holds.start,
+      )
+    )
+      return;
     if (holds.end - holds.start < size) {
       best = j;
       size = holds.end - holds.start;
@@ -304,6 +380,11 @@ function viaThrough(one: Attribution, all: readonly Attribution[]): readonly str
 
 function findConditions(text: string): readonly Span[] {
   return [ANONYMITY_CONDITION, NOT_AUTHORIZED]
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })))
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      })),
+    )
     .sort(bySpan);
 }

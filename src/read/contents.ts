@@ -58,7 +58,8 @@ function tellTo(p: Passage, content: Omit<ContentFound, "addressee">): ContentFo
   for (let i = range.first + 1; i < range.last; i++) {
     if (!/^(?:to|with)$/.test(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
     const phrase = findPhraseAfter(p, i + 1, range.last);
-    if (phrase && findOutletIn(p, phrase)) return { ...content, ranges: [{ first: range.first, last: i }], addressee: phrase };
+    if (phrase && findOutletIn(p, phrase))
+      return { ...content, ranges: [{ first: range.first, last: i }], addressee: phrase };
   }
   return content;
 }
@@ -94,7 +95,11 @@ function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: number): Aft
       at = time;
       continue;
     }
-    if ((token.tag === "ADP" || word === "to") && p.tokens[at + 1]?.tag !== "VERB" && !/^(?:that|how|what|whether)$/.test(wordAt(p, at + 1))) {
+    if (
+      (token.tag === "ADP" || word === "to") &&
+      p.tokens[at + 1]?.tag !== "VERB" &&
+      !/^(?:that|how|what|whether)$/.test(wordAt(p, at + 1))
+    ) {
       const phrase = findPhraseAfter(p, at + 1, ceiling);
       if (!phrase) break;
       if (prepositions.includes(word) && prepositionAt === undefined) prepositionAt = at + 1;
@@ -117,7 +122,8 @@ function cutAddressee(p: Passage, phrase: Range, ceiling: number): Range {
   if (!runsOn) return phrase;
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     const [a, b] = [p.tokens[i - 1], p.tokens[i]];
-    if (a?.tag === "PROPN" && (b?.tag === "DET" || b?.tag === "NOUN" || b?.tag === "PRON")) return { first: phrase.first, last: i };
+    if (a?.tag === "PROPN" && (b?.tag === "DET" || b?.tag === "NOUN" || b?.tag === "PRON"))
+      return { first: phrase.first, last: i };
     if (b?.tag === "DET" || b?.tag === "PRON") return { first: phrase.first, last: i };
   }
   return phrase;
@@ -125,9 +131,18 @@ function cutAddressee(p: Passage, phrase: Range, ceiling: number): Range {
 
 function throughTime(p: Passage, at: number, ceiling: number): number {
   let i = at;
-  if (/^(?:on|in|at|by|during|since|late|early|earlier|later)$/.test(wordAt(p, i)) && (isTimeWord(p, i + 1) || /^(?:late|early|last|this|the)$/.test(wordAt(p, i + 1)))) i++;
+  if (
+    /^(?:on|in|at|by|during|since|late|early|earlier|later)$/.test(wordAt(p, i)) &&
+    (isTimeWord(p, i + 1) || /^(?:late|early|last|this|the)$/.test(wordAt(p, i + 1)))
+  )
+    i++;
   const open = i;
-  while (i < ceiling && i < open + 4 && /^(?:last|next|this|the|that|late|early|earlier|same|a|few|two|three|several|on)$/.test(wordAt(p, i))) i++;
+  while (
+    i < ceiling &&
+    i < open + 4 &&
+    /^(?:last|next|this|the|that|late|early|earlier|same|a|few|two|three|several|on)$/.test(wordAt(p, i))
+  )
+    i++;
   if (!isTimeWord(p, i)) return at;
   while (i < ceiling && (isTimeWord(p, i) || p.tokens[i]?.tag === "NUM" || wordAt(p, i) === "ago")) i++;
   return i;
@@ -139,7 +154,14 @@ interface Before {
 }
 
 /** "It will rain, the minister said": a clause or quotation that ends right before the frame. */
-function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[], floor: number, after: number, ceiling: number): Before | undefined {
+function findBefore(
+  p: Passage,
+  { cue, found }: Frame,
+  frames: readonly Frame[],
+  floor: number,
+  after: number,
+  ceiling: number,
+): Before | undefined {
   if (found.shared || cue.form === "infinitive" || cue.form === "noun") return undefined;
   if (cue.form === "participle" && wordAt(p, cue.head - 1) !== "as") return undefined;
   if (found.source && RELATIVES.has(wordAt(p, found.source.first))) return undefined;
@@ -153,7 +175,14 @@ function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[],
   if (!quoted && !/^[,—–?!-]+$/.test(mark) && !phrase) return undefined;
   // what follows must not be the content itself: ", he said the sky was falling"
   const next = p.tokens[after];
-  const closes = after >= ceiling || !next || /^[,.;:?!)—–-]/.test(next.text) || (p.quotationOf[after] as number) >= 0 || /ing$/.test(next.text) || SUBORDINATORS.has(next.text.toLowerCase()) || JOINERS.has(next.text.toLowerCase());
+  const closes =
+    after >= ceiling ||
+    !next ||
+    /^[,.;:?!)—–-]/.test(next.text) ||
+    (p.quotationOf[after] as number) >= 0 ||
+    /ing$/.test(next.text) ||
+    SUBORDINATORS.has(next.text.toLowerCase()) ||
+    JOINERS.has(next.text.toLowerCase());
   if (!closes && !phrase && !quoted) return undefined;
   if (!closes && !phrase && wordAt(p, after) === "that") return undefined;
   const end = quoted || phrase ? (mark === "," ? edge : edge + 1) : edge;
@@ -170,7 +199,11 @@ function findBefore(p: Passage, { cue, found }: Frame, frames: readonly Frame[],
 /** "If it rains, she said, …", "What counts, he said, …": a clause that another has to follow. */
 function isFronted(p: Passage, first: number, last: number): boolean {
   const word = wordAt(p, first);
-  if (!SUBORDINATORS.has(word) && !/^(?:what|despite|with|without|in|on|at|for|by|under|during|given|whatever|whoever)$/.test(word)) return false;
+  if (
+    !SUBORDINATORS.has(word) &&
+    !/^(?:what|despite|with|without|in|on|at|for|by|under|during|given|whatever|whoever)$/.test(word)
+  )
+    return false;
   for (let i = first; i < last; i++) if (p.tokens[i]?.text === ",") return false;
   return word === "what" || SUBORDINATORS.has(word) || !hasVerb(p, first, last);
 }
@@ -191,7 +224,9 @@ function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: nu
   for (const { cue: other, found } of frames) {
     if (other.sentence !== cue.sentence || other.head >= cue.head || other.form === "noun" || found.shared) continue;
     for (let i = other.range.last; i < edge; i++) {
-      const joins = (/^(?:but|while|although|and)$/.test(wordAt(p, i)) && p.tokens[i - 1]?.text === ",") || p.tokens[i]?.text === ";";
+      const joins =
+        (/^(?:but|while|although|and)$/.test(wordAt(p, i)) && p.tokens[i - 1]?.text === ",") ||
+        p.tokens[i]?.text === ";";
       if (joins && (p.quotationOf[i] as number) < 0) first = Math.max(first, i + 1);
     }
   }
@@ -219,9 +254,17 @@ function hasVerb(p: Passage, first: number, last: number): boolean {
   return false;
 }
 
-function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, ceiling: number, frames: readonly Frame[]): Omit<ContentFound, "addressee"> | undefined {
-  const takes = (letters: string): boolean => cue.verbs.some((verb) => [...letters].some((letter) => verb.frames.includes(letter)));
-  let { at } = after;
+function findForward(
+  p: Passage,
+  cue: Cue,
+  found: SourceFound,
+  after: After,
+  ceiling: number,
+  frames: readonly Frame[],
+): Omit<ContentFound, "addressee"> | undefined {
+  const takes = (letters: string): boolean =>
+    cue.verbs.some((verb) => [...letters].some((letter) => verb.frames.includes(letter)));
+  const { at } = after;
   const make = (begin: number, form: ContentFound["form"]): Omit<ContentFound, "addressee"> | undefined => {
     const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
     return range && { ranges: [range], form, before: false };
@@ -233,7 +276,13 @@ function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, cei
   if (noun) return nounContent(p, cue, ceiling, make);
   // "what the ministry says is a plan"
   const lead = wordAt(p, found.frame.first - 1);
-  if (/^(?:what|who|which|that)$/.test(lead) && takes("t") && /^(?:AUX|VERB)$/.test(p.tokens[at]?.tag ?? "") && at === cue.range.last) return make(at, "clause");
+  if (
+    /^(?:what|who|which|that)$/.test(lead) &&
+    takes("t") &&
+    /^(?:AUX|VERB)$/.test(p.tokens[at]?.tag ?? "") &&
+    at === cue.range.last
+  )
+    return make(at, "clause");
   const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
   const quoteAt = punctuated ? at + 1 : at;
   if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
@@ -241,26 +290,47 @@ function findForward(p: Passage, cue: Cue, found: SourceFound, after: After, cei
   if (punctuated) return undefined;
   if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
   if (wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART" && takes("io")) return make(at, "infinitive");
-  if (takes("t") && startsBareClause(p, after, at, ceiling)) return make(at, "clause");
+  if (after.prepositionAt === undefined && takes("t") && startsBareClause(p, after, at, ceiling)) return make(at, "clause");
   if (cue.form === "passive" || cue.form === "bare-passive") return passiveContent(p, cue, found, make);
   if (after.prepositionAt !== undefined) return makePhrase(p, cue, after.prepositionAt, ceiling, frames);
   if (found.inverted) return undefined;
   const near = cue.range.last;
   if (takes("g") && p.tokens[near]?.tag === "VERB" && /ing$/.test(wordAt(p, near))) return make(near, "phrase");
+  // "labeled as a threat", "calls the “plan”": what is called so stands before, or the words themselves are quoted
+  if (takes("s") && wordAt(p, near) === "as" && near < ceiling) return makePhrase(p, cue, near + 1, ceiling, frames);
+  const opens = (p.quotationOf[near + 1] as number) >= 0 && (p.quotationOf[near] as number) < 0;
+  if (takes("sn") && opens && near + 1 < ceiling && /^(?:DET|ADJ|PRON|ADV|NUM)$/.test(p.tokens[near]?.tag ?? "")) return makePhrase(p, cue, near, ceiling, frames);
   const object = near < ceiling ? findPhraseAfter(p, near, ceiling) : undefined;
   if (!object || isTimeWord(p, near)) return undefined;
-  if (takes("n") || (takes("s") && hasComplement(p, cue, object, ceiling)) || (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with)$/)) || (takes("o") && hasWithin(p, near, ceiling, /^to$/))) return makePhrase(p, cue, near, ceiling, frames);
+  if (
+    takes("n") ||
+    (takes("s") && hasComplement(p, cue, object, ceiling)) ||
+    (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with)$/)) ||
+    (takes("o") && hasWithin(p, near, ceiling, /^to$/))
+  )
+    return makePhrase(p, cue, near, ceiling, frames);
   return undefined;
 }
 
 /** A noun phrase as content ends at a comma, dash or subordinate clause, and before the outlet that it was told. */
-function makePhrase(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): Omit<ContentFound, "addressee"> | undefined {
+function makePhrase(
+  p: Passage,
+  cue: Cue,
+  begin: number,
+  ceiling: number,
+  frames: readonly Frame[],
+): Omit<ContentFound, "addressee"> | undefined {
   let end = endOfContent(p, cue, begin, ceiling, frames);
   for (let i = begin + 1; i < end; i++) {
     if ((p.quotationOf[i] as number) >= 0) continue;
     const token = p.tokens[i];
     const list = token?.text === "," && isListComma(p, i, end);
-    if ((/^(?:,|—|–|--|;|:)$/.test(token?.text ?? "") && !list) || (token?.tag === "SCONJ" && SUBORDINATORS.has(wordAt(p, i))) || /^(?:when|while|after|before|because|although|though)$/.test(wordAt(p, i))) end = i;
+    if (
+      (/^(?:,|—|–|--|;|:)$/.test(token?.text ?? "") && !list) ||
+      (token?.tag === "SCONJ" && SUBORDINATORS.has(wordAt(p, i))) ||
+      /^(?:when|while|after|before|because|although|though)$/.test(wordAt(p, i))
+    )
+      end = i;
   }
   const range = toContent(p, begin, end);
   return range && { ranges: [range], form: "phrase", before: false };
@@ -269,7 +339,8 @@ function makePhrase(p: Passage, cue: Cue, begin: number, ceiling: number, frames
 /** "rockets, shells and drones": a comma between members of a list. */
 function isListComma(p: Passage, at: number, end: number): boolean {
   for (let i = at + 1; i < end && i < at + 8; i++) {
-    if (/^(?:and|or)$/.test(wordAt(p, i))) return /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[i + 1]?.tag ?? "") && p.tokens[at + 1]?.tag !== "DET";
+    if (/^(?:and|or)$/.test(wordAt(p, i)))
+      return /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[i + 1]?.tag ?? "") && p.tokens[at + 1]?.tag !== "DET";
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[i]?.tag ?? "")) return false;
   }
   return false;
@@ -277,15 +348,26 @@ function isListComma(p: Passage, at: number, end: number): boolean {
 
 /** "called it absurd", "described them as a threat": the object and what is said of it. */
 function hasComplement(p: Passage, cue: Cue, object: Range, ceiling: number): boolean {
-  if (/^(?:see|view|regard|perceive|interpret|describe|portray|depict|characterize|characterise|hail|tout|denounce|decry|bill|cast|paint)$/.test(cue.lemma)) return hasWithin(p, object.first, ceiling, /^as$/);
+  if (
+    /^(?:see|view|regard|perceive|interpret|describe|portray|depict|characterize|characterise|hail|tout|denounce|decry|bill|cast|paint)$/.test(
+      cue.lemma,
+    )
+  )
+    return hasWithin(p, object.first, ceiling, /^as$/);
   if (/^(?:liken|compare)$/.test(cue.lemma)) return hasWithin(p, object.first, ceiling, /^(?:to|with)$/);
   const next = p.tokens[object.last];
-  return object.last < ceiling && next !== undefined && ((p.quotationOf[object.last] as number) >= 0 || /^(?:DET|ADJ|ADV|NOUN|PROPN)$/.test(next.tag) || object.last - object.first > 2);
+  return (
+    object.last < ceiling &&
+    next !== undefined &&
+    ((p.quotationOf[object.last] as number) >= 0 ||
+      /^(?:DET|ADJ|ADV|NOUN|PROPN)$/.test(next.tag) ||
+      object.last - object.first > 2)
+  );
 }
 
 function hasWithin(p: Passage, from: number, ceiling: number, words: RegExp): boolean {
   for (let i = from + 1; i < ceiling && i < from + 14; i++) {
-    if (words.test(wordAt(p, i))) return true;
+    if (words.test(wordAt(p, i)) && p.tokens[i]?.tag !== "SCONJ") return true;
     if (/^[,;:]$/.test(p.tokens[i]?.text ?? "") && (p.quotationOf[i] as number) < 0) return false;
   }
   return false;
@@ -293,7 +375,7 @@ function hasWithin(p: Passage, from: number, ceiling: number, words: RegExp): bo
 
 function findThat(p: Passage, at: number, ceiling: number): number | undefined {
   const word = wordAt(p, at);
-  if (word === "that" && p.tokens[at + 1] && !isDemonstrative(p, at)) return at;
+  if (word === "that" && p.tokens[at + 1] && p.tokens[at]?.tag !== "DET" && !isDemonstrative(p, at)) return at;
   if (p.tokens[at]?.text === ",") {
     for (let i = at + 1; i < ceiling && i < at + 14; i++) {
       if (p.tokens[i]?.text === "," && wordAt(p, i + 1) === "that") return i + 1;
@@ -307,7 +389,8 @@ function findThat(p: Passage, at: number, ceiling: number): number | undefined {
 function findLateThat(p: Passage, at: number, ceiling: number): number | undefined {
   for (let i = at; i < ceiling && i < at + 6; i++) {
     if (wordAt(p, i) === "that" && p.tokens[i]?.tag === "SCONJ") return i;
-    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || (p.quotationOf[i] as number) >= 0) return undefined;
+    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || (p.quotationOf[i] as number) >= 0)
+      return undefined;
   }
   return undefined;
 }
@@ -315,7 +398,10 @@ function findLateThat(p: Passage, at: number, ceiling: number): number | undefin
 /** "said that was so": here "that" is the subject. */
 function isDemonstrative(p: Passage, at: number): boolean {
   const next = p.tokens[at + 1];
-  return next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text));
+  return (
+    next !== undefined &&
+    (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text))
+  );
 }
 
 /** A noun phrase with a verb of its own. */
@@ -323,7 +409,12 @@ function startsBareClause(p: Passage, { addressee }: After, at: number, ceiling:
   const token = p.tokens[at];
   if (!token || at >= ceiling) return false;
   if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) return true;
-  if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) && wordAt(p, at) !== "if" && (p.quotationOf[at] as number) < 0) return false;
+  if (
+    !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) &&
+    wordAt(p, at) !== "if" &&
+    (p.quotationOf[at] as number) < 0
+  )
+    return false;
   if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;
   for (let i = at + 1; i < ceiling && i < at + 30; i++) {
     const next = p.tokens[i];
@@ -340,7 +431,12 @@ function hasVerbSoon(p: Passage, at: number, ceiling: number): boolean {
 }
 
 /** "is expected to fall": the subject and what it is expected to do; "was first reported by": the subject. */
-function passiveContent(p: Passage, cue: Cue, found: SourceFound, make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined): Omit<ContentFound, "addressee"> | undefined {
+function passiveContent(
+  p: Passage,
+  cue: Cue,
+  found: SourceFound,
+  make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined,
+): Omit<ContentFound, "addressee"> | undefined {
   const floor = p.sentences[cue.sentence]?.first ?? 0;
   const subject = findSubject(p, cue.group.first, floor);
   let at = cue.range.last;
@@ -359,19 +455,28 @@ function passiveContent(p: Passage, cue: Cue, found: SourceFound, make: (begin: 
 }
 
 /** "hopes of a deal", "a plan to sell": what a reporting noun is about. */
-function nounContent(p: Passage, cue: Cue, ceiling: number, make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined): Omit<ContentFound, "addressee"> | undefined {
+function nounContent(
+  p: Passage,
+  cue: Cue,
+  ceiling: number,
+  make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined,
+): Omit<ContentFound, "addressee"> | undefined {
   const word = wordAt(p, cue.range.last);
-  if (word === "to" && p.tokens[cue.range.last]?.tag === "PART" && cue.range.last < ceiling) return make(cue.range.last, "infinitive");
+  if (word === "to" && p.tokens[cue.range.last]?.tag === "PART" && cue.range.last < ceiling)
+    return make(cue.range.last, "infinitive");
   const floor = p.sentences[cue.sentence]?.first ?? 0;
   const there = [1, 2, 3, 4, 5].some((k) => cue.head - k >= floor && wordAt(p, cue.head - k) === "there");
-  return there && startsBareClause(p, { at: cue.range.last }, cue.range.last, ceiling) ? make(cue.range.last, "clause") : undefined;
+  return there && startsBareClause(p, { at: cue.range.last }, cue.range.last, ceiling)
+    ? make(cue.range.last, "clause")
+    : undefined;
 }
 
 /** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
 export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): number {
   let end = ceiling;
   for (const { cue: other, found } of frames) {
-    if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun") continue;
+    if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun")
+      continue;
     const start = Math.min(found.frame.first, other.group.first);
     if (start <= begin || (found.source && RELATIVES.has(wordAt(p, found.source.first)))) continue;
     const edge = start - 1;
@@ -394,7 +499,20 @@ export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: numbe
 function endsFrame(p: Passage, cue: Cue, found: SourceFound, ceiling: number): boolean {
   const last = Math.max(found.frame.last, cue.range.last);
   const next = p.tokens[last];
-  return cue.form === "phrase" || last >= ceiling || !next || /^[.,;”"?!]/.test(next.text) || isTimeWord(p, last) || next.tag === "ADP" || next.tag === "PROPN" || next.tag === "DET";
+  return (
+    cue.form === "phrase" ||
+    last >= ceiling ||
+    !next ||
+    /^[.,;”"?!]/.test(next.text) ||
+    isTimeWord(p, last) ||
+    (/^(?:ADP|PROPN|DET)$/.test(next.tag) && cue.verbs.some(({ frames }) => /[tq]/.test(frames)) && !hasVerb(p, last, nextMark(p, last, ceiling)))
+  );
+}
+
+function nextMark(p: Passage, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && !/^[,;:.]$/.test(p.tokens[at]?.text ?? ".")) at++;
+  return at;
 }
 
 /** A content without the marks at its edges that are the sentence's. */

@@ -7,17 +7,22 @@ import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
 import type { DraftAttribution } from "./attributions.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
-import { findOutletIn, outletAt, type OutletFound } from "./outlets.ts";
+import { findOutletIn, type OutletFound, outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 
 /** An agency's sign in a dateline, "OSLO (AP) —", or at the end of a text, "— Reuters". */
-const DATELINE = /^[^\n]{0,80}?\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|Bloomberg|CNN|CNS|IANS|ANI|PTI|Yonhap|Kyodo|Interfax|RIA)\)\s*(?:—|–|--|-|:)/gmu;
+const DATELINE =
+  /^[^\n]{0,80}?\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|Bloomberg|CNN|CNS|IANS|ANI|PTI|Yonhap|Kyodo|Interfax|RIA)\)\s*(?:—|–|--|-|:)/gmu;
 
 /**
  * Find where an article credits an outlet for what it tells: "told Reuters", "first reported by", "according to the Post",
  * an agency's name in the dateline. An outlet that is only spoken of is not credited. At most one credit for each clause.
  */
-export function findCredits(article: Article, p: Passage, drafts: readonly DraftAttribution[]): readonly CreditMention[] {
+export function findCredits(
+  article: Article,
+  p: Passage,
+  drafts: readonly DraftAttribution[],
+): readonly CreditMention[] {
   const found = [...findDatelines(article, p), ...findContributions(p), ...fromDrafts(p, drafts), ...fromMentions(p)];
   const kept: CreditMention[] = [];
   for (const credit of found.filter(({ span }) => !isSetAside(article, span)).sort(byForce)) {
@@ -30,7 +35,11 @@ const FORCE: readonly CreditMention["kind"][] = ["republishes", "first-report", 
 
 /** Of several signs in one clause the one that says most, then the longest. */
 function byForce(a: CreditMention, b: CreditMention): number {
-  return FORCE.indexOf(a.kind) - FORCE.indexOf(b.kind) || b.span.end - b.span.start - (a.span.end - a.span.start) || bySpan(a.span, b.span);
+  return (
+    FORCE.indexOf(a.kind) - FORCE.indexOf(b.kind) ||
+    b.span.end - b.span.start - (a.span.end - a.span.start) ||
+    bySpan(a.span, b.span)
+  );
 }
 
 function isSetAside({ removals }: Article, { start }: Span): boolean {
@@ -41,9 +50,20 @@ function findDatelines(article: Article, { text }: Passage): readonly CreditMent
   return [...text.matchAll(DATELINE)].flatMap((match): CreditMention[] => {
     if (match.index > 2500) return [];
     const outlet = resolveOutlet(match[1] as string)?.outlet.name ?? (match[1] as string);
-    const dateline = article.dateline && article.dateline.start <= match.index && article.dateline.end >= match.index + match[0].length - 3 ? article.dateline : undefined;
+    const dateline =
+      article.dateline &&
+      article.dateline.start <= match.index &&
+      article.dateline.end >= match.index + match[0].length - 3
+        ? article.dateline
+        : undefined;
     const lead = match[0].lastIndexOf("\n") + 1;
-    return [{ outlet, kind: "republishes", span: dateline ?? { start: match.index + lead, end: match.index + match[0].indexOf(")") + 1 } }];
+    return [
+      {
+        outlet,
+        kind: "republishes",
+        span: dateline ?? { start: match.index + lead, end: match.index + match[0].indexOf(")") + 1 },
+      },
+    ];
   });
 }
 
@@ -51,7 +71,9 @@ function findDatelines(article: Article, { text }: Passage): readonly CreditMent
 function findContributions(p: Passage): readonly CreditMention[] {
   return p.sentences.flatMap(({ first, last, start, end }): CreditMention[] => {
     const text = p.text.slice(start, end);
-    const contributes = /\bcontributed (?:to|from|reporting)\b|\bcontributed\.?$/u.test(text) && /\b(?:writers?|reporters?|correspondents?|journalists?|staff|the|['’])\b/iu.test(text);
+    const contributes =
+      /\bcontributed (?:to|from|reporting)\b|\bcontributed\.?$/u.test(text) &&
+      /\b(?:writers?|reporters?|correspondents?|journalists?|staff|the|['’])\b/iu.test(text);
     if (!contributes && !/\bmaterial from\b/iu.test(text)) return [];
     const outlet = findOutletIn(p, { first, last });
     return outlet?.known ? [{ outlet: outlet.name, kind: "republishes", span: { start, end } }] : [];
@@ -66,13 +88,28 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
     const addressee = content?.addressee;
     const told = addressee && findOutletIn(p, addressee, true);
     if (told && addressee && isCreditable(told)) {
-      const span = spanOf(p, { first: Math.min(found.frame.first, cue.range.first), last: Math.max(found.frame.last, addressee.last) });
+      const span = spanOf(p, {
+        first: Math.min(found.frame.first, cue.range.first),
+        last: Math.max(found.frame.last, addressee.last),
+      });
       if (span) credits.push({ outlet: told.name, kind: "told", span });
     }
     if (source && kind === "outlet" && !found.shared) {
       const outlet = outletAt(p, source);
-      const span = spanOf(p, { first: Math.min(found.frame.first, cue.range.first), last: Math.max(found.frame.last, cue.range.last) });
-      if (outlet && span && isCreditable(outlet)) credits.push({ outlet: outlet.name, kind: isFirst(p, cue.group) ? "first-report" : cue.lemma === "cite" || cue.lemma === "quote" ? "cites" : "reports", span });
+      const span = spanOf(p, {
+        first: Math.min(found.frame.first, cue.range.first),
+        last: Math.max(found.frame.last, cue.range.last),
+      });
+      if (outlet && span && isCreditable(outlet))
+        credits.push({
+          outlet: outlet.name,
+          kind: isFirst(p, cue.group)
+            ? "first-report"
+            : cue.lemma === "cite" || cue.lemma === "quote"
+              ? "cites"
+              : "reports",
+          span,
+        });
     }
   }
   return credits;
@@ -80,7 +117,11 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
 
 /** "state media" without a name of its own is nobody's work. */
 function isCreditable({ known, name }: OutletFound): boolean {
-  return known || (!/\b(?:state|public|local|social|western|official)(?:-\w+)? (?:media|tv|television|press|news)\b/iu.test(name) && (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || /^(?:\p{Lu}\S* ?){2,}$/u.test(name)));
+  return (
+    known ||
+    (!/\b(?:state|public|local|social|western|official)(?:-\w+)? (?:media|tv|television|press|news)\b/iu.test(name) &&
+      (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || /^(?:\p{Lu}\S* ?){2,}$/u.test(name)))
+  );
 }
 
 function isFirst(p: Passage, { first, last }: Range): boolean {
@@ -107,7 +148,11 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     if (mention?.kind === "outlet") {
       let last = i;
       while (last < p.tokens.length && p.mentionOf[last] === m) last++;
-      named.push({ name: resolveOutlet(mention.name)?.outlet.name ?? mention.name, range: { first: i, last }, known: true });
+      named.push({
+        name: resolveOutlet(mention.name)?.outlet.name ?? mention.name,
+        range: { first: i, last },
+        known: true,
+      });
       i = last - 1;
       continue;
     }
@@ -129,17 +174,42 @@ interface Sign {
 
 function signBefore(p: Passage, { first, last }: Range): Sign | undefined {
   let at = first - 1;
-  while (at >= 0 && p.sentenceOf[at] === p.sentenceOf[first] && (/^(?:DET|ADJ)$/.test(p.tokens[at]?.tag ?? "") || /^(?:newspaper|broadcaster|agency|news|website|magazine|network|daily|outlet|site|channel|wire|service|state|television|tv|radio|'s|’s)$/.test(wordAt(p, at)) || (p.tokens[at]?.tag === "PROPN" && p.mentionOf[at] !== p.mentionOf[first] && /^(?:ADJ|PROPN|NOUN)$/.test(p.tokens[at + 1]?.tag ?? "")))) at--;
+  while (
+    at >= 0 &&
+    p.sentenceOf[at] === p.sentenceOf[first] &&
+    (/^(?:DET|ADJ)$/.test(p.tokens[at]?.tag ?? "") ||
+      /^(?:newspaper|broadcaster|agency|news|website|magazine|network|daily|outlet|site|channel|wire|service|state|television|tv|radio|'s|’s)$/.test(
+        wordAt(p, at),
+      ) ||
+      (p.tokens[at]?.tag === "PROPN" &&
+        p.mentionOf[at] !== p.mentionOf[first] &&
+        /^(?:ADJ|PROPN|NOUN)$/.test(p.tokens[at + 1]?.tag ?? "")))
+  )
+    at--;
   const lead = wordAt(p, at);
   const before = wordAt(p, at - 1);
   const begin = (from: number): Range => ({ first: clauseStart(p, from), last });
   if (lead === "to" && before === "according") return { kind: "reports", range: { first: at - 1, last } };
-  if (/^(?:citing|quoting|crediting|cites|cited|quotes|quoted)$/.test(lead) || (lead === "to" && /^(?:attributed|credited)$/.test(before))) return { kind: "cites", range: { first: at, last } };
+  if (
+    /^(?:citing|quoting|crediting|cites|cited|quotes|quoted)$/.test(lead) ||
+    (lead === "to" && /^(?:attributed|credited)$/.test(before))
+  )
+    return { kind: "cites", range: { first: at, last } };
   if (!LEADING_TO.has(lead)) return undefined;
   const verb = before;
-  if (lead === "by" && PASSED_BY.has(verb)) return { kind: isFirst(p, { first: at - 2, last: at - 1 }) && wordAt(p, at - 2) === "first" ? "first-report" : "reports", range: begin(at) };
-  if (/^(?:in|on)$/.test(lead) && /^(?:appeared|published|printed|ran|aired|reported|revealed|carried)$/.test(verb)) return { kind: wordAt(p, at - 2) === "first" ? "first-report" : "reports", range: begin(at) };
-  if (/^(?:by|in|from|with|for|on|to)$/.test(lead) && WORK_NOUNS.has(verb) && !(lead === "to" || (lead === "on" && !/^(?:interview|broadcast|segment)$/.test(verb)))) return { kind: lead === "with" || lead === "to" ? "told" : "reports", range: begin(at) };
+  if (lead === "by" && PASSED_BY.has(verb))
+    return {
+      kind: isFirst(p, { first: at - 2, last: at - 1 }) && wordAt(p, at - 2) === "first" ? "first-report" : "reports",
+      range: begin(at),
+    };
+  if (/^(?:in|on)$/.test(lead) && /^(?:appeared|published|printed|ran|aired|reported|revealed|carried)$/.test(verb))
+    return { kind: wordAt(p, at - 2) === "first" ? "first-report" : "reports", range: begin(at) };
+  if (
+    /^(?:by|in|from|with|for|on|to)$/.test(lead) &&
+    WORK_NOUNS.has(verb) &&
+    !(lead === "to" || (lead === "on" && !/^(?:interview|broadcast|segment)$/.test(verb)))
+  )
+    return { kind: lead === "with" || lead === "to" ? "told" : "reports", range: begin(at) };
   if (/^(?:to|with|in|on|for)$/.test(lead) && GIVING.has(verb)) return { kind: "told", range: begin(at) };
   if (lead === "with" && wordAt(p, at - 1) === "interview") return { kind: "told", range: begin(at) };
   return undefined;
@@ -149,23 +219,61 @@ function signAfter(p: Passage, { first, last }: Range): Sign | undefined {
   let at = last;
   const sentence = p.sentenceOf[first];
   const here = (i: number): boolean => p.sentenceOf[i] === sentence;
-  if (/^(?:newspaper|news|agency|broadcaster|website|magazine|site|network|channel|radio|television|tv|daily|newswire|wire|service|\)|'s|’s|also|has|have|had|was|were|later|previously|recently|earlier|yesterday|exclusively|separately|digital|online)$/.test(wordAt(p, at))) {
-    while (here(at) && /^(?:newspaper|news|agency|broadcaster|website|magazine|site|network|channel|radio|television|tv|daily|newswire|wire|service|\)|'s|’s|has|have|had|also|later|previously|recently|earlier|exclusively|separately|digital|online|original|own|new|exclusive|latest)$/.test(wordAt(p, at))) at++;
+  if (
+    /^(?:newspaper|news|agency|broadcaster|website|magazine|site|network|channel|radio|television|tv|daily|newswire|wire|service|\)|'s|’s|also|has|have|had|was|were|later|previously|recently|earlier|yesterday|exclusively|separately|digital|online)$/.test(
+      wordAt(p, at),
+    )
+  ) {
+    while (
+      here(at) &&
+      /^(?:newspaper|news|agency|broadcaster|website|magazine|site|network|channel|radio|television|tv|daily|newswire|wire|service|\)|'s|’s|has|have|had|also|later|previously|recently|earlier|exclusively|separately|digital|online|original|own|new|exclusive|latest)$/.test(
+        wordAt(p, at),
+      )
+    )
+      at++;
   }
   const range = (end: number): Range => ({ first, last: end });
   // "was the first to report", "first reported", "broke the story"
   for (let i = at; i < at + 4 && here(i); i++) {
-    if (wordAt(p, i) === "first" && (OUTLET_VERBS.has(REPORTING_FORMS.get(wordAt(p, i + 1)) ?? "") || (wordAt(p, i + 1) === "to" && OUTLET_VERBS.has(wordAt(p, i + 2))))) return { kind: "first-report", range: range(i + 3) };
+    if (
+      wordAt(p, i) === "first" &&
+      (OUTLET_VERBS.has(REPORTING_FORMS.get(wordAt(p, i + 1)) ?? "") ||
+        (wordAt(p, i + 1) === "to" && OUTLET_VERBS.has(wordAt(p, i + 2))))
+    )
+      return { kind: "first-report", range: range(i + 3) };
   }
-  if (/^(?:broke|breaks|obtained|learned|published|reports|reported|confirmed|reviewed|uncovered|quoted|cited|added)$/.test(wordAt(p, at)) && (p.tokens[at]?.tag === "VERB" || p.tokens[at]?.tag === "NOUN")) return { kind: "reports", range: range(at + 1) };
+  if (
+    /^(?:broke|breaks|obtained|learned|published|reports|reported|confirmed|reviewed|uncovered|quoted|cited|added)$/.test(
+      wordAt(p, at),
+    ) &&
+    (p.tokens[at]?.tag === "VERB" || p.tokens[at]?.tag === "NOUN")
+  )
+    return { kind: "reports", range: range(at + 1) };
   // "a Gazette report", "the Post's investigation"; a poll for the outlet's name alone is none
   let noun = at;
-  while (here(noun) && noun < at + 3 && /^(?:ADJ|NOUN|PROPN|NUM|SYM|PUNCT)$/.test(p.tokens[noun]?.tag ?? "") && !WORK_NOUNS.has(wordAt(p, noun)) && !/^[,.;:"“”()]$/.test(p.tokens[noun]?.text ?? ",")) noun++;
-  if (here(noun) && WORK_NOUNS.has(wordAt(p, noun)) && p.tokens[noun]?.tag !== "VERB") return { kind: "reports", range: range(noun + 1) };
+  while (
+    here(noun) &&
+    noun < at + 3 &&
+    /^(?:ADJ|NOUN|PROPN|NUM|SYM|PUNCT)$/.test(p.tokens[noun]?.tag ?? "") &&
+    !WORK_NOUNS.has(wordAt(p, noun)) &&
+    !/^[,.;:"“”()]$/.test(p.tokens[noun]?.text ?? ",")
+  )
+    noun++;
+  if (here(noun) && WORK_NOUNS.has(wordAt(p, noun)) && p.tokens[noun]?.tag !== "VERB")
+    return { kind: "reports", range: range(noun + 1) };
   // "…, which is the state's agency, made the announcement"
   for (let i = at; i < at + 14 && here(i); i++) {
-    if (/^(?:made|issued|released|published|carried|ran)$/.test(wordAt(p, i)) && p.tokens[i]?.tag === "VERB" && /^(?:the|a|an|its|his)$/.test(wordAt(p, i + 1)) && /^(?:announcement|statement|report|story|news|dispatch|transcript|text|speech|letter|interview|article)$/.test(wordAt(p, i + 2))) return { kind: "reports", range: range(i + 3) };
-    if (i > at && p.tokens[i]?.tag === "VERB" && !p.text.slice(p.tokens[at]?.start, p.tokens[i]?.start).includes(",")) break;
+    if (
+      /^(?:made|issued|released|published|carried|ran)$/.test(wordAt(p, i)) &&
+      p.tokens[i]?.tag === "VERB" &&
+      /^(?:the|a|an|its|his)$/.test(wordAt(p, i + 1)) &&
+      /^(?:announcement|statement|report|story|news|dispatch|transcript|text|speech|letter|interview|article)$/.test(
+        wordAt(p, i + 2),
+      )
+    )
+      return { kind: "reports", range: range(i + 3) };
+    if (i > at && p.tokens[i]?.tag === "VERB" && !p.text.slice(p.tokens[at]?.start, p.tokens[i]?.start).includes(","))
+      break;
   }
   return undefined;
 }
@@ -174,6 +282,12 @@ function signAfter(p: Passage, { first, last }: Range): Sign | undefined {
 function clauseStart(p: Passage, at: number): number {
   let first = at;
   const sentence = p.sentences[p.sentenceOf[at] as number];
-  while (sentence && first > sentence.first && !/^[,;:—–“”"(]$/.test(p.tokens[first - 1]?.text ?? ",") && at - first < 16) first--;
+  while (
+    sentence &&
+    first > sentence.first &&
+    !/^[,;:—–“”"(]$/.test(p.tokens[first - 1]?.text ?? ",") &&
+    at - first < 16
+  )
+    first--;
   return first;
 }

@@ -26,7 +26,9 @@ export interface Cue {
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "nt", "hardly", "barely"]);
 /** What somebody does not say when asked: with "not", or after "declined to". */
 const DISCLOSING: ReadonlySet<string> = new Set(
-  "say detail specify elaborate comment respond reply disclose reveal identify explain confirm describe answer name mention address acknowledge".split(" "),
+  "say tell detail specify elaborate comment respond reply disclose reveal identify explain confirm describe answer name mention address acknowledge".split(
+    " ",
+  ),
 );
 
 /** Find every word that may report, outside full quotations: those are their speaker's own words. */
@@ -54,7 +56,17 @@ function phraseCue(p: Passage, i: number): Cue | undefined {
     if (follows === "speaker" && !/^(?:DET|PROPN)$/.test(p.tokens[last]?.tag ?? "")) return undefined;
     if (follows === "speaker" && wordAt(p, last) !== "the" && p.tokens[last]?.tag !== "PROPN") return undefined;
     const range = { first: i, last };
-    return { head: i, range, group: range, sentence: p.sentenceOf[i] as number, lemma: words.join(" "), form: "phrase", verbs: [], act, negated: false };
+    return {
+      head: i,
+      range,
+      group: range,
+      sentence: p.sentenceOf[i] as number,
+      lemma: words.join(" "),
+      form: "phrase",
+      verbs: [],
+      act,
+      negated: false,
+    };
   }
   return undefined;
 }
@@ -69,7 +81,17 @@ function viewCue(p: Passage, i: number): Cue | undefined {
   const noun = word.replace(/s$/, "");
   if (word === noun || !(PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return undefined;
   const range = { first: i, last: i + 1 };
-  return { head: i, range, group: range, sentence: p.sentenceOf[i] as number, lemma: wordAt(p, i), form: "phrase", verbs: [], act: "believes", negated: false };
+  return {
+    head: i,
+    range,
+    group: range,
+    sentence: p.sentenceOf[i] as number,
+    lemma: wordAt(p, i),
+    form: "phrase",
+    verbs: [],
+    act: "believes",
+    negated: false,
+  };
 }
 
 function verbCue(p: Passage, i: number): Cue | undefined {
@@ -105,7 +127,9 @@ function verbCue(p: Passage, i: number): Cue | undefined {
 
 /** "rebel-held", "think tank", "said-to-be": a verb's form within another word. */
 function isInCompound(p: Passage, i: number): boolean {
-  const joined = (mark: number, word: number): boolean => /^[-–]$/.test(p.tokens[mark]?.text ?? "") && (mark < word ? p.tokens[mark]?.end === p.tokens[word]?.start : p.tokens[word]?.end === p.tokens[mark]?.start);
+  const joined = (mark: number, word: number): boolean =>
+    /^[-–]$/.test(p.tokens[mark]?.text ?? "") &&
+    (mark < word ? p.tokens[mark]?.end === p.tokens[word]?.start : p.tokens[word]?.end === p.tokens[mark]?.start);
   return joined(i - 1, i) || joined(i + 1, i) || (wordAt(p, i) === "think" && /^tanks?$/.test(wordAt(p, i + 1)));
 }
 
@@ -113,7 +137,8 @@ function isInCompound(p: Passage, i: number): boolean {
 function isMistakenVerb(p: Passage, i: number, base: string): boolean {
   const tag = p.tokens[i]?.tag;
   // "with the envoy warning that": a participle between its subject and its clause
-  if (tag === "NOUN" && /ing$/.test(wordAt(p, i)) && wordAt(p, i + 1) === "that" && p.tokens[i - 1]?.tag === "PROPN") return true;
+  if (tag === "NOUN" && /ing$/.test(wordAt(p, i)) && wordAt(p, i + 1) === "that" && p.tokens[i - 1]?.tag === "PROPN")
+    return true;
   if (!PLAIN_SAYING.has(base) || (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "AUX")) return false;
   if (/^(?:said|says|told|tells|added|wrote)$/.test(wordAt(p, i))) return true;
   const before = p.tokens[i - 1]?.text ?? "";
@@ -131,7 +156,11 @@ function findGroup(p: Passage, head: number): Range {
     const token = p.tokens[first - 1];
     const word = wordAt(p, first - 1);
     if (!token) break;
-    const helps = token.tag === "AUX" || NEGATIONS.has(word) || (word === "to" && token.tag === "PART") || (token.tag === "VERB" && (BE_FORMS.has(word) || AUXILIARIES.has(word)));
+    const helps =
+      token.tag === "AUX" ||
+      NEGATIONS.has(word) ||
+      (word === "to" && token.tag === "PART") ||
+      (token.tag === "VERB" && (BE_FORMS.has(word) || AUXILIARIES.has(word)));
     const adverb = token.tag === "ADV" && !/^(?:when|where|why|how|so|then|here|there|yesterday|today)$/.test(word);
     if (!helps && !adverb) break;
     first--;
@@ -165,7 +194,9 @@ function formOf(p: Passage, head: number, first: number): Cue["form"] {
 
 /** "the report, first published by the Gazette", "words spoken by him": a participle after its noun. */
 function isBarePassive(p: Passage, head: number): boolean {
-  return wordAt(p, head + 1) === "by" && p.tokens[head + 1]?.tag === "ADP" && !/^(?:said|told|added)$/.test(wordAt(p, head));
+  return (
+    wordAt(p, head + 1) === "by" && p.tokens[head + 1]?.tag === "ADP" && !/^(?:said|told|added)$/.test(wordAt(p, head))
+  );
 }
 
 function nounCue(p: Passage, i: number): Cue | undefined {
@@ -176,7 +207,17 @@ function nounCue(p: Passage, i: number): Cue | undefined {
   const act = REPORTING_NOUNS.get(lemma);
   if (act === undefined) return undefined;
   const at = { first: i, last: i + 1 };
-  return { head: i, range: at, group: at, sentence: p.sentenceOf[i] as number, lemma, form: "noun", verbs: [], act, negated: false };
+  return {
+    head: i,
+    range: at,
+    group: at,
+    sentence: p.sentenceOf[i] as number,
+    lemma,
+    form: "noun",
+    verbs: [],
+    act,
+    negated: false,
+  };
 }
 
 function singular(word: string): string {

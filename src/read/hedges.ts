@@ -1,6 +1,6 @@
 import { BEFORE_NUMBERS, HEDGE_PHRASES } from "../lexicon/en/hedges.ts";
-import { MONTH_NAMES } from "../lexicon/en/time-nouns.ts";
 import { NEGATING_VERBS, NEGATORS } from "../lexicon/en/negation.ts";
+import { MONTH_NAMES } from "../lexicon/en/time-nouns.ts";
 import type { Hedge, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 
@@ -27,15 +27,22 @@ export function findHedges(tokens: readonly Token[]): readonly Hedge[] {
   return hedges;
 }
 
-function hedgeAt(tokens: readonly Token[], i: number): { readonly kind: Hedge["kind"]; readonly length: number } | undefined {
+function hedgeAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly kind: Hedge["kind"]; readonly length: number } | undefined {
   const longest = LONGEST.get((tokens[i] as Token).text.toLowerCase()) ?? 0;
   for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
-    const phrase = tokens.slice(i, i + length).map(({ text }) => text.toLowerCase()).join(" ");
+    const phrase = tokens
+      .slice(i, i + length)
+      .map(({ text }) => text.toLowerCase())
+      .join(" ");
     const kind = HEDGE_PHRASES.get(length > 1 ? phrase.replace(/ - /g, "-") : phrase);
     if (kind !== undefined && (length > 1 || hedgesAlone(tokens, i))) return { kind, length };
   }
   const token = tokens[i] as Token;
-  if (BEFORE_NUMBERS.has(token.text.toLowerCase()) && tokens[i + 1]?.tag === "NUM") return { kind: "approximate", length: 1 };
+  if (BEFORE_NUMBERS.has(token.text.toLowerCase()) && tokens[i + 1]?.tag === "NUM")
+    return { kind: "approximate", length: 1 };
   return undefined;
 }
 

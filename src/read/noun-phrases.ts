@@ -18,14 +18,19 @@ export function isPhraseEnd(p: Passage, i: number): boolean {
   if (tag === "VERB") return isMistakenNoun(p, i);
   if (tag === "PRON") return !RELATIVES.has(wordAt(p, i)) && !POSSESSIVES.has(wordAt(p, i));
   if (token.text === ")" || token.text === "]") return true;
-  if (tag === "DET") return /^(?:all|both|some|many|most|others|another|this|these|those|each|several)$/.test(wordAt(p, i));
+  if (tag === "DET")
+    return /^(?:all|both|some|many|most|others|another|this|these|those|each|several)$/.test(wordAt(p, i));
   // "the Chinese", "the latter"
   return tag === "ADJ" && (DETERMINERS.has(wordAt(p, i - 1)) || /^(?:other|many|several|few|most)$/.test(wordAt(p, i)));
 }
 
 /** "a Gazette report Sunday": a tagger takes the noun for a verb now and then. */
 function isMistakenNoun(p: Passage, i: number): boolean {
-  if (!/^(?:report|reports|poll|polls|survey|study|review|post|posts|tweet|tweets|release|account)$/.test(wordAt(p, i)) || p.tokens[i - 1]?.tag !== "PROPN") return false;
+  if (
+    !/^(?:report|reports|poll|polls|survey|study|review|post|posts|tweet|tweets|release|account)$/.test(wordAt(p, i)) ||
+    p.tokens[i - 1]?.tag !== "PROPN"
+  )
+    return false;
   for (let k = i - 1; k > i - 6 && p.tokens[k]; k--) {
     if (/^(?:a|an|the)$/.test(wordAt(p, k)) || p.tokens[k]?.tag === "PART") return true;
     if (!/^(?:PROPN|ADJ|NOUN)$/.test(p.tokens[k]?.tag ?? "")) return false;
@@ -40,7 +45,11 @@ export function isTimeWord(p: Passage, i: number): boolean {
   if (next === "'s" || next === "’s") return false;
   // "The Ridge Times" is no time
   const capital = /^\p{Lu}/u.test(p.tokens[i]?.text ?? "") && p.sentences[p.sentenceOf[i] as number]?.first !== i;
-  return DAY_NAMES.has(word) || (TIME_NOUNS.has(word) && !capital) || (MONTH_NAMES.has(word) && word !== "may" && word !== "march" && p.tokens[i]?.tag !== "AUX");
+  return (
+    DAY_NAMES.has(word) ||
+    (TIME_NOUNS.has(word) && !capital) ||
+    (MONTH_NAMES.has(word) && word !== "may" && word !== "march" && p.tokens[i]?.tag !== "AUX")
+  );
 }
 
 /**
@@ -108,7 +117,11 @@ function roleInPhrase(p: Passage, at: number, closed: boolean, isHead: boolean):
     case "PRON":
       return isHead ? "in" : "out";
     case "ADV":
-      return !isHead && /^(?:ADJ|NUM|VERB)$/.test(p.tokens[at + 1]?.tag ?? "") && !/^(?:however|then|so|also)$/.test(word) ? "in" : "out";
+      return !isHead &&
+        /^(?:ADJ|NUM|VERB)$/.test(p.tokens[at + 1]?.tag ?? "") &&
+        !/^(?:however|then|so|also)$/.test(word)
+        ? "in"
+        : "out";
     case "CCONJ":
       return word === "&" ? "in" : "out";
     case "VERB":
@@ -127,7 +140,13 @@ function isJoined(p: Passage, at: number): boolean {
 function isAttributive(p: Passage, at: number): boolean {
   if (!/(?:ed|ing|en)$/.test(wordAt(p, at)) || !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")) return false;
   const before = p.tokens[at - 1];
-  return before !== undefined && (/^(?:DET|ADJ|NUM)$/.test(before.tag) || POSSESSIVES.has(wordAt(p, at - 1)) || p.sentenceOf[at - 1] !== p.sentenceOf[at]);
+  return (
+    before !== undefined &&
+    (/^(?:DET|ADJ|NUM)$/.test(before.tag) ||
+      (before.text === "-" && isJoined(p, at - 1)) ||
+      POSSESSIVES.has(wordAt(p, at - 1)) ||
+      p.sentenceOf[at - 1] !== p.sentenceOf[at])
+  );
 }
 
 /** A preposition, joining word, participle or relative clause ties what follows to a noun before. */
@@ -140,7 +159,8 @@ function nounBeforeLink(p: Passage, at: number, floor: number): number {
   const token = p.tokens[at];
   const word = wordAt(p, at);
   if (!token || at <= floor) return -1;
-  if (JOINERS.has(word) && (word === "and" || word === "or")) return isPhraseEnd(p, at - 1) && !isTimeWord(p, at - 1) ? at - 1 : -1;
+  if (JOINERS.has(word) && (word === "and" || word === "or"))
+    return isPhraseEnd(p, at - 1) && !isTimeWord(p, at - 1) ? at - 1 : -1;
   if ((token.tag === "ADP" || word === "to" || word === "as") && LINKING_PREPOSITIONS.has(word)) {
     if (isTimeWord(p, at + 1) || DAY_NAMES.has(wordAt(p, at + 1))) return -1;
     const before = p.tokens[at - 1];
@@ -154,7 +174,8 @@ function nounBeforeLink(p: Passage, at: number, floor: number): number {
     // a relative clause that begins with its verb: "that closely watches", "who asked not to be named"
     for (let i = at; i > floor && i > at - 8; i--) {
       const tag = p.tokens[i]?.tag;
-      if (RELATIVES.has(wordAt(p, i)) && i < at) return isPhraseEnd(p, i - 1) && !p.tokens[i - 1]?.text.match(/^\W+$/) ? i - 1 : -1;
+      if (RELATIVES.has(wordAt(p, i)) && i < at)
+        return isPhraseEnd(p, i - 1) && !p.tokens[i - 1]?.text.match(/^\W+$/) ? i - 1 : -1;
       if (tag !== "VERB" && tag !== "AUX" && tag !== "ADV" && tag !== "PART") return -1;
     }
   }
@@ -178,7 +199,13 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
       at = close + 1;
       continue;
     }
-    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || token.tag === "X" || token.tag === "SYM") {
+    if (
+      token.tag === "NOUN" ||
+      token.tag === "PROPN" ||
+      token.tag === "NUM" ||
+      token.tag === "X" ||
+      token.tag === "SYM"
+    ) {
       if (head >= 0 && isTimeWord(p, at)) break;
       head = at;
       expectNoun = false;
@@ -193,13 +220,27 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
       }
     } else if (token.tag === "DET") {
       if (!expectNoun) break;
-      if (head < 0 && isPhraseEnd(p, at) && !/^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(p.tokens[at + 1]?.tag ?? "")) head = at;
-    } else if (token.tag === "ADJ" || (token.tag === "VERB" && /(?:ed|ing|en)$/.test(word) && expectNoun && at > start)) {
+      if (head < 0 && isPhraseEnd(p, at) && !/^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(p.tokens[at + 1]?.tag ?? ""))
+        head = at;
+    } else if (
+      token.tag === "ADJ" ||
+      (token.tag === "VERB" && /(?:ed|ing|en)$/.test(word) && expectNoun && at > start)
+    ) {
       if (!expectNoun && !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")) break;
-    } else if (/^['’]s?$/.test(word) && (token.tag === "PART" || (/s$/.test(wordAt(p, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")))) {
+    } else if (
+      /^['’]s?$/.test(word) &&
+      (token.tag === "PART" ||
+        (/s$/.test(wordAt(p, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")))
+    ) {
       expectNoun = true;
     } else if (token.tag === "ADP" || (word === "to" && token.tag !== "PART")) {
-      if (head < 0 || !LINKING_PREPOSITIONS.has(word) || isTimeWord(p, at + 1) || /^(?:last|next|this)$/.test(wordAt(p, at + 1))) break;
+      if (
+        head < 0 ||
+        !LINKING_PREPOSITIONS.has(word) ||
+        isTimeWord(p, at + 1) ||
+        /^(?:last|next|this)$/.test(wordAt(p, at + 1))
+      )
+        break;
       expectNoun = true;
     } else if (token.tag === "CCONJ") {
       if (head < 0 || !(/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(p.tokens[at + 1]?.tag ?? "") || word === "&")) break;
@@ -232,7 +273,16 @@ export function headOf(p: Passage, { first, last }: Range): number {
     const possessive = /^['’]s?$/.test(p.tokens[i + 1]?.text ?? "") && p.tokens[i + 1]?.tag === "PART";
     if (/^(?:NOUN|PROPN|NUM|PRON|X)$/.test(token.tag) && !possessive) head = i;
     else if (head >= 0 && isInsideName(p, i, last)) continue;
-    else if (head >= 0 && (token.tag === "ADP" || token.tag === "CCONJ" || RELATIVES.has(wordAt(p, i)) || /^[,([]$/.test(token.text) || token.tag === "VERB" || token.tag === "AUX")) break;
+    else if (
+      head >= 0 &&
+      (token.tag === "ADP" ||
+        token.tag === "CCONJ" ||
+        RELATIVES.has(wordAt(p, i)) ||
+        /^[,([]$/.test(token.text) ||
+        token.tag === "VERB" ||
+        token.tag === "AUX")
+    )
+      break;
   }
   return head >= 0 ? head : last - 1;
 }

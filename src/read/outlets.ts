@@ -1,5 +1,5 @@
-import { resolveOutlet } from "../lexicon/outlets.ts";
 import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
+import { resolveOutlet } from "../lexicon/outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** An outlet named in a text. */
@@ -21,9 +21,21 @@ export function outletAt(p: Passage, source: Range): OutletFound | undefined {
   return named ? { name: textOf(p, first, last), range: { first, last }, known: false } : undefined;
 }
 
-const KINDS_BEFORE = new Set("newspaper broadcaster agency newswire magazine daily weekly tabloid channel website site outlet station network paper service portal publication newsweekly".split(" "));
-const KINDS_AFTER = new Set("newspaper daily weekly magazine tabloid broadcaster channel network website site portal agency newswire outlet radio tv television broadsheet".split(" "));
-const PRESS_ADJECTIVES = new Set("news wire state-run state-owned state-controlled state media public private local national regional business financial".split(" "));
+const KINDS_BEFORE = new Set(
+  "newspaper broadcaster agency newswire magazine daily weekly tabloid channel website site outlet station network paper service portal publication newsweekly".split(
+    " ",
+  ),
+);
+const KINDS_AFTER = new Set(
+  "newspaper daily weekly magazine tabloid broadcaster channel network website site portal agency newswire outlet radio tv television broadsheet".split(
+    " ",
+  ),
+);
+const PRESS_ADJECTIVES = new Set(
+  "news wire state-run state-owned state-controlled state media public private local national regional business financial".split(
+    " ",
+  ),
+);
 
 /**
  * Find the outlet that a noun phrase names: one of the lexicon's, or one told by its form, "the Harbour Post newspaper",
@@ -43,11 +55,17 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
     if (KINDS_AFTER.has(word) && i > range.first) {
       let end = i;
       while (end > range.first && PRESS_ADJECTIVES.has(wordAt(p, end - 1))) end--;
-      if (isName(p, end - 1) && end > range.first && p.tokens[end - 1]?.tag === "PROPN" && !/^(?:ministry|department)$/.test(word)) {
+      if (
+        isName(p, end - 1) &&
+        end > range.first &&
+        p.tokens[end - 1]?.tag === "PROPN" &&
+        !/^(?:ministry|department)$/.test(word)
+      ) {
         let first = end;
         while (first > range.first && isName(p, first - 1)) first--;
         const mention = p.mentions[p.mentionOf[end - 1] as number];
-        if (mention?.kind === "government" || mention?.kind === "place" || mention?.kind === "person") return stateMedia(p, range);
+        if (mention?.kind === "government" || mention?.kind === "place" || mention?.kind === "person")
+          return stateMedia(p, range);
         return { name: textOf(p, first, end), range: { first, last: end }, known: false };
       }
     }
@@ -77,7 +95,8 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
       const words = textOf(p, first, last);
       const found = resolveOutlet(words);
       if (!found || (found.ambiguous && !isSure(p, first, last, expected))) continue;
-      if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person") continue;
+      if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person")
+        continue;
       return { name: found.outlet.name, range: { first, last }, known: true };
     }
   }
@@ -93,7 +112,10 @@ function isSure(p: Passage, first: number, last: number, expected: boolean): boo
 
 function isName(p: Passage, i: number): boolean {
   const token = p.tokens[i];
-  return token !== undefined && (token.tag === "PROPN" || token.tag === "NUM" || (token.tag !== "DET" && /^\p{Lu}/u.test(token.text)));
+  return (
+    token !== undefined &&
+    (token.tag === "PROPN" || token.tag === "NUM" || (token.tag !== "DET" && /^\p{Lu}/u.test(token.text)))
+  );
 }
 
 function endOfName(p: Passage, first: number, limit: number): number {

@@ -34,10 +34,17 @@ export function toPassage(
   const mentionOf = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const order = quotations.map((_, i) => i).filter((i) => (quotations[i] as Quotation).kind === "speech");
-  spread(tokens, order.map((i) => (quotations[i] as Quotation).marked), order, quotationOf);
-  const longestLast = mentions.map((_, i) => i).sort((a, b) => lengthOf(mentions[a] as Mention) - lengthOf(mentions[b] as Mention) || a - b);
+  spread(
+    tokens,
+    order.map((i) => (quotations[i] as Quotation).marked),
+    order,
+    quotationOf,
+  );
+  const longestLast = mentions
+    .map((_, i) => i)
+    .sort((a, b) => lengthOf(mentions[a] as Mention) - lengthOf(mentions[b] as Mention) || a - b);
   for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
-  sentences.forEach(({ first, last }, i) => sentenceOf.fill(i, first, last));
+  for (const [i, { first, last }] of sentences.entries()) sentenceOf.fill(i, first, last);
   return { text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { countOverlap } from "../text/spans.ts";
+import { countOverlap, isWithin } from "../text/spans.ts";
 import type { DraftAttribution } from "./attributions.ts";
 import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
 
@@ -14,14 +14,20 @@ export interface QuotationLinks {
 /** Link quotations to attributions: those that hold them, those they go on from, and those right beside them. */
 export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]): QuotationLinks {
   const contents = drafts.map(({ content }) => content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []);
+  const outerOf = (inner: number): number | undefined => enclosing(p, drafts, contents, inner);
   const draftOf = new Map<number, number>();
   const added = new Map<number, Span[]>();
   const add = (draft: number, quotation: Quotation): void => {
-    if (!(contents[draft] as readonly Span[]).some((span) => span.start <= quotation.span.start && span.end >= quotation.span.end)) added.set(draft, [...(added.get(draft) ?? []), quotation.marked]);
+    if (
+      !(contents[draft] as readonly Span[]).some(
+        (span) => span.start <= quotation.span.start && span.end >= quotation.span.end,
+      )
+    )
+      added.set(draft, [...(added.get(draft) ?? []), quotation.marked]);
   };
   p.quotations.forEach((quotation, q) => {
     if (quotation.kind !== "speech") return;
-    const holder = holderOf(quotation, drafts, contents);
+    const holder = speaking(holderOf(quotation, drafts, contents), drafts, outerOf);
     if (holder === undefined) return;
     draftOf.set(q, holder);
     add(holder, quotation);
@@ -49,7 +55,11 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
 }
 
 /** The smallest content that holds most of the quotation, one with a source before one without. */
-function holderOf(quotation: Quotation, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[]): number | undefined {
+function holderOf(
+  quotation: Quotation,
+  drafts: readonly DraftAttribution[],
+  contents: readonly (readonly Span[])[],
+): number | undefined {
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
   contents.forEach((spans, i) => {
@@ -59,12 +69,43 @@ function holderOf(quotation: Quotation, drafts: readonly DraftAttribution[], con
       const begins = quotation.span.start >= span.start && quotation.span.start < span.end;
       if (shared * 2 < quotation.span.end - quotation.span.start && !(begins && shared > 0)) continue;
       // words right beside a frame are its source's, whatever else holds them
-      const beside = draft.content?.form === "quotation" && (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) && span.end - span.start >= quotation.span.end - quotation.span.start;
-      const size = (beside && draft.content?.before ? 0 : span.end - span.start) + (draft.source ? 0 : 1e6) + (isAttitude(draft) ? 1e5 : 0);
+      const beside =
+        draft.content?.form === "quotation" &&
+        (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) &&
+        span.end - span.start >= quotation.span.end - quotation.span.start;
+      const size =
+        (beside && draft.content?.before ? 0 : span.end - span.start) +
+        (draft.source ? 0 : 1e6) +
+        (isAttitude(draft) ? 1e5 : 0);
       if (size < bestSize) {
         best = i;
         bestSize = size;
       }
+    }
+  });
+  return best;
+}
+
+/** Minds do not speak: in "the mayor said the police believe it “a hoax”" the words are the mayor's. */
+function speaking(inner: number | undefined, drafts: readonly DraftAttribution[], outerOf: (inner: number) => number | undefined): number | undefined {
+  for (let at = inner, depth = 0; at !== undefined && depth < 4; at = outerOf(at), depth++) {
+    const draft = drafts[at] as DraftAttribution;
+    const silent = draft.act === "believes" || (draft.act === "shows" && draft.kind !== "document") || isAttitude(draft) || draft.frame.cue.form === "infinitive" || draft.frame.cue.form === "noun";
+    if (!silent) return at;
+  }
+  return inner;
+}
+
+/** The draft with the smallest content that holds another's cue. */
+function enclosing(p: Passage, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[], inner: number): number | undefined {
+  const cue = spanOf(p, (drafts[inner] as DraftAttribution).frame.cue.range) as Span;
+  let best: number | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  contents.forEach((spans, i) => {
+    for (const span of spans) {
+      if (i === inner || !isWithin(cue, span) || span.end - span.start >= size) continue;
+      best = i;
+      size = span.end - span.start;
     }
   });
   return best;
@@ -76,7 +117,12 @@ function isAttitude({ act, frame }: DraftAttribution): boolean {
 }
 
 /** Words that begin their sentence go on from the quotation or saying right before. */
-function continued(p: Passage, q: number, draftOf: ReadonlyMap<number, number>, drafts: readonly DraftAttribution[]): number | undefined {
+function continued(
+  p: Passage,
+  q: number,
+  draftOf: ReadonlyMap<number, number>,
+  drafts: readonly DraftAttribution[],
+): number | undefined {
   const quotation = p.quotations[q] as Quotation;
   if (!isWhole(p, quotation)) return undefined;
   for (let k = q - 1; k >= Math.max(0, q - 3); k--) {
@@ -86,7 +132,10 @@ function continued(p: Passage, q: number, draftOf: ReadonlyMap<number, number>, 
     // nothing but its frame may stand between: no sentence of the reporter's own
     const frame = drafts[draft]?.frame.cue;
     const sentence = p.sentenceOf[firstTokenFrom(p.tokens, quotation.marked.start)] as number;
-    const last = Math.max(p.sentenceOf[Math.max(0, firstTokenFrom(p.tokens, before.marked.end) - 1)] as number, frame?.sentence ?? 0);
+    const last = Math.max(
+      p.sentenceOf[Math.max(0, firstTokenFrom(p.tokens, before.marked.end) - 1)] as number,
+      frame?.sentence ?? 0,
+    );
     return sentence - last <= 1 ? draft : undefined;
   }
   return undefined;
@@ -99,7 +148,15 @@ function announced(p: Passage, quotation: Quotation, drafts: readonly DraftAttri
   let found: number | undefined;
   drafts.forEach(({ frame, source, act, kind }, i) => {
     const distance = sentence - frame.cue.sentence;
-    if (source && (distance === 1 || distance === 0) && frame.cue.form !== "noun" && act !== "declines" && kind !== "document" && frame.cue.head < firstTokenFrom(p.tokens, quotation.marked.start)) found = i;
+    if (
+      source &&
+      (distance === 1 || distance === 0) &&
+      frame.cue.form !== "noun" &&
+      act !== "declines" &&
+      kind !== "document" &&
+      frame.cue.head < firstTokenFrom(p.tokens, quotation.marked.start)
+    )
+      found = i;
   });
   return found;
 }

@@ -2,8 +2,8 @@ import type { Attribution, CreditMention, Hedge, Mention, Quotation, Sentence, T
 import type { Article } from "../model/article.ts";
 import { findDrafts, settleAttributions } from "./attributions.ts";
 import { findCredits } from "./credits.ts";
-import { linkQuotations } from "./quotation-speakers.ts";
 import { toPassage } from "./passage.ts";
+import { linkQuotations } from "./quotation-speakers.ts";
 
 /** What reading for speakers needs: the layers found before. */
 export interface SayingLayers {
@@ -40,5 +40,10 @@ export function findSayings(article: Article, layers: SayingLayers): Sayings {
 function isTerm(text: string, { span, marked, unclosed }: Quotation): boolean {
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, marked.start - 12), marked.start);
-  return !unclosed && words.split(/\s+/).length <= 2 && !/[.!?,]$/.test(words) && /(?:^|\s)(?:the|a|an|these|those|this|that|such|as|its|their|his|her|of)\s+$/iu.test(before);
+  return (
+    !unclosed &&
+    words.split(/\s+/).length <= 2 &&
+    !/[.!?,]$/.test(words) &&
+    /(?:^|\s)(?:the|a|an|these|those|this|that|such|as|its|their|his|her|of)\s+$/iu.test(before)
+  );
 }

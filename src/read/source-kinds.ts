@@ -1,5 +1,5 @@
-import { BE_FORMS, RELATIVES } from "../lexicon/en/function-words.ts";
 import { UNNAMED } from "../lexicon/en/anonymity.ts";
+import { BE_FORMS, RELATIVES } from "../lexicon/en/function-words.ts";
 import {
   COLLECTIVE_PEOPLE,
   DOCUMENT_NOUNS,
@@ -33,7 +33,9 @@ export interface SourceDescription {
   readonly thing: boolean;
 }
 
-const SMALL = new Set("the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "));
+const SMALL = new Set(
+  "the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "),
+);
 
 /** Describe the noun phrase of a source. */
 export function describeSource(p: Passage, range: Range): SourceDescription {
@@ -48,9 +50,22 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
   }
   const named = nameOf(p, range, head);
   const several = isSeveral(p, range, head, noun);
-  const base = { range, head, noun, words, definite: /^(?:the|this|that|these|those|such|both|his|her|its|their)$/.test(first) };
-  if (p.tokens[head]?.tag === "PRON" && !/^(?:one|some|many|others|someone|somebody|everyone|anyone|nobody|most|all|both|few|several)$/.test(word)) {
-    const number = /^(?:he|she|it|i|him|her)$/.test(word) ? "one" : /^(?:they|we|them|us)$/.test(word) ? "several" : "unknown";
+  const base = {
+    range,
+    head,
+    noun,
+    words,
+    definite: /^(?:the|this|that|these|those|such|both|his|her|its|their)$/.test(first),
+  };
+  if (
+    p.tokens[head]?.tag === "PRON" &&
+    !/^(?:one|some|many|others|someone|somebody|everyone|anyone|nobody|most|all|both|few|several)$/.test(word)
+  ) {
+    const number = /^(?:he|she|it|i|him|her)$/.test(word)
+      ? "one"
+      : /^(?:they|we|them|us)$/.test(word)
+        ? "several"
+        : "unknown";
     return { ...base, kind: "pronoun", number, thing: false };
   }
   const kind = kindOf(p, range, head, noun, named, several);
@@ -63,26 +78,52 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
   };
 }
 
-function kindOf(p: Passage, range: Range, head: number, noun: string, named: Mention | undefined, several: boolean): SourceKind | undefined {
+function kindOf(
+  p: Passage,
+  range: Range,
+  head: number,
+  noun: string,
+  named: Mention | undefined,
+  several: boolean,
+): SourceKind | undefined {
   const role = p.tokens[head]?.tag === "NOUN" || OFFICIAL_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
   if (!role && p.tokens[head]?.tag === "PROPN" && isCalledOutlet(p, range)) return "outlet";
   if (named?.kind === "person" && !role) return "named-person";
   if (named?.kind === "outlet" || (!role && findOutletIn(p, range))) return "outlet";
-  if (named && (named.kind === "organization" || named.kind === "government" || named.kind === "place") && endsWith(p, named, head)) return "organization";
+  if (
+    named &&
+    (named.kind === "organization" || named.kind === "government" || named.kind === "place") &&
+    endsWith(p, named, head)
+  )
+    return "organization";
   const modifiers = wordsBefore(p, range, head);
   if (noun === "source") return modifiers.some((w) => SERVICE_WORDS.has(w)) ? "anonymous-official" : "anonymous-other";
   if (named?.kind === "person") return "named-person";
   const unnamed = modifiers.some((w) => UNNAMED.has(w));
   if (UNIQUE_OFFICES.has(noun) && !several && !unnamed && isUnique(p, range, head, noun)) return "named-person";
   if (OFFICIAL_NOUNS.has(noun) || (UNIQUE_OFFICES.has(noun) && !PERSON_NOUNS.has(noun))) return "anonymous-official";
-  if (OUTLET_NOUNS.has(noun) && noun !== "press") return modifiers.includes("state") || modifiers.length > 0 || !several ? "outlet" : "outlet";
+  if (OUTLET_NOUNS.has(noun) && noun !== "press")
+    return modifiers.includes("state") || modifiers.length > 0 || !several ? "outlet" : "outlet";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
   if (ORGANIZATION_NOUNS.has(noun)) return "organization";
   if (PERSON_NOUNS.has(noun) || COLLECTIVE_PEOPLE.has(noun)) return "anonymous-other";
   if (p.tokens[head]?.tag === "PROPN") return kindOfName(p, range, head);
-  if (/^(?:one|some|many|other|others|most|few|several|all|both|someone|somebody|anyone|everyone|nobody|those|former|latter)$/.test(noun) || p.tokens[head]?.tag === "NUM") return "anonymous-other";
+  if (
+    /^(?:one|some|many|other|others|most|few|several|all|both|someone|somebody|anyone|everyone|nobody|those|former|latter)$/.test(
+      noun,
+    ) ||
+    p.tokens[head]?.tag === "NUM"
+  )
+    return "anonymous-other";
   if (p.tokens[head]?.tag === "ADJ" && /^(?:the|many|some|most)$/.test(wordAt(p, range.first))) return "organization";
-  if (/(?:ers?|ors?|ists?|ians?|ants?|ees?)$/.test(noun) && noun.length > 5 && !/^(?:number|order|matter|letter|power|center|water|weather|winter|summer|paper|cover|border|quarter|chapter|computer|disaster|error|color|factor|motor|sector|honor|effort|labor|humor|rumor|river|tower|silver|danger|anger|hunger|answer|monitor|committee|guarantee|coffee|degree|plant|grant|moment|restaurant|career|offer|transfer|corner|dinner|fever|finger|layer|member|october|november|december|september|however|either|whether|rather|other|another|together|ever|never|over|under|after)$/.test(noun)) return "anonymous-other";
+  if (
+    /(?:ers?|ors?|ists?|ians?|ants?|ees?)$/.test(noun) &&
+    noun.length > 5 &&
+    !/^(?:number|order|matter|letter|power|center|water|weather|winter|summer|paper|cover|border|quarter|chapter|computer|disaster|error|color|factor|motor|sector|honor|effort|labor|humor|rumor|river|tower|silver|danger|anger|hunger|answer|monitor|committee|guarantee|coffee|degree|plant|grant|moment|restaurant|career|offer|transfer|corner|dinner|fever|finger|layer|member|october|november|december|september|however|either|whether|rather|other|another|together|ever|never|over|under|after)$/.test(
+      noun,
+    )
+  )
+    return "anonymous-other";
   return undefined;
 }
 
@@ -126,7 +167,12 @@ function wordsBefore(p: Passage, range: Range, head: number): readonly string[] 
 /** "the foreign minister", "Norway’s ambassador", "the head of the agency"; "a spokesman" speaks for one body too. */
 function isUnique(p: Passage, range: Range, head: number, noun: string): boolean {
   if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(noun)) return true;
-  if (/^(?:senator|congressman|congresswoman|representative|lawyer|attorney|author|general|commander|candidate|nominee|bishop|prosecutor|officer)$/.test(noun)) return wordsBefore(p, range, head).some((w) => /^['’]s?$/.test(w));
+  if (
+    /^(?:senator|congressman|congresswoman|representative|lawyer|attorney|author|general|commander|candidate|nominee|bishop|prosecutor|officer)$/.test(
+      noun,
+    )
+  )
+    return wordsBefore(p, range, head).some((w) => /^['’]s?$/.test(w));
   const first = wordAt(p, range.first);
   return !/^(?:a|an|one|another|some|any|every|each|no)$/.test(first);
 }
@@ -136,14 +182,19 @@ function isSeveral(p: Passage, range: Range, head: number, noun: string): boolea
   const word = wordAt(p, head);
   if (/^(?:one|an?|another|each|every)$/.test(wordAt(p, range.first))) return false;
   if (/^(?:some|many|others|several|most|few|both|all)$/.test(word)) return true;
-  return p.tokens[head]?.tag === "NOUN" ? word !== noun : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+  return p.tokens[head]?.tag === "NOUN"
+    ? word !== noun
+    : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
 }
 
 /** The singular of a noun by rule; words that only look plural stay as they are. */
 export function singularOf(word: string): string {
-  if (/^(?:men|women|children|people|media|data|criteria)$/.test(word)) return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
-  if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5) return word.replace(/men$/, "man");
-  if (/(?:ss|us|is|ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word)) return word;
+  if (/^(?:men|women|children|people|media|data|criteria)$/.test(word))
+    return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
+  if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5)
+    return word.replace(/men$/, "man");
+  if (/(?:ss|us|is|ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word))
+    return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
   return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;

@@ -37,7 +37,7 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       const subject = findSubject(p, cue.group.first, floor);
       if (subject) return { ...subject, frame: { first: subject.frame.first, last: cue.group.last } };
       const after = mayInvert(p, cue, floor) ? followingSource(p, cue, cue.range.last, ceiling) : undefined;
-      if (after && (!startsClause(p, after.source?.last ?? 0, ceiling))) return { ...after, inverted: true };
+      if (after && !startsClause(p, after.source?.last ?? 0, ceiling)) return { ...after, inverted: true };
       const shared = sharedSubject(p, cue, floor);
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }
@@ -45,7 +45,8 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       const quoted = quotedAs(p, cue, floor);
       if (quoted) return quoted;
       const direct = subjectOfParticiple(p, cue, floor);
-      if (direct) return { source: direct, frame: { first: direct.first, last: cue.group.last }, inverted: false, shared: false };
+      if (direct)
+        return { source: direct, frame: { first: direct.first, last: cue.group.last }, inverted: false, shared: false };
       const shared = matrixSubject(p, cue, floor);
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }
@@ -65,7 +66,8 @@ function quotedAs(p: Passage, cue: Cue, floor: number): SourceFound | undefined 
     if (!/^(?:quoted|cited|described|reported|quoting|citing|quotes|cites)$/.test(wordAt(p, i))) continue;
     // "quoting the envoy as saying"
     const object = findPhraseAfter(p, i + 1, cue.head - 1);
-    if (object && object.last === cue.head - 1) return { source: object, frame: { first: i, last: cue.range.last }, inverted: false, shared: false };
+    if (object && object.last === cue.head - 1)
+      return { source: object, frame: { first: i, last: cue.range.last }, inverted: false, shared: false };
     let first = i;
     while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
     const subject = first < i ? findSubject(p, first, floor) : undefined;
@@ -75,21 +77,37 @@ function quotedAs(p: Passage, cue: Cue, floor: number): SourceFound | undefined 
 }
 
 /** Find the subject whose verb group begins at `group`, stepping over what stands between commas. */
-export function findSubject(p: Passage, group: number, floor: number): { source: Range; frame: Range; inverted: false; shared: false } | undefined {
+export function findSubject(
+  p: Passage,
+  group: number,
+  floor: number,
+): { source: Range; frame: Range; inverted: false; shared: false } | undefined {
   let end = group - 1;
   const skipped = skipBetweenCommas(p, end, floor);
   if (skipped !== undefined) end = skipped;
   end = beforeTime(p, end, floor);
   if (end < floor) return undefined;
   // "they both said"
-  if (/^(?:both|all|each|themselves|himself|herself|itself)$/.test(wordAt(p, end)) && p.tokens[end - 1]?.tag === "PRON" && end > floor) end--;
+  if (
+    /^(?:both|all|each|themselves|himself|herself|itself)$/.test(wordAt(p, end)) &&
+    p.tokens[end - 1]?.tag === "PRON" &&
+    end > floor
+  )
+    end--;
   if (RELATIVES.has(wordAt(p, end)) && /^(?:PRON|DET|SCONJ)$/.test(p.tokens[end]?.tag ?? "")) {
     const source = { first: end, last: end + 1 };
-    return isPhraseEnd(p, end - 1) || /^[,)]$/.test(p.tokens[end - 1]?.text ?? "") ? { source, frame: source, inverted: false, shared: false } : undefined;
+    return isPhraseEnd(p, end - 1) || /^[,)]$/.test(p.tokens[end - 1]?.text ?? "")
+      ? { source, frame: source, inverted: false, shared: false }
+      : undefined;
   }
   let phrase = findPhraseBefore(p, end, floor);
   if (!phrase) return undefined;
-  if (phrase.first > floor && p.tokens[phrase.first - 1]?.tag === "ADP" && !/^(?:than|as|like)$/.test(wordAt(p, phrase.first - 1)) && skipped === undefined) {
+  if (
+    phrase.first > floor &&
+    p.tokens[phrase.first - 1]?.tag === "ADP" &&
+    !/^(?:than|as|like)$/.test(wordAt(p, phrase.first - 1)) &&
+    skipped === undefined
+  ) {
     // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
     if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
   }
@@ -135,7 +153,12 @@ function opensAside(p: Passage, i: number): boolean {
   const token = p.tokens[i];
   const word = wordAt(p, i);
   if (!token) return false;
-  if (/^(?:who|which|whose|whom|where|when|while|as|though|speaking|including|citing|himself|herself|itself|too|however|meanwhile|though|then|a|an|the|also|one|both)$/.test(word)) return true;
+  if (
+    /^(?:who|which|whose|whom|where|when|while|as|though|speaking|including|citing|himself|herself|itself|too|however|meanwhile|though|then|a|an|the|also|one|both)$/.test(
+      word,
+    )
+  )
+    return true;
   if (/^(?:NOUN|PROPN|NUM|ADP|ADV|ADJ|DET)$/.test(token.tag)) return true;
   return token.tag === "VERB" && /(?:ing|ed)$/.test(word);
 }
@@ -143,9 +166,11 @@ function opensAside(p: Passage, i: number): boolean {
 /** "Ada Vance, head of the agency" ends in a description; the source begins with the name. */
 function throughApposition(p: Passage, phrase: Range, floor: number): Range {
   const comma = phrase.first - 1;
-  if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first]) return phrase;
+  if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first])
+    return phrase;
   const opening = p.tokens[phrase.first];
-  const describes = opening?.tag === "DET" || (opening?.tag === "NOUN" && /^[a-z]/.test(opening.text)) || opening?.tag === "ADJ";
+  const describes =
+    opening?.tag === "DET" || (opening?.tag === "NOUN" && /^[a-z]/.test(opening.text)) || opening?.tag === "ADJ";
   if (!describes || p.tokens[comma - 1]?.tag !== "PROPN") return phrase;
   const before = findPhraseBefore(p, comma - 1, floor);
   if (!before || !isBoundary(p, before.first, floor)) return phrase;
@@ -156,24 +181,42 @@ function isBoundary(p: Passage, first: number, floor: number): boolean {
   if (first === floor) return true;
   const token = p.tokens[first - 1];
   const word = wordAt(p, first - 1);
-  return token !== undefined && (token.tag === "PUNCT" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that");
+  return (
+    token !== undefined && (token.tag === "PUNCT" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that")
+  );
 }
 
 function mayInvert(p: Passage, cue: Cue, floor: number): boolean {
   const before = cue.group.first - 1;
   if (before < floor) return true;
   const text = p.tokens[before]?.text ?? "";
-  return /^(?:,|"|”|''|’|'|\?|!|—|–|--|-|\.)$/.test(text) || wordAt(p, before) === "as" || (p.quotationOf[before] as number) >= 0;
+  return (
+    /^(?:,|"|”|''|’|'|\?|!|—|–|--|-|\.)$/.test(text) ||
+    wordAt(p, before) === "as" ||
+    (p.quotationOf[before] as number) >= 0
+  );
 }
 
 /** ", reported the Gazette.": a speaker between a verb of saying and the end of its clause comes before any other reading. */
 function invertedSource(p: Passage, cue: Cue, floor: number, ceiling: number): SourceFound | undefined {
   if (!PLAIN_SAYING.has(cue.lemma) || cue.lemma === "tell" || cue.group.first !== cue.head) return undefined;
-  if (!/^(?:,|”|"|''|’|'|\?|!)$/.test(p.tokens[cue.head - 1]?.text ?? "") && (p.quotationOf[cue.head - 1] as number) < 0 && cue.head !== floor) return undefined;
+  if (
+    !/^(?:,|”|"|''|’|'|\?|!)$/.test(p.tokens[cue.head - 1]?.text ?? "") &&
+    (p.quotationOf[cue.head - 1] as number) < 0 &&
+    cue.head !== floor
+  )
+    return undefined;
   const after = followingSource(p, cue, cue.range.last, ceiling);
   if (!after?.source || (cue.head === floor && p.tokens[after.source.last]?.text !== ":")) return undefined;
   const next = p.tokens[after.source.last];
-  const ends = after.source.last >= ceiling || !next || /^(?:[.,;:?!)—–-]|who|in|on|at|of|during|last|after|from|while|as)$/i.test(next.text) || isTimeWord(p, after.source.last) || next.tag === "ADP" || next.tag === "ADJ" || (p.quotationOf[after.source.last] as number) >= 0;
+  const ends =
+    after.source.last >= ceiling ||
+    !next ||
+    /^(?:[.,;:?!)—–-]|who|in|on|at|of|during|last|after|from|while|as)$/i.test(next.text) ||
+    isTimeWord(p, after.source.last) ||
+    next.tag === "ADP" ||
+    next.tag === "ADJ" ||
+    (p.quotationOf[after.source.last] as number) >= 0;
   return ends && !describeSource(p, after.source).thing ? { ...after, inverted: true } : undefined;
 }
 
@@ -189,10 +232,20 @@ function startsClause(p: Passage, at: number, ceiling: number): boolean {
 /** The noun phrase right after a cue, with its appositions counted to the frame. */
 function followingSource(p: Passage, cue: Cue, from: number, ceiling: number): SourceFound | undefined {
   let start = from;
-  while (start < ceiling && p.tokens[start]?.tag === "ADV" && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[start + 1]?.tag ?? "")) start++;
+  while (
+    start < ceiling &&
+    p.tokens[start]?.tag === "ADV" &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[start + 1]?.tag ?? "")
+  )
+    start++;
   const phrase = findPhraseAfter(p, start, ceiling);
   if (!phrase || isTimeWord(p, phrase.first)) return undefined;
-  return { source: phrase, frame: { first: cue.group.first, last: throughDescriptions(p, phrase.last, ceiling) }, inverted: false, shared: false };
+  return {
+    source: phrase,
+    frame: { first: cue.group.first, last: throughDescriptions(p, phrase.last, ceiling) },
+    inverted: false,
+    shared: false,
+  };
 }
 
 /** The end of the descriptions that follow a source: ", a lawyer who represents them,". */
@@ -200,7 +253,13 @@ export function throughDescriptions(p: Passage, from: number, ceiling: number): 
   let at = from;
   // "who has served in …", "familiar with the matter", "briefed on the talks": to the next comma
   const first = p.tokens[at];
-  if (first && (RELATIVES.has(wordAt(p, at)) || (first.tag === "ADJ" && p.tokens[at + 1]?.tag === "ADP") || (first.tag === "VERB" && /(?:ed|ing)$/.test(first.text)))) at = toMark(p, at, ceiling);
+  if (
+    first &&
+    (RELATIVES.has(wordAt(p, at)) ||
+      (first.tag === "ADJ" && p.tokens[at + 1]?.tag === "ADP") ||
+      (first.tag === "VERB" && /(?:ed|ing)$/.test(first.text)))
+  )
+    at = toMark(p, at, ceiling);
   while (at < ceiling && p.tokens[at]?.text === "," && opensDescription(p, at + 1)) {
     const end = toMark(p, at + 1, ceiling);
     if (end <= at + 1) break;
@@ -213,7 +272,12 @@ function opensDescription(p: Passage, i: number): boolean {
   const token = p.tokens[i];
   if (!token) return false;
   if (RELATIVES.has(wordAt(p, i)) || /^(?:a|an|the|himself|herself)$/.test(wordAt(p, i))) return !hasOwnVerb(p, i);
-  return (token.tag === "NUM" && /^[,.]$/.test(p.tokens[i + 1]?.text ?? "")) || (token.tag === "NOUN" && /^[a-z]/.test(token.text)) || (token.tag === "ADJ" && !hasOwnVerb(p, i)) || (token.tag === "VERB" && /ing$/.test(token.text));
+  return (
+    (token.tag === "NUM" && /^[,.]$/.test(p.tokens[i + 1]?.text ?? "")) ||
+    (token.tag === "NOUN" && /^[a-z]/.test(token.text)) ||
+    (token.tag === "ADJ" && !hasOwnVerb(p, i)) ||
+    (token.tag === "VERB" && /ing$/.test(token.text))
+  );
 }
 
 /** "a deal is close": what looked like a description is a clause of its own. */
@@ -226,7 +290,12 @@ function hasOwnVerb(p: Passage, i: number): boolean {
 
 function toMark(p: Passage, from: number, ceiling: number): number {
   let at = from;
-  while (at < ceiling && !/^[,.;:—–?!]$/.test(p.tokens[at]?.text ?? ".") && (p.quotationOf[at] as number) === p.quotationOf[from]) at++;
+  while (
+    at < ceiling &&
+    !/^[,.;:—–?!]$/.test(p.tokens[at]?.text ?? ".") &&
+    (p.quotationOf[at] as number) === p.quotationOf[from]
+  )
+    at++;
   return at;
 }
 
@@ -245,7 +314,8 @@ function agentAfter(p: Passage, cue: Cue, ceiling: number): SourceFound | undefi
 /** "with officials telling", "quoted the mayor saying": the noun right before a participle. */
 function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range | undefined {
   const before = cue.group.first - 1;
-  if (before < floor || !/^(?:NOUN|PROPN|PRON)$/.test(p.tokens[before]?.tag ?? "") || isTimeWord(p, before)) return undefined;
+  if (before < floor || !/^(?:NOUN|PROPN|PRON)$/.test(p.tokens[before]?.tag ?? "") || isTimeWord(p, before))
+    return undefined;
   const phrase = findPhraseBefore(p, before, floor);
   if (!phrase) return undefined;
   const lead = wordAt(p, phrase.first - 1);
@@ -254,7 +324,8 @@ function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range | undef
   if (leadTag === "ADP" && lead !== "with" && !SPEECH_SETTINGS.has(wordAt(p, before))) return undefined;
   // "issued a statement saying": whoever issued it
   const verb = p.tokens[phrase.first - 1];
-  if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(singularOf(wordAt(p, before))) && LIGHT_VERBS.has(verb.lemma)) return matrixSubject(p, cue, floor) ?? phrase;
+  if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(singularOf(wordAt(p, before))) && LIGHT_VERBS.has(verb.lemma))
+    return matrixSubject(p, cue, floor) ?? phrase;
   if (leadTag === "ADP" && lead !== "with") return matrixSubject(p, cue, floor) ?? phrase;
   return phrase;
 }
@@ -267,7 +338,10 @@ function matrixSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
     if (!token || (token.tag !== "VERB" && token.tag !== "AUX") || (p.quotationOf[i] as number) >= 0) continue;
     if (/ing$/.test(token.text) && token.tag === "VERB" && p.tokens[i - 1]?.tag !== "AUX") {
       // "with the mayor telling …, and alleging"
-      const own = p.tokens[i - 1]?.tag === "PROPN" || p.tokens[i - 1]?.tag === "NOUN" ? findPhraseBefore(p, i - 1, floor) : undefined;
+      const own =
+        p.tokens[i - 1]?.tag === "PROPN" || p.tokens[i - 1]?.tag === "NOUN"
+          ? findPhraseBefore(p, i - 1, floor)
+          : undefined;
       if (own && wordAt(p, own.first - 1) === "with") return own;
       continue;
     }
@@ -276,15 +350,19 @@ function matrixSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
     const subject = findSubject(p, first, floor);
     i = first;
     if (!subject) {
-      const inverted = mayInvert(p, { ...cue, group: { first: i, last: i + 1 } }, floor) ? findPhraseAfter(p, i + 1, cue.group.first) : undefined;
+      const inverted = mayInvert(p, { ...cue, group: { first: i, last: i + 1 } }, floor)
+        ? findPhraseAfter(p, i + 1, cue.group.first)
+        : undefined;
       if (inverted && /^(?:said|says|asked|added|wrote)$/.test(wordAt(p, i))) return inverted;
       continue;
     }
     if (RELATIVES.has(wordAt(p, subject.source.first))) continue;
     const lead = wordAt(p, subject.source.first - 1);
-    const subordinate = subject.source.first > floor && (SUBORDINATORS.has(lead) || lead === "that" || lead === "which");
+    const subordinate =
+      subject.source.first > floor && (SUBORDINATORS.has(lead) || lead === "that" || lead === "which");
     if (!subordinate) candidates.push(subject.source);
-    if (!subordinate && (subject.source.first === floor || /^[,;]$/.test(lead) || JOINERS.has(lead))) return subject.source;
+    if (!subordinate && (subject.source.first === floor || /^[,;]$/.test(lead) || JOINERS.has(lead)))
+      return subject.source;
   }
   return candidates[0];
 }
@@ -298,7 +376,12 @@ function sharedSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
 }
 
 /** "the minister’s claim that", "a warning from the agency that". */
-function ownerOf(p: Passage, cue: Cue, floor: number, ceiling: number): Pick<SourceFound, "source" | "frame"> | Record<string, never> {
+function ownerOf(
+  p: Passage,
+  cue: Cue,
+  floor: number,
+  ceiling: number,
+): Pick<SourceFound, "source" | "frame"> | Record<string, never> {
   for (let i = cue.head - 1; i >= floor && i > cue.head - 5; i--) {
     const token = p.tokens[i];
     if (!token) break;
@@ -306,7 +389,8 @@ function ownerOf(p: Passage, cue: Cue, floor: number, ceiling: number): Pick<Sou
       const owner = findPhraseBefore(p, i - 1, floor);
       return owner ? { source: owner, frame: { first: owner.first, last: cue.range.last } } : {};
     }
-    if (/^(?:his|her|its|their|my|our)$/.test(wordAt(p, i))) return { source: { first: i, last: i + 1 }, frame: { first: i, last: cue.range.last } };
+    if (/^(?:his|her|its|their|my|our)$/.test(wordAt(p, i)))
+      return { source: { first: i, last: i + 1 }, frame: { first: i, last: cue.range.last } };
     if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(token.tag)) break;
   }
   const light = lightVerbBefore(p, cue.head, floor);

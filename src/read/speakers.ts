@@ -42,7 +42,8 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   "newspaper paper daily outlet publication magazine broadcaster network channel agency newswire site",
   "report document statement finding assessment study letter paper announcement text memo",
   "reporter journalist correspondent",
-  "lawyer attorney", "woman mother wife resident man father husband victim survivor witness",
+  "lawyer attorney",
+  "woman mother wife resident man father husband victim survivor witness",
   "billionaire businessman tycoon founder executive ceo chief mogul candidate",
 ].map((words) => new Set(words.split(" ")));
 
@@ -76,7 +77,10 @@ export function resolveSource(d: Discourse, source: Range, frame: Range): Resolv
     return before ? resolveSource(d, before, frame) : undefined;
   }
   const description = describeSource(p, source);
-  const found = description.kind === "pronoun" ? byPronoun(d, description) : (byName(d, description) ?? byDescription(d, description));
+  const found =
+    description.kind === "pronoun"
+      ? byPronoun(d, description)
+      : (byName(d, description) ?? byDescription(d, description));
   if (found) {
     found.last = source.last;
     learn(p, found, description, frame);
@@ -121,22 +125,37 @@ function learn(p: Passage, referent: Referent, description: SourceDescription, f
 function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent | undefined {
   const recent = [...d.referents].filter(({ last }) => last <= range.first).sort((a, b) => b.last - a.last);
   const near = recent.filter(({ last }) => range.first - last < 260);
-  const isPerson = ({ kind }: Referent): boolean => kind === "named-person" || kind === "anonymous-official" || kind === "anonymous-other";
+  const isPerson = ({ kind }: Referent): boolean =>
+    kind === "named-person" || kind === "anonymous-official" || kind === "anonymous-other";
   if (noun === "he" || noun === "she") {
-    const fits = (r: Referent): boolean => isPerson(r) && r.number !== "several" && (r.gender === "any" || r.gender === noun);
+    const fits = (r: Referent): boolean =>
+      isPerson(r) && r.number !== "several" && (r.gender === "any" || r.gender === noun);
     const subject = subjectPerson(d, range);
     const spoke = near.find(fits);
-    if (subject && (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))) return referentOf(d, subject, range);
+    if (
+      subject &&
+      (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))
+    )
+      return referentOf(d, subject, range);
     return spoke ?? (subject && referentOf(d, subject, range)) ?? recent.find(fits);
   }
   if (noun === "they") {
     const joint = jointSubject(d, range);
     if (joint) return joint;
-    return near.find((r) => r.number === "several" && isPerson(r)) && near[0]?.number !== "several" && near[0] && isPerson(near[0]) && near[0].kind !== "named-person"
+    return near.find((r) => r.number === "several" && isPerson(r)) &&
+      near[0]?.number !== "several" &&
+      near[0] &&
+      isPerson(near[0]) &&
+      near[0].kind !== "named-person"
       ? near[0]
-      : (near.find((r) => (r.number === "several" && r.kind !== "unknown") || (isPerson(r) && r.kind !== "named-person")) ?? near.find((r) => r.kind === "organization") ?? near[0]);
+      : (near.find(
+          (r) => (r.number === "several" && r.kind !== "unknown") || (isPerson(r) && r.kind !== "named-person"),
+        ) ??
+          near.find((r) => r.kind === "organization") ??
+          near[0]);
   }
-  if (noun === "it") return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
+  if (noun === "it")
+    return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
   return undefined;
 }
 
@@ -158,7 +177,15 @@ function jointSubject(d: Discourse, range: Range): Referent | undefined {
   if (!joined || persons.size < 2) return undefined;
   const known = d.referents.find((r) => r.fullest.start === fullest.start && r.fullest.end === fullest.end);
   if (known) return known;
-  const referent: Referent = { kind: "named-person", number: "several", fullest, words: new Set(), gender: "any", via: [], last: subject.last };
+  const referent: Referent = {
+    kind: "named-person",
+    number: "several",
+    fullest,
+    words: new Set(),
+    gender: "any",
+    via: [],
+    last: subject.last,
+  };
   d.referents.push(referent);
   return referent;
 }
@@ -175,7 +202,11 @@ function subjectPerson(d: Discourse, range: Range): Mention | undefined {
   for (let s = here; s >= Math.max(0, here - 1); s--) {
     const sentence = p.sentences[s];
     if (!sentence) continue;
-    for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 16, s === here ? range.first : sentence.last); i++) {
+    for (
+      let i = sentence.first;
+      i < Math.min(sentence.last, sentence.first + 16, s === here ? range.first : sentence.last);
+      i++
+    ) {
       if ((p.quotationOf[i] as number) >= 0) break;
       const mention = p.mentions[p.mentionOf[i] as number];
       if (mention?.kind !== "person") continue;
@@ -245,7 +276,11 @@ function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Ref
     const before = p.text.slice(Math.max(0, mention.span.start - 60), mention.span.start).toLowerCase();
     const after = p.text.slice(mention.span.end, mention.span.end + 60).toLowerCase();
     const role = new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, "")}\\b`, "u");
-    if (role.test(before.split(/[.;]\s/).at(-1) ?? "") || role.test((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0])) return referentOf(d, mention, range);
+    if (
+      role.test(before.split(/[.;]\s/).at(-1) ?? "") ||
+      role.test((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0])
+    )
+      return referentOf(d, mention, range);
   }
   return undefined;
 }
@@ -257,7 +292,12 @@ function agrees(a: Attribution["number"], b: Attribution["number"]): boolean {
 function suits(known: SourceKind, told: SourceKind): boolean {
   const people: readonly SourceKind[] = ["named-person", "anonymous-official", "anonymous-other"];
   if (people.includes(known)) return people.includes(told);
-  if (known === "outlet" || told === "outlet") return known === told || (known === "organization" && told === "outlet") || (known === "outlet" && told === "organization");
+  if (known === "outlet" || told === "outlet")
+    return (
+      known === told ||
+      (known === "organization" && told === "outlet") ||
+      (known === "outlet" && told === "organization")
+    );
   return known === told;
 }
 

@@ -1,10 +1,14 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Determiners that close a noun phrase to the left. */
-export const DETERMINERS: ReadonlySet<string> = set("the a an this that these those some any every each no another either neither several certain");
+export const DETERMINERS: ReadonlySet<string> = set(
+  "the a an this that these those some any every each no another either neither several certain",
+);
 
 /** Words that may stand before a determiner: "all the officials". */
-export const PREDETERMINERS: ReadonlySet<string> = set("all both half such many most none few one two three four five some any each several dozens hundreds scores thousands");
+export const PREDETERMINERS: ReadonlySet<string> = set(
+  "all both half such many most none few one two three four five some any each several dozens hundreds scores thousands",
+);
 
 /** Pronouns that own: "his lawyer". */
 export const POSSESSIVES: ReadonlySet<string> = set("his her its their my our your whose");

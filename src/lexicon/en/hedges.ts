@@ -28,7 +28,9 @@ const HEDGES: readonly (readonly [Hedge["kind"], string])[] = [
 
 /** Hedging words and phrases, by their words in lower case; the first kind that lists one has it. */
 export const HEDGE_PHRASES: ReadonlyMap<string, Hedge["kind"]> = new Map(
-  [...HEDGES].reverse().flatMap(([kind, phrases]) => phrases.split("|").map((phrase): [string, Hedge["kind"]] => [phrase, kind])),
+  [...HEDGES]
+    .reverse()
+    .flatMap(([kind, phrases]) => phrases.split("|").map((phrase): [string, Hedge["kind"]] => [phrase, kind])),
 );
 
 /** Words that are hedges only right before a number: "some 300", "over a hundred". */

@@ -82,4 +82,6 @@ export const OUTLET_NOUNS: ReadonlySet<string> = set(`
   media press tv television radio website site portal blog newsroom gazette`);
 
 /** Nouns that stand for many, whatever their form: "staff", "police". */
-export const COLLECTIVE_PEOPLE: ReadonlySet<string> = set("people police staff crew public family couple pair duo trio men women children personnel troops");
+export const COLLECTIVE_PEOPLE: ReadonlySet<string> = set(
+  "people police staff crew public family couple pair duo trio men women children personnel troops",
+);

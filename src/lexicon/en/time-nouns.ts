@@ -16,4 +16,6 @@ export const TIME_NOUNS: ReadonlySet<string> = set(
 );
 
 /** Words that open an adverbial of time: "last week", "earlier this month". */
-export const TIME_OPENERS: ReadonlySet<string> = set("last next this early late earlier later yesterday today tomorrow tonight recently shortly soon overnight once again ago");
+export const TIME_OPENERS: ReadonlySet<string> = set(
+  "last next this early late earlier later yesterday today tomorrow tonight recently shortly soon overnight once again ago",
+);
