@@ -1,4 +1,5 @@
 import { ANONYMITY_CONDITION, NOT_AUTHORIZED } from "../lexicon/en/anonymity.ts";
+import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import { LIGHT_VERBS, REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import type { Attribution, Hedge, SourceKind, SpeechAct } from "../model/annotations.ts";
 import type { ArticleId } from "../model/ids.ts";
@@ -117,7 +118,7 @@ function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound 
     return false;
   if (cue.act === "shows" && described.kind !== "document" && described.kind !== "outlet" && hasClause(p, found.source))
     return false;
-  if (described.thing) return strong && cue.act === "says" && cue.verbs.some(({ frames }) => frames.includes("q"));
+  if (described.thing) return strong && (PLAIN_SAYING.has(cue.lemma) || (cue.act === "believes" && content.form === "clause"));
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { JOINERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, isTimeWord } from "./noun-phrases.ts";
 import { findOutletIn } from "./outlets.ts";
@@ -36,6 +37,8 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const start = found.inverted || cue.form === "phrase" ? found.frame.last : cue.range.last;
   const after = cue.form === "phrase" ? { at: start } : skipAdjuncts(p, cue, start, ceiling);
   const addressee = after.addressee ? { addressee: after.addressee } : {};
+  const aside = findAside(p, { cue, found }, floor, after.at, ceiling);
+  if (aside) return { ranges: [aside], form: "clause", before: aside.first === floor, ...addressee };
   const before = findBefore(p, { cue, found }, frames, floor, after.at, ceiling);
   if (before) {
     const rest = findRest(p, before, after.at, ceiling);
@@ -49,6 +52,28 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const forward = findForward(p, cue, found, after, ceiling, frames);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** "As the paper reported, …", "…, as she put it", "…, which both have denied": what is said is the clause beside. */
+function findAside(p: Passage, { cue, found }: Frame, floor: number, after: number, ceiling: number): Range | undefined {
+  if (cue.form !== "finite" || !found.source) return undefined;
+  const lead = found.frame.first - 1;
+  const ends = after >= ceiling || /^[,.;:—–?!)]$/.test(p.tokens[after]?.text ?? ".");
+  if (!ends || lead < floor) return undefined;
+  const upTo = (end: number): Range | undefined => {
+    const last = /^[,—–]$/.test(p.tokens[end - 1]?.text ?? "") ? end - 1 : end;
+    return hasVerb(p, floor, last) ? toContent(p, floor, last) : undefined;
+  };
+  const word = wordAt(p, lead);
+  if (word === "as" && !/^(?:such|much|many|long|soon|far|well|same)$/.test(wordAt(p, lead - 1))) {
+    if (lead === floor) return p.tokens[after]?.text === "," ? toContent(p, after + 1, ceiling) : undefined;
+    return p.tokens[lead - 1]?.text === "," ? upTo(lead - 1) : undefined;
+  }
+  if (!/^(?:denies|confirms)$/.test(cue.act)) return undefined;
+  if (word === "which" && p.tokens[lead - 1]?.text === ",") return upTo(lead - 1);
+  // "…, a charge both sides reject"
+  if (REPORTING_NOUNS.has(word) && /^(?:a|an|the)$/.test(wordAt(p, lead - 1)) && p.tokens[lead - 2]?.text === ",") return upTo(lead - 2);
+  return undefined;
 }
 
 /** "confirmed the deal to Reuters": who was told stands after what was told. */
@@ -191,7 +216,7 @@ function findBefore(
   if ((!hasVerb(p, first, end) || isFronted(p, first, end)) && !phrase) {
     // "But, he added, …" and "Russia, officials said, is …": the rest decides
     if (next?.text === "," && end > first) return { range: { first, last: end }, form: "clause" };
-    if (!hasVerb(p, first, end)) return undefined;
+    if (!hasVerb(p, first, end) || p.tokens[first]?.tag === "VERB") return undefined;
   }
   return end > first ? { range: { first, last: end }, form: "clause" } : undefined;
 }
@@ -199,13 +224,20 @@ function findBefore(
 /** "If it rains, she said, …", "What counts, he said, …": a clause that another has to follow. */
 function isFronted(p: Passage, first: number, last: number): boolean {
   const word = wordAt(p, first);
+  // "Asked to comment, a spokesman told": a participle at the front is the speaker's own
+  if (p.tokens[first]?.tag === "VERB" && /(?:ed|ing)$/.test(word) && !hasComma(p, first, last)) return true;
   if (
     !SUBORDINATORS.has(word) &&
     !/^(?:what|despite|with|without|in|on|at|for|by|under|during|given|whatever|whoever)$/.test(word)
   )
     return false;
-  for (let i = first; i < last; i++) if (p.tokens[i]?.text === ",") return false;
+  if (hasComma(p, first, last)) return false;
   return word === "what" || SUBORDINATORS.has(word) || !hasVerb(p, first, last);
+}
+
+function hasComma(p: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (p.tokens[i]?.text === ",") return true;
+  return false;
 }
 
 function isQuoteJustBefore(p: Passage, floor: number): boolean {
@@ -225,7 +257,7 @@ function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: nu
     if (other.sentence !== cue.sentence || other.head >= cue.head || other.form === "noun" || found.shared) continue;
     for (let i = other.range.last; i < edge; i++) {
       const joins =
-        (/^(?:but|while|although|and)$/.test(wordAt(p, i)) && p.tokens[i - 1]?.text === ",") ||
+        (/^(?:but|while|although|and)$/.test(wordAt(p, i)) && p.tokens[i - 1]?.text === "," && wordAt(p, i + 1) !== "that") ||
         p.tokens[i]?.text === ";";
       if (joins && (p.quotationOf[i] as number) < 0) first = Math.max(first, i + 1);
     }
@@ -375,7 +407,7 @@ function hasWithin(p: Passage, from: number, ceiling: number, words: RegExp): bo
 
 function findThat(p: Passage, at: number, ceiling: number): number | undefined {
   const word = wordAt(p, at);
-  if (word === "that" && p.tokens[at + 1] && p.tokens[at]?.tag !== "DET" && !isDemonstrative(p, at)) return at;
+  if (word === "that" && p.tokens[at + 1] && !isDemonstrative(p, at)) return at;
   if (p.tokens[at]?.text === ",") {
     for (let i = at + 1; i < ceiling && i < at + 14; i++) {
       if (p.tokens[i]?.text === "," && wordAt(p, i + 1) === "that") return i + 1;
@@ -387,9 +419,10 @@ function findThat(p: Passage, at: number, ceiling: number): number | undefined {
 
 /** "told a crowd gathered outside that": the addressee runs on for a few words. */
 function findLateThat(p: Passage, at: number, ceiling: number): number | undefined {
-  for (let i = at; i < ceiling && i < at + 6; i++) {
-    if (wordAt(p, i) === "that" && p.tokens[i]?.tag === "SCONJ") return i;
-    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || (p.quotationOf[i] as number) >= 0)
+  for (let i = at; i < ceiling && i < at + 14; i++) {
+    if (wordAt(p, i) === "that" && i > at && !isDemonstrative(p, i)) return i;
+    const verb = p.tokens[i]?.tag === "VERB" && !/(?:ing|ed)$/.test(wordAt(p, i));
+    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || verb || (p.quotationOf[i] as number) >= 0)
       return undefined;
   }
   return undefined;
@@ -398,6 +431,10 @@ function findLateThat(p: Passage, at: number, ceiling: number): number | undefin
 /** "said that was so": here "that" is the subject. */
 function isDemonstrative(p: Passage, at: number): boolean {
   const next = p.tokens[at + 1];
+  if (p.tokens[at]?.tag === "DET" && /^(?:NOUN|ADJ)$/.test(next?.tag ?? "")) {
+    const phrase = findPhraseAfter(p, at + 1, Math.min(p.tokens.length, at + 14));
+    if (phrase && !hasVerb(p, phrase.last, phrase.last + 8)) return true;
+  }
   return (
     next !== undefined &&
     (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text))

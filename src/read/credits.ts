@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
 import type { DraftAttribution } from "./attributions.ts";
 import { findPhraseAfter } from "./noun-phrases.ts";
-import { findOutletIn, type OutletFound, outletAt } from "./outlets.ts";
+import { asNamedHere, findOutletIn, type OutletFound, outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 
 /** An agency's sign in a dateline, "OSLO (AP) —", or at the end of a text, "— Reuters". */
@@ -148,8 +148,9 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     if (mention?.kind === "outlet") {
       let last = i;
       while (last < p.tokens.length && p.mentionOf[last] === m) last++;
+      const words = p.text.slice(mention.span.start, mention.span.end);
       named.push({
-        name: resolveOutlet(mention.name)?.outlet.name ?? mention.name,
+        name: asNamedHere(p, words, resolveOutlet(mention.name)?.outlet.name ?? mention.name),
         range: { first: i, last },
         known: true,
       });

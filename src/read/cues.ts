@@ -2,6 +2,7 @@ import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
 import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
+import { STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { SpeechAct } from "../model/annotations.ts";
 import { findPhraseAfter, headOf } from "./noun-phrases.ts";
@@ -97,6 +98,8 @@ function viewCue(p: Passage, i: number): Cue | undefined {
 function verbCue(p: Passage, i: number): Cue | undefined {
   const token = p.tokens[i];
   const word = wordAt(p, i);
+  const state = stateOfMind(p, i);
+  if (state) return state;
   const base = REPORTING_FORMS.get(word) ?? REPORTING_FORMS.get(token?.lemma ?? "");
   if (!token || base === undefined) return undefined;
   if (token.tag !== "VERB" && !isMistakenVerb(p, i, base)) return undefined;
@@ -123,6 +126,20 @@ function verbCue(p: Passage, i: number): Cue | undefined {
     act: silent ? "declines" : first.act,
     negated,
   };
+}
+
+const MINDED: ReportingVerb = { act: "believes", frames: "t", prepositions: ["about", "of", "over", "by", "with"], strength: "weak" };
+
+/** "is worried that", "were confident of": a state of mind after a form of "be" or "seem". */
+function stateOfMind(p: Passage, i: number): Cue | undefined {
+  const token = p.tokens[i];
+  if (!token || (token.tag !== "ADJ" && token.tag !== "VERB") || !STATES_OF_MIND.has(wordAt(p, i))) return undefined;
+  const group = findGroup(p, i);
+  const before = range(group.first, i).map((k) => wordAt(p, k));
+  const linked = before.some((word) => BE_FORMS.has(word)) || /^(?:remain|remains|remained|seem|seems|seemed|feel|feels|felt|became|become|grew)$/.test(wordAt(p, group.first - 1));
+  if (!linked || !/^(?:that|about|of|over|by|with)$/.test(wordAt(p, i + 1))) return undefined;
+  const negated = before.some((word) => NEGATIONS.has(word));
+  return { head: i, range: { first: i, last: i + 1 }, group, sentence: p.sentenceOf[i] as number, lemma: wordAt(p, i), form: "finite", verbs: [MINDED], act: "believes", negated };
 }
 
 /** "rebel-held", "think tank", "said-to-be": a verb's form within another word. */
@@ -165,13 +182,9 @@ function findGroup(p: Passage, head: number): Range {
     if (!helps && !adverb) break;
     first--;
   }
-  // an adverb that begins the sentence or follows a comma is the clause's, not the verb's
-  while (first < head && p.tokens[first]?.tag === "ADV" && !isAfterSubject(p, first)) first++;
+  // an adverb that begins the sentence is the clause's, not the verb's
+  while (first < head && p.tokens[first]?.tag === "ADV" && p.sentenceOf[first - 1] !== sentence) first++;
   return { first, last: head + 1 };
-}
-
-function isAfterSubject(p: Passage, first: number): boolean {
-  return first > 0 && p.sentenceOf[first - 1] === p.sentenceOf[first] && p.tokens[first - 1]?.tag !== "PUNCT";
 }
 
 function formOf(p: Passage, head: number, first: number): Cue["form"] {

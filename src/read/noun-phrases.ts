@@ -1,3 +1,4 @@
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import {
   DETERMINERS,
   JOINERS,
@@ -24,8 +25,11 @@ export function isPhraseEnd(p: Passage, i: number): boolean {
   return tag === "ADJ" && (DETERMINERS.has(wordAt(p, i - 1)) || /^(?:other|many|several|few|most)$/.test(wordAt(p, i)));
 }
 
-/** "a Gazette report Sunday": a tagger takes the noun for a verb now and then. */
+/** "a Gazette report Sunday", "US spies believe": a tagger takes the noun for a verb now and then. */
 function isMistakenNoun(p: Passage, i: number): boolean {
+  const noun = wordAt(p, i).replace(/ies$/, "y").replace(/s$/, "");
+  const people = OFFICIAL_NOUNS.has(noun) || PERSON_NOUNS.has(noun);
+  if (people && /s$/.test(wordAt(p, i)) && /^(?:PROPN|ADJ|DET)$/.test(p.tokens[i - 1]?.tag ?? "")) return true;
   if (
     !/^(?:report|reports|poll|polls|survey|study|review|post|posts|tweet|tweets|release|account)$/.test(wordAt(p, i)) ||
     p.tokens[i - 1]?.tag !== "PROPN"
@@ -224,7 +228,8 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
         head = at;
     } else if (
       token.tag === "ADJ" ||
-      (token.tag === "VERB" && /(?:ed|ing|en)$/.test(word) && expectNoun && at > start)
+      (token.tag === "VERB" && /(?:ed|ing|en)$/.test(word) && expectNoun && at > start) ||
+      (/^(?:owned|run|controlled|backed|led|based|funded|linked|affiliated)$/.test(word) && /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? ""))
     ) {
       if (!expectNoun && !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")) break;
     } else if (

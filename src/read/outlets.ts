@@ -18,7 +18,8 @@ export function outletAt(p: Passage, source: Range): OutletFound | undefined {
   if (/^(?:the|a|an)$/.test(wordAt(p, first))) first++;
   const last = endOfName(p, first, source.last);
   const named = Array.from({ length: last - first }, (_, k) => p.tokens[first + k]?.tag).includes("PROPN");
-  return named ? { name: textOf(p, first, last), range: { first, last }, known: false } : undefined;
+  const mention = p.mentions[p.mentionOf[first] as number];
+  return named && mention?.kind !== "government" && mention?.kind !== "place" ? { name: textOf(p, first, last), range: { first, last }, known: false } : undefined;
 }
 
 const KINDS_BEFORE = new Set(
@@ -97,10 +98,22 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
       if (!found || (found.ambiguous && !isSure(p, first, last, expected))) continue;
       if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person")
         continue;
-      return { name: found.outlet.name, range: { first, last }, known: true };
+      return { name: asNamedHere(p, words, found.outlet.name), range: { first, last }, known: true };
     }
   }
   return undefined;
+}
+
+/** "the Times" is The Ridge Times, where the article has named that one in full. */
+export function asNamedHere(p: Passage, words: string, name: string): string {
+  const short = words.replace(/^the /i, "");
+  if (/\s/.test(short)) return name;
+  for (const mention of p.mentions) {
+    if (mention.kind !== "outlet" || mention.span.end - mention.span.start <= words.length) continue;
+    const full = resolveOutlet(mention.name)?.outlet.name ?? mention.name;
+    if (full !== name && full.endsWith(` ${short}`) && mention.name.endsWith(short)) return full;
+  }
+  return name;
 }
 
 /** An ambiguous name is an outlet's where an outlet is expected and its capitals are kept. */

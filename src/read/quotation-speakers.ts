@@ -40,6 +40,13 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
     draftOf.set(q, goes);
     add(goes, quotation);
   });
+  p.quotations.forEach((quotation, q) => {
+    if (quotation.kind !== "speech" || draftOf.has(q) || isWhole(p, quotation)) return;
+    const near = besideFragment(p, quotation, drafts);
+    if (near === undefined) return;
+    draftOf.set(q, near);
+    add(near, quotation);
+  });
   for (let q = p.quotations.length - 1; q >= 0; q--) {
     const quotation = p.quotations[q] as Quotation;
     if (quotation.kind !== "speech" || draftOf.has(q)) continue;
@@ -157,6 +164,17 @@ function announced(p: Passage, quotation: Quotation, drafts: readonly DraftAttri
       frame.cue.head < firstTokenFrom(p.tokens, quotation.marked.start)
     )
       found = i;
+  });
+  return found;
+}
+
+/** A fragment that nothing holds belongs to whoever spoke before it in its sentence. */
+function besideFragment(p: Passage, quotation: Quotation, drafts: readonly DraftAttribution[]): number | undefined {
+  const at = firstTokenFrom(p.tokens, quotation.marked.start);
+  let found: number | undefined;
+  drafts.forEach(({ frame, source, act }, i) => {
+    const speaks = act !== "believes" && act !== "shows" && frame.cue.form !== "noun" && frame.cue.form !== "infinitive";
+    if (source && speaks && frame.cue.sentence === p.sentenceOf[at] && frame.cue.head < at) found = i;
   });
   return found;
 }

@@ -111,7 +111,7 @@ export function findSubject(
     // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
     if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
   }
-  phrase = throughApposition(p, phrase, floor);
+  phrase = throughList(p, throughApposition(p, phrase, floor), floor);
   return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
 }
 
@@ -164,7 +164,7 @@ function opensAside(p: Passage, i: number): boolean {
 }
 
 /** "Ada Vance, head of the agency" ends in a description; the source begins with the name. */
-function throughApposition(p: Passage, phrase: Range, floor: number): Range {
+export function throughApposition(p: Passage, phrase: Range, floor: number): Range {
   const comma = phrase.first - 1;
   if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first])
     return phrase;
@@ -175,6 +175,22 @@ function throughApposition(p: Passage, phrase: Range, floor: number): Range {
   const before = findPhraseBefore(p, comma - 1, floor);
   if (!before || !isBoundary(p, before.first, floor)) return phrase;
   return before.last - before.first <= 9 ? before : phrase;
+}
+
+/** "The council, the police and the port said": all members of a list that begins its clause. */
+function throughList(p: Passage, phrase: Range, floor: number): Range {
+  const joined = (range: Range): boolean => {
+    for (let i = range.first; i < range.last; i++) if (/^(?:and|or)$/.test(wordAt(p, i))) return true;
+    return false;
+  };
+  if (p.tokens[phrase.first - 1]?.text !== "," || !joined(phrase)) return phrase;
+  let first = phrase.first;
+  while (first - 1 > floor && p.tokens[first - 1]?.text === "," && p.quotationOf[first - 1] === p.quotationOf[phrase.first]) {
+    const member = findPhraseBefore(p, first - 2, floor);
+    if (!member || member.last - member.first > 7) return phrase;
+    first = member.first;
+  }
+  return isBoundary(p, first, floor) ? { first, last: phrase.last } : phrase;
 }
 
 function isBoundary(p: Passage, first: number, floor: number): boolean {

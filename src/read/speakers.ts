@@ -3,6 +3,7 @@ import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findPhraseAfter, findPhraseBefore, isPhraseEnd } from "./noun-phrases.ts";
 import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { throughApposition } from "./sources.ts";
 import { describeSource, isRelative, type SourceDescription, singularOf } from "./source-kinds.ts";
 
 /** Somebody or something that an article lets speak, as far as it has been read. */
@@ -108,7 +109,8 @@ export function antecedentOf(p: Passage, relative: number): Range | undefined {
   const sentence = p.sentences[p.sentenceOf[relative] as number];
   if (!sentence) return undefined;
   const end = p.tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1;
-  return end >= sentence.first && isPhraseEnd(p, end) ? findPhraseBefore(p, end, sentence.first) : undefined;
+  const phrase = end >= sentence.first && isPhraseEnd(p, end) ? findPhraseBefore(p, end, sentence.first) : undefined;
+  return phrase && throughApposition(p, phrase, sentence.first);
 }
 
 function learn(p: Passage, referent: Referent, description: SourceDescription, frame: Range): void {
@@ -261,6 +263,7 @@ function byDescription(d: Discourse, description: SourceDescription): Referent |
       bestScore = score;
     }
   }
+  if (!best && description.kind === "outlet") return d.referents.filter((r) => r.kind === "outlet").sort((a, b) => b.last - a.last)[0];
   return best ?? nearPerson(d, description);
 }
 

@@ -27,3 +27,10 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Adjectives of what goes on in a mind, where a form of "be" stands before and "that" or "about" after them. */
+export const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  "concerned worried anxious alarmed afraid fearful scared nervous wary uneasy confident convinced certain sure positive adamant hopeful optimistic pessimistic skeptical sceptical doubtful dubious suspicious aware unaware mindful conscious satisfied pleased glad happy delighted thrilled proud grateful thankful sorry sad disappointed frustrated angry furious outraged incensed upset dismayed appalled horrified shocked stunned surprised astonished amazed puzzled baffled encouraged reassured insistent critical supportive dismissive fond tired sick weary envious jealous ashamed determined inclined".split(
+    " ",
+  ),
+);

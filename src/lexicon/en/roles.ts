@@ -61,7 +61,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = set(`
   directorate inspectorate service ngo nonprofit body panel board jury task-force taskforce movement faction cartel gang junta monarchy
   exchange airline airport operator manufacturer maker carmaker automaker airliner retailer supplier utility startup conglomerate industry sector
   side camp opposition majority minority public household west east north south kremlin pentagon treasury capitol observatory academy society
-  north-koreans russians ukrainians chinese americans israelis iranians authorities troops forces`);
+  north-koreans russians ukrainians chinese americans israelis iranians authorities troops forces community leadership intelligentsia markets`);
 
 /** Texts, pictures and findings that say or show: "a report", "satellite images". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
@@ -74,7 +74,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
   guideline guidance advisory bulletin circular briefing summary draft copy version clause provision constitution charter rule regulation
   test result reading measurement estimate forecast projection model simulation calculation count tally total rating ranking score indicator
   autopsy postmortem post-mortem examination certificate warrant subpoena testimony deposition confession speech address remarks comments
-  press-release release readout read-out fact-sheet factsheet handout file archive leak dossier discovery revelation disclosure papers`);
+  press-release release readout story news scoop  read-out fact-sheet factsheet handout file archive leak dossier discovery revelation disclosure papers`);
 
 /** Outlets told by what they are: "the paper", "the broadcaster". */
 export const OUTLET_NOUNS: ReadonlySet<string> = set(`
