@@ -1,5 +1,7 @@
+import { MONTHS } from "../lexicon/en/months.ts";
 import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
-import { ORDINALS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
+import { DECADES, HOLIDAYS, ORDINALS, SEASONS, SHIFTS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
+import { WEEKDAYS } from "../lexicon/en/weekdays.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import { dayWordAt, weekdayAt } from "./dates-days.ts";
@@ -7,10 +9,36 @@ import { longest, type Part, type Phrase, type When } from "./dates-model.ts";
 import { offsetAt, shiftedAt } from "./dates-relative.ts";
 import { parseYear } from "./dates-years.ts";
 
+const ARTICLES = new Set(["the", "a", "an", "in", "within", "that", "about"]);
+
+/** Every word that a phrase can begin with, or that can follow its article: all else is passed over at once. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SHIFTS, TIME_UNITS, SMALL_NUMBERS, ORDINALS, SEASONS, DECADES].flatMap((map) => [
+    ...map.keys(),
+  ]),
+  ...HOLIDAYS.map(([name]) => name.split(" ")[0] as string),
+  ...VAGUE_TIMES,
+  ...(
+    "yesterday today tonight tomorrow early earlier mid middle late later sometime end close beginning start turn dawn " +
+    "these recent several few many some couple dozen number final fiscal full calendar q same half hundred thousand"
+  ).split(" "),
+  "'",
+  "’",
+  "‘",
+]);
+
+function canBegin(pieces: readonly Piece[], i: number): boolean {
+  const word = pieces[i];
+  const next = pieces[i + 1];
+  if (word === undefined) return false;
+  if (word.number !== undefined || BEGINNINGS.has(word.lower)) return true;
+  if (!ARTICLES.has(word.lower) || next === undefined) return false;
+  return next.number !== undefined || BEGINNINGS.has(next.lower) || ARTICLES.has(next.lower);
+}
+
 /** Read one time phrase that begins at word `i`, of any kind: the longest that fits. */
 export function parsePhrase(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const word = pieces[i];
-  if (word === undefined) return undefined;
+  if (!canBegin(pieces, i)) return undefined;
   return longest([
     parseAbsolute(pieces, i),
     weekdayAt(pieces, i),

@@ -95,22 +95,22 @@ function stretch(counted: { readonly count?: number; readonly end: number }, uni
   };
 }
 
-const VAGUE_COUNTS: readonly string[] = [
-  "a few",
-  "several",
-  "many",
-  "some",
-  "a couple of",
-  "few",
-  "a number of",
-  "couple of",
-  "a dozen",
+const VAGUE_COUNTS: readonly (readonly string[])[] = [
+  ["a", "few"],
+  ["several"],
+  ["many"],
+  ["some"],
+  ["a", "couple", "of"],
+  ["few"],
+  ["a", "number", "of"],
+  ["couple", "of"],
+  ["a", "dozen"],
 ];
 
 /** A count of units: "three", "a", "2", or a vague one, which has an end only. */
 function countAt(pieces: readonly Piece[], i: number): { readonly count?: number; readonly end: number } | undefined {
-  for (const phrase of VAGUE_COUNTS) {
-    const parts = phrase.split(" ");
+  for (const parts of VAGUE_COUNTS) {
+    if (parts[0] !== pieces[i]?.lower) continue;
     if (parts.every((part, k) => pieces[i + k]?.lower === part)) return { end: i + parts.length };
   }
   const number = parseNumber(pieces, i);

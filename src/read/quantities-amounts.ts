@@ -1,4 +1,4 @@
-import { GROUPS, SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
+import { FRACTION_SIGNS, GROUPS, SCALES, SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { TIME_UNITS } from "../lexicon/en/time-words.ts";
 import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, SHORT_UNITS, UNIT_NAMES } from "../lexicon/en/units.ts";
 import { AMOUNT_HEDGES, OPEN_ENDINGS, VAGUE_AMOUNTS, type VagueAmount } from "../lexicon/en/vague-amounts.ts";
@@ -28,6 +28,8 @@ interface Core {
 
 /** Read the amount that begins at piece `i`: hedge, number or vague words, unit. */
 export function parseAmount(pieces: readonly Piece[], i: number): Amount | undefined {
+  const { lower, number } = pieces[i] as Piece;
+  if (number === undefined && !STARTS.has(lower) && pieces[i + 1]?.text !== "$") return undefined;
   const between =
     pieces[i]?.lower === "between" || pieces[i]?.lower === "from" ? rangeAt(pieces, i + 1, ["and", "to"]) : undefined;
   if (between) return toAmount(between);
@@ -54,6 +56,14 @@ export function parseAmount(pieces: readonly Piece[], i: number): Amount | undef
   if (dash > 0 && pieces[core.end]?.glued) return toAmount({ ...bound(core, "min"), end: core.end + dash }, "plus");
   return toAmount(core);
 }
+
+/** Every word that an amount can begin with: all else is passed over at once. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...["between", "from", "minus", "negative", "-", "−", "a", "an", "half", "quarter"],
+  ...[...FRACTION_SIGNS.keys(), ...CURRENCY_SIGNS.keys()],
+  ...[...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...GROUPS.keys()],
+  ...[...AMOUNT_HEDGES, ...VAGUE_AMOUNTS].map(([words]) => words.split(" ")[0] as string),
+]);
 
 function toAmount(core: Core, hedge?: string): Amount {
   const { min, max, unit, vague } = core;
