@@ -1,18 +1,24 @@
 import { open } from "node:fs/promises";
 import type { Notice } from "../model/notice.ts";
-import { MAX_BYTES } from "./limits.ts";
+import { MAX_BYTES, MAX_COLLECTION } from "./limits.ts";
 import { unreadable } from "./paths.ts";
 
 /** The bytes of a file, or why there are none. */
 export type Bytes = { readonly bytes: Uint8Array } | { readonly notice: Notice };
 
+/** Tell by its name whether a file holds one article a line. */
+export function isCollection(file: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(file);
+}
+
 /** Read a file's bytes, never more than the limit: what is larger is no article, and must not fill the memory. */
-export async function readBytes(file: string, limit: number = MAX_BYTES): Promise<Bytes> {
+export async function readBytes(file: string): Promise<Bytes> {
+  const limit = isCollection(file) ? MAX_COLLECTION : MAX_BYTES;
   try {
     const handle = await open(file, "r");
     try {
       const { size } = await handle.stat();
-      if (size > limit) return { notice: tooLarge(file, size) };
+      if (size > limit) return { notice: tooLarge(file, size, limit) };
       return { bytes: await handle.readFile() };
     } finally {
       await handle.close();
@@ -29,17 +35,17 @@ export async function readStream(name: string, stream: AsyncIterable<Uint8Array 
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
-    if (size > MAX_BYTES) return { notice: tooLarge(name, size) };
+    if (size > MAX_BYTES) return { notice: tooLarge(name, size, MAX_BYTES) };
     chunks.push(bytes);
   }
   return { bytes: Buffer.concat(chunks) };
 }
 
-function tooLarge(file: string, size: number): Notice {
+function tooLarge(file: string, size: number, limit: number): Notice {
   const megabytes = (size / 1e6).toFixed(0);
   return {
     code: "acquire/too-large",
-    message: `The file "${file}" has ${megabytes} MB, more than the ${MAX_BYTES / 1e6} MB that are read, and was left out.`,
+    message: `The file "${file}" has ${megabytes} MB, more than the ${limit / 1e6} MB that are read, and was left out.`,
     help: "Give one article per file, or one per line of a .jsonl file.",
   };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../model/article.ts";
-import { acquire } from "./index.ts";
 import { type Received, toArticle } from "./article.ts";
 import { readHtml } from "./html.ts";
+import { acquire } from "./index.ts";
 
 const BODY =
   "The harbor of Port Ellery was closed on Tuesday after a barge laden with gravel sank near the lighthouse, the mayor said.";
@@ -17,7 +17,7 @@ function expectSound(article: Article): void {
     expect(end).toBeLessThanOrEqual(text.length);
   }
   for (const layer of [blocks, removals]) {
-    layer.forEach(({ span }, i) => expect(span.start).toBeGreaterThanOrEqual(layer[i - 1]?.span.end ?? 0));
+    for (const [i, { span }] of layer.entries()) expect(span.start).toBeGreaterThanOrEqual(layer[i - 1]?.span.end ?? 0);
   }
 }
 

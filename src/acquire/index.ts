@@ -7,11 +7,12 @@ import type { Article } from "../model/article.ts";
 import { StemmaError } from "../model/error.ts";
 import type { Noted, Notice } from "../model/notice.ts";
 import { type Received, toArticle } from "./article.ts";
-import { describeBinary, readBytes, readStream } from "./bytes.ts";
+import { describeBinary, isCollection, readBytes, readStream } from "./bytes.ts";
 import { decode } from "./decode.ts";
 import { detectLanguage } from "./language.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { findEntry, findManifests, type Manifest, readManifest } from "./manifest.ts";
+import { findOutletByUrl } from "./outlet.ts";
 import { findFiles } from "./paths.ts";
 
 /** What the caller knows besides the files. */
@@ -71,9 +72,9 @@ async function receive(file: string, options: AcquireOptions, notices: Notice[])
 /** What a file holds is told from how it begins, because names lie; its name decides only between plain and marked-up text. */
 async function unwrap(file: string, text: string, sha256: string, notices: Notice[]): Promise<readonly Received[]> {
   const start = text.slice(0, 2000).trimStart();
-  if (/\.(?:jsonl|ndjson)$/i.test(file) || /\.json$/i.test(file) || /^\{\s*"/.test(start)) {
+  if (isCollection(file) || /\.json$/i.test(file) || /^\{\s*"/.test(start)) {
     const { readJson, readJsonLines } = await import("./rows.ts");
-    const rows = /\.(?:jsonl|ndjson)$/i.test(file) ? readJsonLines(file, text) : readJson(file, text, sha256);
+    const rows = isCollection(file) ? readJsonLines(file, text) : readJson(file, text, sha256);
     notices.push(...rows.notices);
     return rows.received;
   }
@@ -91,9 +92,10 @@ function refuse(notices: Notice[], notice: Notice): readonly Received[] {
 
 function withGiven(received: Received, manifests: readonly Manifest[], options: AcquireOptions): Received {
   const entry = findEntry(manifests, received.file);
-  const outlet = entry?.outlet ?? received.outlet ?? (received.found ? undefined : options.outlet);
-  const published = entry?.published ?? received.published ?? (received.dated ? undefined : options.published);
   const url = entry?.url ?? received.url;
+  const known = received.found ?? findOutletByUrl(url);
+  const outlet = entry?.outlet ?? received.outlet ?? (known ? undefined : options.outlet);
+  const published = entry?.published ?? received.published ?? (received.dated ? undefined : options.published);
   return {
     ...received,
     ...(outlet !== undefined && { outlet }),

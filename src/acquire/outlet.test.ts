@@ -33,7 +33,7 @@ describe("inferOutlet", () => {
     [
       "NBC News' Jane Doe and John Roe contributed to this report.",
       "NBC News",
-      "NBC News' Jane Doe and John Roe contributed",
+      "NBC News' Jane Doe and John Roe contributed to this",
     ],
     [
       "Sky News is not responsible for the content of external sites.",

@@ -26,7 +26,7 @@ const EMPLOYERS: readonly RegExp[] = [
 
 /** "Example News' Jane Doe contributed to this report": a note by the outlet on its own staff. */
 const STAFF = new RegExp(
-  `(?:^|[.!?…”"_)] ?)(?:The )?(${NAME})['’]s? (?:[\\p{Lu}][\\p{L}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
+  `(?:^|[.!?…”"_)]\\s{0,3})(?:The )?(${NAME})['’]s? (?:[\\p{Lu}][\\p{L}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
   "u",
 );
 

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Notice, Noted } from "../model/notice.ts";
+import type { Noted, Notice } from "../model/notice.ts";
 
 /** File name endings that are taken out of a folder; a file named by itself is tried whatever it is called. */
 const READABLE = /\.(txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson)$/i;
