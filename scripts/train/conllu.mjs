@@ -28,7 +28,7 @@ export function readTreebank(path) {
       }
       sentence = newSentence();
     } else if (line[0] !== "#") {
-      const [id, form, lemma, tag, , , head, label, , misc] = line.split("\t");
+      const [id, form, lemma, tag, detail, , head, label, , misc] = line.split("\t");
       const spaced = !misc.includes("SpaceAfter=No");
       if (id.includes(".")) continue;
       if (document && (id.includes("-") || !compound || Number(id) > compound.last)) {
@@ -54,6 +54,7 @@ export function readTreebank(path) {
       }
       sentence.forms.push(form);
       sentence.tags.push(tag);
+      sentence.details.push(detail);
       sentence.lemmas.push(lemma);
       sentence.heads.push(Number(head));
       sentence.labels.push(label.split(":")[0]);
@@ -63,7 +64,7 @@ export function readTreebank(path) {
 }
 
 function newSentence() {
-  return { start: 0, forms: [], tags: [], lemmas: [], heads: [], labels: [] };
+  return { start: 0, forms: [], tags: [], details: [], lemmas: [], heads: [], labels: [] };
 }
 
 /** Put sentences into one text with a space between words, as `describeWords` and `findTags` want them. */

@@ -94,33 +94,42 @@ export class Perceptron {
   }
 }
 
-/**
- * Quantise averaged weights to a byte each and lay them out as `src/model/language.ts` describes.
- * Weights below `least` are left out; `most` is the weight that 127 stands for, and larger ones are cut to it.
- */
-export function packWeights(labels, hashes, averaged, { least, most, count = labels.length }) {
-  const scale = 127 / most;
-  const kept = [];
+/** The averaged rows of a dense perceptron: `{ hash, entries: [class, weight, …] }`. */
+export function* rowsOf(hashes, averaged, labels) {
   for (let row = 0; row < hashes.length; row++) {
     const entries = [];
-    for (let label = 0; label < count; label++) {
-      const weight = averaged[row * count + label];
-      const value = Math.max(-127, Math.min(127, Math.round(weight * scale)));
-      if (Math.abs(weight) >= least && value !== 0) entries.push(label, value);
+    for (let label = 0; label < labels; label++) entries.push(label, averaged[row * labels + label]);
+    yield { hash: hashes[row], entries };
+  }
+}
+
+/**
+ * Quantise averaged weights to a byte each, as signed square roots, and lay them out as `src/model/language.ts` describes.
+ * Weights below `least` are left out; `most` is the weight that 127 stands for, and larger ones are cut to it.
+ * A feature whose print another one has taken before it is left out too: which one that is depends on the hashes alone.
+ */
+export function packWeights(labels, rows, { least, most }) {
+  const kept = [];
+  for (const { hash, entries } of rows) {
+    const packed = [];
+    for (let i = 0; i < entries.length; i += 2) {
+      const root = Math.round(127 * Math.sqrt(Math.min(1, Math.abs(entries[i + 1]) / most)));
+      const value = entries[i + 1] < 0 ? -root : root;
+      if (Math.abs(entries[i + 1]) >= least && root !== 0) packed.push(entries[i], value);
     }
-    if (entries.length > 0) kept.push({ hash: hashes[row], entries });
+    if (packed.length > 0) kept.push({ hash, packed });
   }
   kept.sort((a, b) => a.hash - b.hash);
   let size = 1024;
-  while (size * 0.8 < kept.length) size *= 2;
+  while (size * 0.85 < kept.length) size *= 2;
   const prints = new Uint16Array(size);
   const slots = new Uint32Array(size);
-  const total = kept.reduce((sum, { entries }) => sum + entries.length / 2, 0);
+  const total = kept.reduce((sum, { packed }) => sum + packed.length / 2, 0);
   const classes = new Uint8Array(total);
   const values = new Int8Array(total);
   let at = 0;
   let lost = 0;
-  for (const { hash, entries } of kept) {
+  for (const { hash, packed } of kept) {
     const print = hash >>> 16 || 1;
     let slot = hash & (size - 1);
     while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (size - 1);
@@ -129,10 +138,10 @@ export function packWeights(labels, hashes, averaged, { least, most, count = lab
       continue;
     }
     prints[slot] = print;
-    slots[slot] = at * 128 + entries.length / 2;
-    for (let i = 0; i < entries.length; i += 2, at++) {
-      classes[at] = entries[i];
-      values[at] = entries[i + 1];
+    slots[slot] = at * 128 + packed.length / 2;
+    for (let i = 0; i < packed.length; i += 2, at++) {
+      classes[at] = packed[i];
+      values[at] = packed[i + 1];
     }
   }
   const weights = { labels, prints, slots, classes: classes.slice(0, at), values: values.slice(0, at) };

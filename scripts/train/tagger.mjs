@@ -9,22 +9,57 @@ import {
 } from "../../dist/read/tag-features.js";
 import { findTags, styleOf } from "../../dist/read/tags.js";
 import { toWording } from "./conllu.mjs";
-import { Features, Perceptron, packWeights } from "./perceptron.mjs";
+import { Features, Perceptron, packWeights, rowsOf } from "./perceptron.mjs";
 import { randomFrom, shuffle } from "./random.mjs";
 
-export const TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
+/** Penn Treebank tags that divide a universal tag; the first stands for any other. */
+const DETAILS = {
+  ADJ: "JJ JJR JJS",
+  ADP: "IN RP",
+  ADV: "RB RBR RBS WRB",
+  AUX: "VB VBD VBG VBN VBP VBZ MD",
+  CCONJ: "CC",
+  DET: "DT PDT WDT",
+  INTJ: "UH",
+  NOUN: "NN NNS",
+  NUM: "CD",
+  PART: "RB TO POS",
+  PRON: "DT PRP PRP$ WP WDT EX NN",
+  PROPN: "NNP NNPS",
+  PUNCT: ". , : -LRB- -RRB- `` '' HYPH",
+  SCONJ: "IN",
+  SYM: "SYM",
+  VERB: "VB VBD VBG VBN VBP VBZ",
+  X: "FW",
+};
+
+/** The tags that the tagger tells apart, such as "VERB/VBD". */
+export const TAGS = Object.entries(DETAILS).flatMap(([tag, details]) =>
+  details.split(" ").map((detail) => `${tag}/${detail}`),
+);
+
+/** The tag of a word in a treebank, among {@link TAGS}. */
+export function tagNumber(tag, detail) {
+  const exact = TAGS.indexOf(`${tag}/${detail}`);
+  return exact >= 0 ? exact : TAGS.findIndex((name) => name.startsWith(`${tag}/`));
+}
+
+/** The tags of a treebank's sentence, as numbers. */
+export function numberTags({ tags, details }) {
+  return tags.map((tag, i) => tagNumber(tag, details[i]));
+}
 
 /** How the tagger is trained. Chosen on the dev parts. */
 export const TAGGER_SETTINGS = {
   seed: 1,
   rounds: 8,
-  leastFeature: 2,
+  leastFeature: 4,
   leastWord: 2,
   certainFrom: 15,
   certainShare: 0.995,
   shareInClass: 0.08,
-  least: 0.25,
-  most: 16,
+  least: 0.4,
+  most: 64,
 };
 
 /** Train on sentences; gives the model and its word classes as `LanguageModel` has them. */
@@ -32,7 +67,7 @@ export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {
   const words = classifyWords(sentences, settings);
   const wording = toWording(sentences);
   const signs = describeWords(wording.text, wording.words, words);
-  const gold = Uint8Array.from(sentences.flatMap(({ tags }) => tags.map((tag) => TAGS.indexOf(tag))));
+  const gold = Uint8Array.from(sentences.flatMap(numberTags));
   const styles = wording.sentences.map(({ first, last }) => styleOf(signs, first, last));
   const features = countFeatures(signs, wording.sentences, styles, gold);
   const rows = features.number(settings.leastFeature);
@@ -48,7 +83,7 @@ export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {
       wrong += learnSentence(perceptron, features, fixed, signs, wording.sentences[i], gold, words);
     say(`round ${round}: ${wrong} wrong of ${gold.length}`);
   }
-  const packed = packWeights(TAGS, features.hashes(), perceptron.average(), settings);
+  const packed = packWeights(TAGS, rowsOf(features.hashes(), perceptron.average(), TAGS.length), settings);
   say(`${packed.features} features kept, ${packed.entries} weights, ${packed.lost} lost to equal prints`);
   return { name: "en-tagger.v1", tagger: packed.weights, words };
 }
@@ -108,6 +143,10 @@ function fixFeatures(signs, sentences, styles, features) {
   return fixed;
 }
 
+function universal(number) {
+  return TAGS[number].split("/")[0];
+}
+
 /** Put each word seen often enough into the class of the tags it is seen with. */
 function classifyWords(sentences, { leastWord, certainFrom, certainShare, shareInClass }) {
   const none = { words: new Uint32Array(2), classes: new Uint8Array(2), tags: new Uint8Array(1) };
@@ -115,12 +154,12 @@ function classifyWords(sentences, { leastWord, certainFrom, certainShare, shareI
   const signs = describeWords(wording.text, wording.words, none);
   const counts = new Map();
   let at = 0;
-  for (const { tags } of sentences) {
-    for (const tag of tags) {
+  for (const sentence of sentences) {
+    for (const tag of numberTags(sentence)) {
       const form = signs.of[at++ * SIGNS] >>> 0 || 1;
       const seen = counts.get(form) ?? new Int32Array(TAGS.length);
       counts.set(form, seen);
-      seen[TAGS.indexOf(tag)]++;
+      seen[tag]++;
     }
   }
   const known = [];
@@ -129,17 +168,22 @@ function classifyWords(sentences, { leastWord, certainFrom, certainShare, shareI
     const total = seen.reduce((sum, n) => sum + n, 0);
     if (total < leastWord) continue;
     const best = seen.indexOf(Math.max(...seen));
-    const members = [...seen.keys()].filter((tag) => tag !== best && seen[tag] >= total * shareInClass);
-    const name = `${best}:${members.join(",")}`;
     const certain = total >= certainFrom && seen[best] >= total * certainShare;
+    const shares = {};
+    for (const [tag, n] of seen.entries()) shares[universal(tag)] = (shares[universal(tag)] ?? 0) + n;
+    const ranked = Object.keys(shares)
+      .filter((tag) => shares[tag] >= total * shareInClass)
+      .sort((a, b) => shares[b] - shares[a] || (a < b ? -1 : 1));
+    const name = certain ? `${best}:` : `${best}:${ranked.join(",")}`;
     known.push({ form, best, name, certain });
     sizes.set(name, (sizes.get(name) ?? 0) + 1);
   }
   const names = [...sizes]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 110)
+    .slice(0, 126 - TAGS.length)
     .map(([name]) => name);
   for (let tag = 0; tag < TAGS.length; tag++) if (!names.includes(`${tag}:`)) names.push(`${tag}:`);
+  if (names.length > 126) throw new RangeError("Too many classes.");
   const tags = Uint8Array.from([0, ...names.map((name) => Number.parseInt(name, 10))]);
   let size = 1024;
   while (size * 0.7 < known.length) size *= 2;
@@ -155,12 +199,12 @@ function classifyWords(sentences, { leastWord, certainFrom, certainShare, shareI
   return { words, classes, tags };
 }
 
-/** Tag gold tokens; gives the tags' names per sentence. */
+/** Tag gold tokens; gives the tags' numbers per sentence. */
 export function tagSentences(sentences, model) {
   const wording = toWording(sentences);
   const signs = describeWords(wording.text, wording.words, model.words);
   const tags = findTags(signs, wording.sentences, model);
-  return wording.sentences.map(({ first, last }) => Array.from(tags.subarray(first, last), (tag) => TAGS[tag]));
+  return wording.sentences.map(({ first, last }) => Array.from(tags.subarray(first, last)));
 }
 
 /** The share of words tagged right. */
@@ -171,7 +215,7 @@ export function scoreTags(sentences, model) {
   for (const [s, { tags }] of sentences.entries()) {
     for (const [i, tag] of tags.entries()) {
       all++;
-      if (found[s][i] === tag) right++;
+      if (TAGS[found[s][i]].startsWith(`${tag}/`)) right++;
     }
   }
   return right / all;

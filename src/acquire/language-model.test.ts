@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { readLanguageModel, toLanguageModel } from "./language-model.ts";
 
 test("reads the weights that come with the package", async () => {
-  const { tagger, words } = await readLanguageModel();
-  expect(tagger.labels).toHaveLength(17);
+  const { tagger, tags, words } = await readLanguageModel();
+  expect(new Set(tags).size).toBe(17);
+  expect(tags).toHaveLength(tagger.labels.length);
   expect(tagger.prints.length).toBe(tagger.slots.length);
   expect(words.words.length).toBe(words.classes.length);
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Tag } from "../model/annotations.ts";
 import type { LanguageModel, Weights } from "../model/language.ts";
 
 /** The weights' folder lies beside `src/` as beside `dist/`. */
@@ -18,9 +19,11 @@ export function toLanguageModel(bytes: Uint8Array): LanguageModel {
   const sections = toSections(bytes);
   const [words, classes, tags] = [sections[5], sections[6], sections[7]];
   if (!words || !classes || !tags) throw new RangeError("These are not the weights of a tagger.");
+  const tagger = toWeights(sections);
   return {
     name: "en-tagger.v1",
-    tagger: toWeights(sections),
+    tagger,
+    tags: tagger.labels.map((label) => label.split("/")[0] as Tag),
     words: { words: asUint32(words), classes, tags },
   };
 }

@@ -1,3 +1,5 @@
+import type { Tag } from "./annotations.ts";
+
 /**
  * The weights of a linear model over hashed features: sparse, quantised, ready to use as they lie in their file.
  * A feature's hash names a slot by its low bits and, stepping on past other prints, is recognised by its high ones.
@@ -11,7 +13,7 @@ export interface Weights {
   readonly slots: Uint32Array;
   /** The class of each entry. */
   readonly classes: Uint8Array;
-  /** The weight of each entry. */
+  /** The weight of each entry as its signed square root: few weights are large, and those must not be cut. */
   readonly values: Int8Array;
 }
 
@@ -30,5 +32,7 @@ export interface LanguageModel {
   /** Which weights these are, for the dossier's record of methods. */
   readonly name: string;
   readonly tagger: Weights;
+  /** For each label of the tagger, such as `VERB/VBD`, the universal tag that it begins with. */
+  readonly tags: readonly Tag[];
   readonly words: WordClasses;
 }

@@ -9,7 +9,7 @@ export const FIXED_FEATURES = 27;
 /** Stands for what lies beyond a sentence's ends. */
 const OUTSIDE = 0x5bd1e995;
 /** The tag beyond a sentence's beginning. */
-export const NO_TAG = 31;
+export const NO_TAG = 63;
 
 /**
  * Fill in the features of one word that depend on the words alone.
@@ -82,15 +82,15 @@ export function fillTagFeatures(
   const inside = at + 1 < last;
   const classAfter = inside ? (of[base + SIGNS + CLASS] as number) : OUTSIDE;
   const after = inside ? (of[base + SIGNS + FORM] as number) : OUTSIDE;
-  const tags = tag1 | (tag2 << 5);
+  const tags = tag1 | (tag2 << 6);
   let n = FIXED_FEATURES;
   out[n++] = mixHash(41, tag1, 0);
   out[n++] = mixHash(42, tags, 0);
   out[n++] = mixHash(43, tag1, form);
   out[n++] = mixHash(44, tags, known);
-  out[n++] = mixHash(45, tag1 | (classAfter << 5), known);
+  out[n++] = mixHash(45, tag1 | (classAfter << 6), known);
   out[n++] = mixHash(46, tag1, of[base + END3] as number);
   out[n++] = mixHash(47, tag1, after);
   out[n++] = mixHash(48, tags, classAfter);
-  out[n++] = mixHash(49, tag1 | ((of[base + SHAPE] as number) << 5), known);
+  out[n++] = mixHash(49, tag1 | ((of[base + SHAPE] as number) << 6), known);
 }

@@ -42,7 +42,7 @@ export function findTags(
 
 /** The name of a tag that {@link findTags} gave. */
 export function tagOf(model: LanguageModel, index: number): Tag {
-  return model.tagger.labels[index] as Tag;
+  return model.tags[index] as Tag;
 }
 
 /** How a sentence is capitalized: 0 as usual, 1 like a title, 2 in capitals throughout. A headline's capitals tell little. */

@@ -1,6 +1,6 @@
 import type { Weights, WordClasses } from "../model/language.ts";
 
-/** Add the weights of the feature with this hash to the scores, one for each class. */
+/** Add the weights of the feature with this hash to the scores, one for each class. Each is stored as its signed square root. */
 export function addWeights(weights: Weights, hash: number, scores: Int32Array): void {
   const { prints, slots, classes, values } = weights;
   const mask = prints.length - 1;
@@ -14,7 +14,8 @@ export function addWeights(weights: Weights, hash: number, scores: Int32Array): 
     const end = begin + (slot & 127);
     for (let i = begin; i < end; i++) {
       const label = classes[i] as number;
-      scores[label] = (scores[label] as number) + (values[i] as number);
+      const root = values[i] as number;
+      scores[label] = (scores[label] as number) + (root < 0 ? -root * root : root * root);
     }
     return;
   }
