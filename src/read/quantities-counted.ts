@@ -64,16 +64,30 @@ function nounsFrom(
   for (let k = start; k < tokens.length && k < start + LONGEST; k++) {
     const token = tokens[k] as Token;
     if (token.start >= limit) break;
-    const isHyphen =
-      /^[-–]$/.test(token.text) && tokens[k - 1]?.end === token.start && tokens[k + 1]?.start === token.end;
-    if (token.tag === "NOUN" || token.tag === "PROPN") last = k;
-    else if (token.tag === "ADJ" || token.tag === "ADV" || isHyphen) continue;
+    const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
+    // After its plural a phrase is over: "four regions Russia holds", "200 migrants plan to cross"; but "weapons systems".
+    if (
+      last !== -1 &&
+      isPlural(tokens[last]) &&
+      tokens[last]?.tag === "NOUN" &&
+      !(token.tag === "NOUN" && isPlural(token))
+    )
+      break;
+    if (isNoun) last = k;
+    else if (token.tag === "ADJ" || token.tag === "ADV" || isLink(tokens, k)) continue;
     else if (token.tag === "VERB" && /(ed|ing)$/.test(token.text) && last === -1) continue;
     else if (token.tag === "VERB" && tokens[k - 1]?.text === "-") continue;
     else break;
   }
   // Adverbs alone may lead away from the amount: "30 early on Monday".
   return last === -1 || tokens[start]?.tag === "ADV" ? undefined : { start, last };
+}
+
+/** A hyphen inside a word, or the possessive in "the caravan's members". */
+function isLink(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  if (/^['’]s?$/.test(token.text)) return tokens[k - 1]?.end === token.start;
+  return /^[-–]$/.test(token.text) && tokens[k - 1]?.end === token.start && tokens[k + 1]?.start === token.end;
 }
 
 function isVerbAhead(tokens: readonly Token[], k: number): boolean {

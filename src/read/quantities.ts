@@ -82,7 +82,7 @@ function isAge(pieces: readonly Piece[], start: number, { bare, end }: Amount): 
   const number = pieces[end - 1];
   if (!bare || number === undefined || number.start !== start || !/^\d{1,3}$/.test(number.text)) return false;
   const prev = pieces[end - 2];
-  if (prev?.lower === "aged" || prev?.lower === "age") return true;
+  if (/^(aged?|ages)$/.test(prev?.lower ?? "")) return true;
   return (
     prev?.text === "," && pieces[end]?.text === "," && isCapitalized(pieces[end - 3]) && (number.number ?? 0) < 120
   );
@@ -126,8 +126,15 @@ function isNoAmount(pieces: readonly Piece[], i: number, amount: Amount): boolea
   )
     return true;
   if (MONTHS.has(prev?.lower ?? "") && isCapitalized(prev)) return true;
+  // A channel, a bus, a score: "Virgin 602", "Lions 24".
+  const isNamed = isCapitalized(prev) && !piece.broken && !isSentenceStart(pieces, i - 1);
+  if (isNamed && single && !/^[\p{Ll}%]/u.test(next?.text ?? "")) return true;
   // A year that no date took, with nothing to count after it.
   return single && /^(19|20)\d\d$/.test(piece.text) && !/^[a-z]/.test(next?.text ?? "");
+}
+
+function isSentenceStart(pieces: readonly Piece[], i: number): boolean {
+  return i <= 0 || pieces[i]?.broken === true || /^[.!?:"“‘]$/.test(pieces[i - 1]?.text ?? "");
 }
 
 /** The 300 of "S-300", the 6 of "Mohajer-6", the 7 of "G7", the 2 of "3-2": no amounts. */
