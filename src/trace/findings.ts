@@ -48,17 +48,55 @@ export function findFindings(
   return [...found.values()].map((finding) => ({ ...finding, voices: [...finding.voices] }));
 }
 
+/** Share of a claim's readings that must name a state for the claim to be about it. */
+const ABOUT = 1 / 3;
+
+/** The states that a claim is about: named in a third of its readings at least. */
+function statesAbout(rows: readonly Vouched[], accounts: readonly Account[], voices: Voices): readonly EntityId[] {
+  const counts = new Map<EntityId, number>();
+  for (const row of rows) {
+    for (const state of statesIn(accounts[row.account] as Account, row, voices))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= ABOUT * rows.length).map(([state]) => state);
+}
+
 /**
- * Tell whether a voice rests on a finding: it is the finding, or it speaks for the issuer, unnamed or as a body, of the same states.
- * What speaks of a state that the finding does not is another matter.
+ * Find which voices of a claim rest on a finding: those that are the finding, and those that speak for its issuer, unnamed or as
+ * a body, where the claim is about the same states. A claim about a state that the finding does not name is another matter.
  */
-export function restsOn(finding: Finding, row: Vouched, accounts: readonly Account[], voices: Voices): boolean {
-  const { voice } = row;
-  if (!voice || voice.institution !== finding.issuer || voice.kind === "named-person") return false;
-  if (finding.voices.includes(voice)) return true;
-  if (voice.standing !== "office" && voice.standing !== "unnamed" && voice.standing !== "document") return false;
-  const states = [...statesIn(accounts[row.account] as Account, row, voices)].filter(
-    (state) => state !== finding.issuer,
-  );
-  return states.length > 0 && states.every((state) => finding.states.has(state));
+export function findResting(
+  finding: Finding,
+  rows: readonly Vouched[],
+  accounts: readonly Account[],
+  voices: Voices,
+): readonly Voice[] {
+  const about = statesAbout(rows, accounts, voices).filter((state) => state !== finding.issuer);
+  const isOnTopic = about.length > 0 && about.every((state) => finding.states.has(state));
+  const resting = rows.flatMap(({ voice, part }) => {
+    if (!voice || part === "none" || voice.institution !== finding.issuer || voice.kind === "named-person") return [];
+    if (finding.voices.includes(voice)) return [voice];
+    return isOnTopic && (voice.standing === "office" || voice.standing === "unnamed" || voice.standing === "document")
+      ? [voice]
+      : [];
+  });
+  return [...new Set(resting)];
+}
+
+/** For each voice, the finding that it rests on in some claim, as a key. */
+export function findRests(
+  findings: readonly Finding[],
+  claims: readonly (readonly Vouched[])[],
+  accounts: readonly Account[],
+  voices: Voices,
+): ReadonlyMap<Voice, string> {
+  const restOf = new Map<Voice, string>();
+  for (const finding of findings) {
+    for (const rows of claims) {
+      for (const voice of findResting(finding, rows, accounts, voices)) {
+        if (!restOf.has(voice)) restOf.set(voice, `${finding.issuer} ${finding.kind}`);
+      }
+    }
+  }
+  return restOf;
 }

@@ -33,6 +33,9 @@ export function findHeadline(claims: readonly Claim[], accounts: readonly Accoun
   };
 }
 
+/** Acts by which a government makes itself heard. */
+const REPLIES: ReadonlySet<string> = new Set(["says", "denies", "confirms", "declines", "reacts"]);
+
 /** Name the governments that the main claim is about and that no article lets speak: never said where any layer shows them speaking. */
 export function findSilences(
   headline: Headline | null,
@@ -51,8 +54,9 @@ export function findSilences(
     }
   }
   const heard = new Set<EntityId>();
-  for (const { institution, identity } of voices.all)
-    for (const id of [institution, identity]) if (id !== undefined) heard.add(voices.stateOf(id) ?? id);
+  for (const { institution, identity, attribution } of voices.all)
+    if (REPLIES.has(attribution.act) && attribution.inside === undefined && attribution.source)
+      for (const id of [institution, identity]) if (id !== undefined) heard.add(voices.stateOf(id) ?? id);
   const carriers = new Set(traced.rows.map(({ reading }) => reading.article)).size;
   return [...named]
     .filter(([state, articles]) => articles.size * 2 >= carriers && !heard.has(state))

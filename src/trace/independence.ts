@@ -60,7 +60,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
 }
 
 /** An outlet that reports what others said is a relay and never counts; it is an origin only where nobody else is named. */
-function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
+export function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
   const others = voices.filter(({ kind }) => kind !== "outlet");
   return others.length > 0 ? others : voices;
 }

@@ -1,17 +1,17 @@
 // Follows claims to whoever first vouched for them. What comes in is a story with its claims aligned; what goes out says for each
 // claim where it comes from and how many independent origins stand behind it. It never says whether a claim is true.
-import type { AlignedUtterance, Comparison } from "../model/comparison.ts";
-import type { Claim, Origin, Utterance } from "../model/dossier.ts";
-import type { OriginId } from "../model/ids.ts";
+import type { AlignedClaim, AlignedUtterance, Comparison } from "../model/comparison.ts";
+import type { Claim, Independence, Origin, Utterance } from "../model/dossier.ts";
+import type { AttributionId, OriginId } from "../model/ids.ts";
 import type { Noted } from "../model/notice.ts";
 import { anchorOf } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
 import type { Tracing } from "../model/tracing.ts";
 import { findCredits } from "./credits.ts";
-import { findFindings } from "./findings.ts";
+import { findFindings, findRests } from "./findings.ts";
 import { findHeadline, findSilences, findWouldChange } from "./headline.ts";
-import { countIndependence } from "./independence.ts";
-import { distinctVoices, findMerges, type Ground } from "./merges.ts";
+import { countIndependence, withoutRelays } from "./independence.ts";
+import { distinctVoices, findMerges, findRestMerges, type Ground } from "./merges.ts";
 import { type Origins, traceOrigins } from "./origins.ts";
 import { findSharedWords } from "./shared-words.ts";
 import { lostSiglum } from "./sigla.ts";
@@ -26,34 +26,38 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
   const shared = findSharedWords(accounts, comparison.utterances);
   const ground: Ground = { accounts, voices, shared, findings: findFindings(rows, accounts, voices) };
   const merges = rows.map((own) => findMerges(own, ground));
+  const restOf = findRests(ground.findings, rows, accounts, voices);
   const origins = traceOrigins(
     speakingVoices(
       rows.flatMap((own) => distinctVoices(own)),
       comparison.utterances,
       voices,
     ),
-    merges.flat(),
+    [...findRestMerges(ground, restOf), ...merges.flat()],
+    restOf,
   );
   const traced = comparison.claims.map((claim, i): TracedClaim => {
     const own = rows[i] ?? [];
     const originsOf = (part: "vouches" | "denies" | "comments"): readonly OriginId[] => [
-      ...new Set(distinctVoices(own, part).flatMap(({ attribution }) => origins.of.get(attribution.id) ?? [])),
+      ...new Set(withoutRelays(distinctVoices(own, part)).flatMap((voice) => origins.of.get(voice) ?? [])),
     ];
     const vouching = originsOf("vouches");
     const counted = countIndependence(own, merges[i] ?? [], ground);
+    const behind = origins.all.filter(({ id }) => vouching.includes(id));
     return {
       claim: {
         ...claim,
         origins: vouching,
         commentators: originsOf("comments").filter((id) => !vouching.includes(id)),
-        ...counted,
+        institutions: counted.institutions,
+        independent: withStatement(counted.independent, behind, claim),
       },
       rows: own,
     };
   });
   const claims: readonly Claim[] = traced.map(({ claim }) => claim);
   const credits = findCredits(accounts);
-  const spoken = traceUtterances(comparison.utterances, origins, accounts);
+  const spoken = traceUtterances(comparison.utterances, origins, accounts, voices);
   const descent = findDescent(accounts, traced, { ...origins, all: spoken.origins }, credits, comparison);
   const headline = findHeadline(claims, accounts);
   return {
@@ -68,6 +72,22 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
       wouldChange: findWouldChange(credits, accounts),
     },
     notices: [],
+  };
+}
+
+/** Add the words that the origins of a claim gave to several of its articles, where another claim shows them: they bind this one too. */
+function withStatement(independent: Independence, behind: readonly Origin[], { readings }: AlignedClaim): Independence {
+  const articles = new Set(readings.map(({ article }) => article));
+  const shown = new Set(independent.why.map(({ because }) => because));
+  const statements = behind
+    .flatMap(({ merges }) => merges)
+    .filter(
+      ({ rule, because, evidence }) =>
+        rule === "R2" && !shown.has(because) && evidence.filter(({ article }) => articles.has(article)).length > 1,
+    );
+  return {
+    ...independent,
+    why: [...independent.why, ...statements.map(({ rule, because, evidence }) => ({ rule, because, evidence }))],
   };
 }
 
@@ -88,12 +108,17 @@ function traceUtterances(
   utterances: readonly AlignedUtterance[],
   origins: Origins,
   accounts: Story["accounts"],
+  voices: Voices,
 ): { readonly utterances: readonly Utterance[]; readonly origins: readonly Origin[] } {
   const all = [...origins.all];
+  const originOf = (attribution: AttributionId): OriginId | undefined => {
+    const voice = voices.of.get(attribution)?.[0];
+    return voice && origins.of.get(voice);
+  };
   const traced = utterances.map((utterance): Utterance => {
     const votes = new Map<OriginId, number>();
     for (const { attribution } of utterance.quotations) {
-      const id = attribution === undefined ? undefined : origins.of.get(attribution);
+      const id = attribution === undefined ? undefined : originOf(attribution);
       if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
     const [best] = [...votes].sort((a, b) => b[1] - a[1]);

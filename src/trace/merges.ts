@@ -2,7 +2,7 @@ import { resolveCountry } from "../lexicon/world.ts";
 import type { Account } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { Anchor, Evidence } from "../model/span.ts";
-import { type Finding, restsOn } from "./findings.ts";
+import { type Finding, findResting } from "./findings.ts";
 import type { SharedWords } from "./shared-words.ts";
 import type { Voice, Voices } from "./voices.ts";
 import type { Vouched } from "./vouchers.ts";
@@ -53,17 +53,8 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     add(rule, rule === "R2" ? "certain" : "probable", merged, evidence, because);
   }
   for (const finding of ground.findings) {
-    const resting = rows
-      .filter((row) => row.part !== "none" && restsOn(finding, row, ground.accounts, ground.voices))
-      .map(({ voice }) => voice as Voice);
-    const merged = [...new Set(resting)];
-    add(
-      "R4",
-      "certain",
-      merged,
-      mentionsOf(merged),
-      `All rest on one piece of ${finding.kind} that ${bodyName(finding.issuer)} let out.`,
-    );
+    const merged = findResting(finding, rows, ground.accounts, ground.voices);
+    add("R4", "certain", merged, mentionsOf(merged), becauseOf(finding));
   }
   for (const [, merged] of groupBy(voices, ({ identity }) => identity))
     add(
@@ -125,6 +116,21 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
   return merges;
+}
+
+/** Join all that rests on a finding, in whichever claims: one release is one piece of evidence. */
+export function findRestMerges(ground: Ground, restOf: ReadonlyMap<Voice, string>): readonly Merge[] {
+  return ground.findings.flatMap((finding): readonly Merge[] => {
+    const voices = [...restOf].filter(([, key]) => key === `${finding.issuer} ${finding.kind}`).map(([voice]) => voice);
+    const [first, ...rest] = mentionsOf(voices);
+    return voices.length > 1 && first
+      ? [{ rule: "R4", certainty: "certain", voices, evidence: [first, ...rest], because: becauseOf(finding) }]
+      : [];
+  });
+}
+
+function becauseOf({ kind, issuer }: Finding): string {
+  return `All rest on one piece of ${kind} that ${bodyName(issuer)} let out.`;
 }
 
 /** The voices behind a claim that vouch for it, each once, in order. */

@@ -1,16 +1,16 @@
 import type { SourceKind } from "../model/annotations.ts";
 import type { Origin, OriginMerge } from "../model/dossier.ts";
-import type { AttributionId, OriginId } from "../model/ids.ts";
+import type { OriginId } from "../model/ids.ts";
 import type { Anchor } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
 import type { Merge } from "./merges.ts";
 import { lostSiglum } from "./sigla.ts";
 import type { Voice } from "./voices.ts";
 
-/** The origins of a story, and which one each attribution goes back to. */
+/** The origins of a story, and which one each voice goes back to. */
 export interface Origins {
   readonly all: readonly Origin[];
-  readonly of: ReadonlyMap<AttributionId, OriginId>;
+  readonly of: ReadonlyMap<Voice, OriginId>;
 }
 
 /** Which kind an origin of several voices has: the first of these among them. */
@@ -26,43 +26,41 @@ const KINDS: readonly SourceKind[] = [
 
 /**
  * Make origins of the voices that are spoken for by a claim or quotation, in the order given.
- * Voices become one origin where a merge of their claims says so; a person named is never merged with another voice here,
- * for who speaks stays to be seen even where what he says rests on another's evidence.
+ *
+ * Whoever is named is one origin throughout. Voices without a name become one where an article speaks of the same source again,
+ * where both rest on one finding, or where a merge of their claims says so; but what rests on a finding and what the same body
+ * says apart from it stay two. A person named is never merged with another voice here: who speaks stays to be seen even where
+ * what he says rests on another's evidence. `restOf` gives the finding that a voice rests on.
  */
-export function traceOrigins(voices: readonly Voice[], merges: readonly Merge[]): Origins {
+export function traceOrigins(
+  voices: readonly Voice[],
+  merges: readonly Merge[],
+  restOf: ReadonlyMap<Voice, string>,
+): Origins {
   const sets = disjointSets(voices.length);
   const place = new Map(voices.map((voice, i) => [voice, i]));
   const byName = new Map<string, number>();
   voices.forEach((voice, i) => {
-    if (voice.identity === undefined || isState(voice.identity)) return;
-    const first = byName.get(voice.identity);
-    if (first === undefined) byName.set(voice.identity, i);
-    else sets.join(first, i);
+    for (const name of namesOf(voice, restOf.get(voice))) {
+      const first = byName.get(name);
+      if (first === undefined) byName.set(name, i);
+      else sets.join(first, i);
+    }
   });
   const used: { readonly merge: Merge; readonly members: readonly number[] }[] = [];
   for (const merge of merges) {
-    const members = merge.voices
-      .filter(({ kind }) => kind !== "named-person" || merge.rule === "R3")
-      .flatMap((voice) => place.get(voice) ?? []);
-    if (
-      merge.voices.some(({ kind }) => kind === "named-person") &&
-      merge.voices.some(({ kind }) => kind !== "named-person") &&
-      members.length < 2
-    )
-      continue;
-    const joined =
-      merge.rule === "R3" && merge.voices.some(({ kind }) => kind === "named-person")
-        ? members.filter((m) => voices[m]?.kind === "named-person")
-        : members;
-    if (joined.length < 2) continue;
-    for (const member of joined.slice(1)) sets.join(joined[0] as number, member);
-    used.push({ merge, members: joined });
+    for (const part of partsOf(merge, restOf)) {
+      const members = part.filter(({ kind }) => kind !== "named-person").flatMap((voice) => place.get(voice) ?? []);
+      if (members.length < 2) continue;
+      for (const member of members.slice(1)) sets.join(members[0] as number, member);
+      used.push({ merge, members });
+    }
   }
-  const of = new Map<AttributionId, OriginId>();
+  const of = new Map<Voice, OriginId>();
   const all = sets.sets().map((set, n): Origin => {
     const id = `o${n + 1}`;
     const own = set.map((i) => voices[i] as Voice);
-    for (const { attribution } of own) of.set(attribution.id, id);
+    for (const voice of own) of.set(voice, id);
     return toOrigin(
       id,
       n,
@@ -73,9 +71,23 @@ export function traceOrigins(voices: readonly Voice[], merges: readonly Merge[])
   return { all, of };
 }
 
-/** A government speaks of many things; only what it says of one claim is one piece of evidence. */
-function isState(identity: string): boolean {
-  return identity.startsWith("government:");
+/** Under what names a voice is the same throughout the story. */
+function namesOf({ identity, account, attribution, kind }: Voice, rest: string | undefined): readonly string[] {
+  const names: string[] = [];
+  if (identity !== undefined) names.push(`${identity} ${kind === "named-person" ? "" : (rest ?? "")}`);
+  const { resolved } = attribution;
+  if (resolved && kind !== "organization" && kind !== "outlet")
+    names.push(`${account} ${resolved.start} ${resolved.end} ${rest ?? ""}`);
+  return names;
+}
+
+/** Identical words cross from a finding to whoever speaks; other likeness does not. */
+function partsOf({ rule, voices }: Merge, restOf: ReadonlyMap<Voice, string>): readonly (readonly Voice[])[] {
+  if (rule === "R2" || rule === "R4") return [voices];
+  const parts = new Map<string, Voice[]>();
+  for (const voice of voices)
+    parts.set(restOf.get(voice) ?? "", [...(parts.get(restOf.get(voice) ?? "") ?? []), voice]);
+  return [...parts.values()];
 }
 
 function toOrigin(id: OriginId, n: number, own: readonly Voice[], merges: readonly Merge[]): Origin {
@@ -93,13 +105,16 @@ function toOrigin(id: OriginId, n: number, own: readonly Voice[], merges: readon
   };
 }
 
-/** The fullest description: the longest that is no whole sentence. */
+/** The fullest description, that is no whole sentence; a body is called what it is called most. */
 function labelOf(voices: readonly Voice[]): string {
   const labels = voices.map(({ label }) => label).filter((label) => label !== "");
   const fit = labels.filter((label) => label.length <= 90);
+  const pool = fit.length > 0 ? fit : labels;
+  const isBody = voices.some(({ kind }) => kind === "organization" || kind === "outlet");
+  const weigh = (label: string): number =>
+    (isBody ? pool.filter((other) => other === label).length * 100 : 0) + Math.min(label.length, 99);
   return (
-    (fit.length > 0 ? fit : labels).reduce((best, label) => (label.length > best.length ? label : best), "") ||
-    "a source not described"
+    pool.reduce((best, label) => (weigh(label) > weigh(best) ? label : best), pool[0] ?? "") || "a source not described"
   );
 }
 

@@ -106,7 +106,7 @@ function descend(
   const to = held.get(article.id) as WitnessId;
   const { voice } = row;
   const own = article.outlet.name === null ? undefined : outletKey(article.outlet.name);
-  const origin: OriginId | undefined = voice && row.part !== "none" ? origins.of.get(voice.attribution.id) : undefined;
+  const origin: OriginId | undefined = voice && row.part !== "none" ? origins.of.get(voice) : undefined;
   const through = routesOf(row, account, credits).filter(({ outlet }) => outletKey(outlet) !== own);
   for (const { outlet, span } of through) {
     const via = byOutlet.get(outletKey(outlet));

@@ -281,9 +281,10 @@ function identityOf(
 ): EntityId | undefined {
   const { entity, kind } = attribution;
   if (kind === "named-person") {
-    const person = entity?.startsWith("person:") ? entity : personAt(account, attribution);
+    const person = personAt(account, attribution) ?? (entity?.startsWith("person:") ? entity : undefined);
     if (person !== undefined) return fullName(person);
-    return described === "" ? undefined : `person:${foldName(described.split(" | ")[0] as string)}`;
+    const words = foldName(described.split(" | ")[0] as string).split("-");
+    return described === "" ? undefined : `person:${words.filter((word) => word.length > 3).join("-")}`;
   }
   if (kind === "organization" || kind === "outlet") {
     if (entity === undefined) return undefined;
@@ -293,13 +294,14 @@ function identityOf(
   return standing === "document" && institution !== undefined && entity !== undefined ? entity : undefined;
 }
 
-/** The person named in a description or right after it: "the country's leader, Ada Vance". */
+/** The person named in the source itself or right after it: "the country's leader, Ada Vance"; or in its fullest description. */
 function personAt({ annotations }: Account, { resolved, source }: Attribution): EntityId | undefined {
-  for (const span of [resolved, source]) {
+  for (const span of [source, resolved]) {
     if (!span) continue;
-    const person = annotations.mentions.find(
-      (mention) => mention.kind === "person" && mention.span.start >= span.start && mention.span.start <= span.end + 3,
+    const persons = annotations.mentions.filter(
+      ({ kind, span: { start } }) => kind === "person" && start >= span.start && start <= span.end + 3,
     );
+    const person = persons.at(-1);
     if (person) return person.entity;
   }
   return undefined;

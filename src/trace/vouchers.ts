@@ -31,7 +31,28 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
       part: partOf(accounts[account] as Account, voice.attribution, reading),
     }));
   });
-  return withoutLoneParts(rows);
+  return withoutLoneParts(claim.core ? rows.map((row) => followLead(row, rows, accounts, voices)) : rows);
+}
+
+/**
+ * News opens in its own voice and names its source below. Where an article gives a core claim no source, and credits one
+ * outlet with a report whose sources it names, the claim goes back to these.
+ */
+function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly Account[], voices: Voices): Vouched {
+  if (row.part !== "none" || rows.some(({ account, part }) => account === row.account && part !== "none")) return row;
+  const { annotations } = accounts[row.account] as Account;
+  const reports = new Set(
+    annotations.credits
+      .filter(({ kind }) => kind === "reports" || kind === "cites" || kind === "first-report")
+      .map(({ outlet }) => outlet),
+  );
+  const [report] = reports;
+  if (report === undefined || reports.size > 1) return row;
+  const source = annotations.attributions.find(
+    ({ kind, via }) => kind !== "outlet" && kind !== "named-person" && via.includes(report),
+  );
+  const voice = source && voices.of.get(source.id)?.[0];
+  return voice ? { ...row, voice, part: "vouches" } : row;
 }
 
 /** Share of an article's best reading that another of its readings must reach, in words that other articles' readings have too. */
