@@ -112,6 +112,9 @@ function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound 
     // "it has been claimed that", "is believed to be": somebody is left unnamed
     return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
   }
+  if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
+  const passive = cue.form === "passive" || cue.form === "bare-passive";
+  if (passive && content.form === "phrase" && (cue.act === "believes" || !cue.verbs.some(({ frames }) => frames.includes("n")))) return false;
   const strong = content.form === "clause" || content.form === "quotation";
   // a state or person that shows something does, and does not say; so does an event
   if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content))
@@ -121,6 +124,14 @@ function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound 
   if (described.thing) return strong && (PLAIN_SAYING.has(cue.lemma) || (cue.act === "believes" && content.form === "clause"));
   return true;
 }
+
+/** "went on to say", "declined to say": an infinitive reports only after verbs that carry it out or refuse it. */
+function isGoverned(p: Passage, cue: Cue): boolean {
+  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--) if (CARRYING_OUT.test(wordAt(p, i))) return true;
+  return false;
+}
+
+const CARRYING_OUT = /^(?:declin|refus|went|go(?:es|ing)?$|continu|proceed|beg[au]n|start|want|seek|sought|tr(?:y|ied|ies)|vow|promis|pledg|threaten|hesitat|fail|hasten|manage|appear|seem|is|was|are|were|rush|declare|quick|agree|reluctant|willing|unwilling|eager|ready|used?$)/;
 
 /** The subject is a clause of its own: "Norway turning to imports shows that". */
 function hasClause(p: Passage, source: Range | undefined): boolean {
@@ -187,7 +198,7 @@ function toDraft(
     ...(found.source && { source: found.source }),
     act,
     kind: referent?.kind ?? "unknown",
-    number: referent?.number ?? "unknown",
+    number: resolved?.description.partOf ? resolved.description.number : (referent?.number ?? "unknown"),
     ...(referent && { resolved: referent.fullest }),
     ...(referent?.entity !== undefined && { entity: referent.entity }),
     ...institutionOf(p, found.source),

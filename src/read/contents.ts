@@ -1,5 +1,6 @@
 import { JOINERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
+import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { findPhraseAfter, isTimeWord } from "./noun-phrases.ts";
 import { findOutletIn } from "./outlets.ts";
@@ -248,7 +249,7 @@ function isQuoteJustBefore(p: Passage, floor: number): boolean {
 function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: number, edge: number): number {
   const quotation = p.quotationOf[edge] as number;
   const before = quotation >= 0 ? quotation : (p.quotationOf[edge - 1] as number);
-  let first = floor;
+  let first = afterDateline(p, floor, edge);
   if (before >= 0 && (p.quotationOf[floor] as number) === before) {
     while (first > 0 && p.quotationOf[first - 1] === before) first--;
     return first;
@@ -263,6 +264,17 @@ function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: nu
     }
   }
   return first;
+}
+
+/** "OSLO, May 3 (Agency) — It will": a sentence that opens with a dateline begins after it. */
+function afterDateline(p: Passage, floor: number, edge: number): number {
+  for (let i = floor; i < Math.min(edge, floor + 14); i++) {
+    const token = p.tokens[i];
+    if (!token) return floor;
+    if (i > floor && /^(?:—|–|--|-)$/.test(token.text) && p.tokens[i - 1]?.end !== token.start) return i + 1;
+    if (!/^(?:PROPN|NUM|PUNCT|X)$/.test(token.tag) && !/^[A-Z][A-Z.]+$/.test(token.text) && !isTimeWord(p, i)) return floor;
+  }
+  return floor;
 }
 
 /** The second part of what a frame interrupts: "“It is late,” she said, “and cold.”" */
@@ -321,8 +333,10 @@ function findForward(
   if (p.tokens[at]?.text === ":" && takes("tq")) return make(at + 1, "clause");
   if (punctuated) return undefined;
   if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
-  if (wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART" && takes("io")) return make(at, "infinitive");
-  if (after.prepositionAt === undefined && takes("t") && startsBareClause(p, after, at, ceiling)) return make(at, "clause");
+  const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
+  if (cue.form === "passive" && infinitive) return passiveContent(p, cue, found, make);
+  if (infinitive && takes("io")) return make(at, "infinitive");
+  if (after.prepositionAt === undefined && takes("t") && startsBareClause(p, cue, after, at, ceiling)) return make(at, "clause");
   if (cue.form === "passive" || cue.form === "bare-passive") return passiveContent(p, cue, found, make);
   if (after.prepositionAt !== undefined) return makePhrase(p, cue, after.prepositionAt, ceiling, frames);
   if (found.inverted) return undefined;
@@ -442,7 +456,7 @@ function isDemonstrative(p: Passage, at: number): boolean {
 }
 
 /** A noun phrase with a verb of its own. */
-function startsBareClause(p: Passage, { addressee }: After, at: number, ceiling: number): boolean {
+function startsBareClause(p: Passage, cue: Cue, { addressee }: After, at: number, ceiling: number): boolean {
   const token = p.tokens[at];
   if (!token || at >= ceiling) return false;
   if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) return true;
@@ -453,6 +467,14 @@ function startsBareClause(p: Passage, { addressee }: After, at: number, ceiling:
   )
     return false;
   if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;
+  if (QUESTION_WORDS.has(wordAt(p, at)) || (SUBORDINATORS.has(wordAt(p, at)) && wordAt(p, at) !== "if")) return false;
+  if (!PLAIN_SAYING.has(cue.lemma) && !/^(?:believe|think|hope|expect|know|fear)$/.test(cue.lemma)) {
+    // of other verbs the noun phrase may be the object: only a verb right after it makes a clause
+    const phrase = findPhraseAfter(p, at, ceiling);
+    let next = phrase?.last ?? ceiling;
+    while (p.tokens[next]?.tag === "ADV") next++;
+    if (phrase && (next >= ceiling || !/^(?:VERB|AUX)$/.test(p.tokens[next]?.tag ?? "") || /ing$/.test(wordAt(p, next)))) return false;
+  }
   for (let i = at + 1; i < ceiling && i < at + 30; i++) {
     const next = p.tokens[i];
     if (!next || /^[;:]$/.test(next.text)) return false;
@@ -503,7 +525,7 @@ function nounContent(
     return make(cue.range.last, "infinitive");
   const floor = p.sentences[cue.sentence]?.first ?? 0;
   const there = [1, 2, 3, 4, 5].some((k) => cue.head - k >= floor && wordAt(p, cue.head - k) === "there");
-  return there && startsBareClause(p, { at: cue.range.last }, cue.range.last, ceiling)
+  return there && startsBareClause(p, cue, { at: cue.range.last }, cue.range.last, ceiling)
     ? make(cue.range.last, "clause")
     : undefined;
 }

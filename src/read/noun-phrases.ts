@@ -22,7 +22,7 @@ export function isPhraseEnd(p: Passage, i: number): boolean {
   if (tag === "DET")
     return /^(?:all|both|some|many|most|others|another|this|these|those|each|several)$/.test(wordAt(p, i));
   // "the Chinese", "the latter"
-  return tag === "ADJ" && (DETERMINERS.has(wordAt(p, i - 1)) || /^(?:other|many|several|few|most)$/.test(wordAt(p, i)));
+  return tag === "ADJ" && (OFFICIAL_NOUNS.has(wordAt(p, i)) || DETERMINERS.has(wordAt(p, i - 1)) || /^(?:other|many|several|few|most)$/.test(wordAt(p, i)));
 }
 
 /** "a Gazette report Sunday", "US spies believe": a tagger takes the noun for a verb now and then. */
@@ -129,10 +129,15 @@ function roleInPhrase(p: Passage, at: number, closed: boolean, isHead: boolean):
     case "CCONJ":
       return word === "&" ? "in" : "out";
     case "VERB":
-      return isHead || isAttributive(p, at) ? "in" : "out";
+      return isHead || isAttributive(p, at) || isCapital(p, at) ? "in" : "out";
     default:
       return "out";
   }
+}
+
+/** "Managing Director Ada Vance": a capital before a name makes any word part of it. */
+function isCapital(p: Passage, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(p.tokens[at]?.text ?? "") && p.tokens[at + 1]?.tag === "PROPN";
 }
 
 function isJoined(p: Passage, at: number): boolean {
@@ -223,7 +228,8 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
         break;
       }
     } else if (token.tag === "DET") {
-      if (!expectNoun) break;
+      // "the newspaper The Ridge"
+      if (!expectNoun && !(token.text === "The" && p.tokens[at + 1]?.tag === "PROPN" && p.tokens[at - 1]?.tag === "NOUN")) break;
       if (head < 0 && isPhraseEnd(p, at) && !/^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(p.tokens[at + 1]?.tag ?? ""))
         head = at;
     } else if (
@@ -271,10 +277,20 @@ function isInsideName(p: Passage, i: number, last: number): boolean {
 
 /** The head of a noun phrase: its last noun before any preposition, comma, bracket or clause. */
 export function headOf(p: Passage, { first, last }: Range): number {
+  const name = p.mentionOf[last - 1] as number;
+  const named = p.mentions[name];
+  if (named?.kind === "person") {
+    // "Trade and Ports Committee Chair Ada Vance"
+    let start = last - 1;
+    while (start > first && p.mentionOf[start - 1] === name) start--;
+    if (start > first && /^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[start - 1]?.tag ?? "")) return last - 1;
+  }
   let head = -1;
   for (let i = first; i < last; i++) {
     const token = p.tokens[i];
     if (!token) break;
+    // "the Iron and Steel Institute"
+    if (token.tag === "CCONJ" && p.tokens[i - 1]?.tag === "PROPN" && p.tokens[i + 1]?.tag === "PROPN") continue;
     const possessive = /^['’]s?$/.test(p.tokens[i + 1]?.text ?? "") && p.tokens[i + 1]?.tag === "PART";
     if (/^(?:NOUN|PROPN|NUM|PRON|X)$/.test(token.tag) && !possessive) head = i;
     else if (head >= 0 && isInsideName(p, i, last)) continue;

@@ -29,6 +29,8 @@ export interface SourceDescription {
   readonly definite: boolean;
   /** Its words that describe, in lower case and the singular. */
   readonly words: ReadonlySet<string>;
+  /** "one of the officials": a part of those spoken of before. */
+  readonly partOf?: boolean;
   /** It cannot be told to be able to say anything: "the move", "prices". */
   readonly thing: boolean;
 }
@@ -37,10 +39,17 @@ const SMALL = new Set(
   "the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "),
 );
 
+const QUANTIFIERS = new Set("one two three four five several some many most all both each few neither either another none dozens hundreds scores".split(" "));
+
 /** Describe the noun phrase of a source. */
 export function describeSource(p: Passage, range: Range): SourceDescription {
   const head = headOf(p, range);
   const word = wordAt(p, head);
+  if (QUANTIFIERS.has(word) && wordAt(p, head + 1) === "of" && head + 2 < range.last) {
+    // "one of the officials"
+    const whole = describeSource(p, { first: head + 2, last: range.last });
+    return { ...whole, range, number: /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several", partOf: true };
+  }
   const noun = singularOf(word);
   const first = wordAt(p, range.first);
   const words = new Set<string>();
@@ -124,6 +133,8 @@ function kindOf(
     )
   )
     return "anonymous-other";
+  // a capital within a sentence: some body's name, "Ridge Economics"
+  if (head > range.first && /^\p{Lu}/u.test(p.tokens[head]?.text ?? "") && p.tokens[head - 1]?.tag === "PROPN") return "organization";
   return undefined;
 }
 
@@ -137,6 +148,8 @@ export function isCalledOutlet(p: Passage, { last }: Range): boolean {
 /** A name the lexicon and the reading of names do not know, judged by its form. */
 function kindOfName(p: Passage, range: Range, head: number): SourceKind {
   const word = p.tokens[head]?.text ?? "";
+  const before = singularOf(wordAt(p, head - 1));
+  if (head > range.first && ORGANIZATION_NOUNS.has(before) && p.tokens[head - 1]?.tag === "NOUN") return "organization";
   if (/^(?:the)$/.test(wordAt(p, range.first)) || /^[A-Z&.]{2,}$/.test(word)) return "organization";
   return "named-person";
 }
@@ -150,6 +163,11 @@ function endsWith(p: Passage, mention: Mention, head: number): boolean {
 function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
   const at = p.mentionOf[head] as number;
   if (at >= 0) return p.mentions[at];
+  // "Norway’s prime minister, Ada Vance,": the name stands in apposition to the office
+  const after = p.mentions[p.mentionOf[range.last + 1] as number];
+  const start = p.tokens[range.last + 1]?.start;
+  const singular = singularOf(wordAt(p, head)) === wordAt(p, head);
+  if (p.tokens[range.last]?.text === "," && after?.kind === "person" && singular && UNIQUE_OFFICES.has(wordAt(p, head)) && (after.span.start === start || (start !== undefined && after.span.start - start < 12))) return after;
   // "Vance, the minister": the head may be followed by a bracket or name in apposition without comma
   for (let i = range.last - 1; i > head; i--) {
     const m = p.mentions[p.mentionOf[i] as number];
@@ -181,10 +199,23 @@ function isSeveral(p: Passage, range: Range, head: number, noun: string): boolea
   if (COLLECTIVE_PEOPLE.has(wordAt(p, head)) && !/^(?:man|woman|child)$/.test(noun)) return true;
   const word = wordAt(p, head);
   if (/^(?:one|an?|another|each|every)$/.test(wordAt(p, range.first))) return false;
+  if (joinsPersons(p, range)) return true;
   if (/^(?:some|many|others|several|most|few|both|all)$/.test(word)) return true;
   return p.tokens[head]?.tag === "NOUN"
     ? word !== noun
     : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+}
+
+/** "Ada Vance and the mayor, Tor Olin": several persons by name. */
+function joinsPersons(p: Passage, range: Range): boolean {
+  const persons = new Set<string>();
+  let joined = false;
+  for (let i = range.first; i < range.last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "person") persons.add(mention.entity);
+    if (wordAt(p, i) === "and") joined = true;
+  }
+  return joined && persons.size > 1;
 }
 
 /** The singular of a noun by rule; words that only look plural stay as they are. */
@@ -193,7 +224,7 @@ export function singularOf(word: string): string {
     return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
   if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5)
     return word.replace(/men$/, "man");
-  if (/(?:ss|us|is|ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word))
+  if (/(?:ss|us|is|(?:polit|econom|stat|statist|eth|tact|mathemat|phys|athlet|log|logist|dynam|analyt|graph|electron|robot|cosmet|mechan)ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word))
     return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);

@@ -111,7 +111,7 @@ export function findSubject(
     // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
     if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
   }
-  phrase = throughList(p, throughApposition(p, phrase, floor), floor);
+  phrase = throughList(p, skipped === undefined ? phrase : throughApposition(p, phrase, floor), floor);
   return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
 }
 
@@ -198,7 +198,7 @@ function isBoundary(p: Passage, first: number, floor: number): boolean {
   const token = p.tokens[first - 1];
   const word = wordAt(p, first - 1);
   return (
-    token !== undefined && (token.tag === "PUNCT" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that")
+    token !== undefined && (token.tag === "PUNCT" || token.tag === "AUX" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that")
   );
 }
 

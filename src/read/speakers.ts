@@ -139,7 +139,8 @@ function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent |
       (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))
     )
       return referentOf(d, subject, range);
-    return spoke ?? (subject && referentOf(d, subject, range)) ?? recent.find(fits);
+    const last = spoke ? undefined : lastPerson(d, range);
+    return spoke ?? (subject && referentOf(d, subject, range)) ?? (last && referentOf(d, last, range)) ?? recent.find(fits);
   }
   if (noun === "they") {
     const joint = jointSubject(d, range);
@@ -158,6 +159,16 @@ function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent |
   }
   if (noun === "it")
     return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
+  return undefined;
+}
+
+/** The person last named in this sentence or the two before. */
+function lastPerson({ p }: Discourse, range: Range): Mention | undefined {
+  const here = p.sentenceOf[range.first] as number;
+  for (let i = range.first - 1; i >= 0 && (p.sentenceOf[i] as number) >= here - 2; i--) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "person" && (p.quotationOf[i] as number) < 0) return mention;
+  }
   return undefined;
 }
 
@@ -238,8 +249,8 @@ function referentOf(d: Discourse, mention: Mention, range: Range): Referent {
   return referent;
 }
 
-function byName(d: Discourse, { named, kind }: SourceDescription): Referent | undefined {
-  if (!named || (kind !== "named-person" && kind !== "organization" && kind !== "outlet")) return undefined;
+function byName(d: Discourse, { named, kind, number }: SourceDescription): Referent | undefined {
+  if (!named || number === "several" || (kind !== "named-person" && kind !== "organization" && kind !== "outlet")) return undefined;
   return d.referents.find((r) => r.entity === named.entity && r.kind === kind);
 }
 
@@ -250,7 +261,7 @@ function byDescription(d: Discourse, description: SourceDescription): Referent |
   let best: Referent | undefined;
   let bestScore = 0;
   for (const referent of d.referents) {
-    if (referent.last > range.first || !agrees(referent.number, number)) continue;
+    if (referent.last > range.first || !(description.partOf || agrees(referent.number, number))) continue;
     const same = referent.words.has(noun);
     const alike = ALIKE.some((set) => set.has(noun) && [...set].some((word) => referent.words.has(word)));
     if (!same && !alike) continue;
@@ -305,7 +316,7 @@ function suits(known: SourceKind, told: SourceKind): boolean {
 }
 
 /** The longest form of the name, else the noun phrase itself. */
-function fullestOf(d: Discourse, { named, kind, range }: SourceDescription): Span | undefined {
-  if (named && (kind === "named-person" || kind === "outlet")) return (d.fullest.get(named.entity) ?? named).span;
+function fullestOf(d: Discourse, { named, kind, range, number }: SourceDescription): Span | undefined {
+  if (named && number !== "several" && (kind === "named-person" || kind === "outlet")) return (d.fullest.get(named.entity) ?? named).span;
   return spanOf(d.p, range);
 }

@@ -59,6 +59,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = set(`
   hospital center centre think-tank thinktank bank union association federation league team club church mosque charity fund foundation
   corporation authority regulator watchdog regime state country nation republic kingdom city town province region island palace secretariat presidency
   directorate inspectorate service ngo nonprofit body panel board jury task-force taskforce movement faction cartel gang junta monarchy
+  producer miner insurer distributor brewer publisher
   exchange airline airport operator manufacturer maker carmaker automaker airliner retailer supplier utility startup conglomerate industry sector
   side camp opposition majority minority public household west east north south kremlin pentagon treasury capitol observatory academy society
   north-koreans russians ukrainians chinese americans israelis iranians authorities troops forces community leadership intelligentsia markets`);
