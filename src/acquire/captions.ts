@@ -101,7 +101,11 @@ function isPlural(noun: string): boolean {
   return PLURAL_PEOPLE.has(noun.toLowerCase()) || (/[a-z]s$/.test(noun) && !/(?:ss|'s|’s|us|is)$/.test(noun));
 }
 
+/** A word that every mark of a caption has: tried first, because the marks are slow to compile. */
+const PICTURED =
+  /photo|picture|image|grab|screen|still|\b(?:left|right|center|centre|foreground|background|[LRC]|seen|shown|above|below|file)\b|flanked/i;
+
 /** Tell whether a picture is spoken of as a picture. */
 export function isMarked(text: string): boolean {
-  return CAPTION_MARKS.some((mark) => mark.test(text));
+  return PICTURED.test(text) && CAPTION_MARKS.some((mark) => mark.test(text));
 }

@@ -1,5 +1,6 @@
 import { DAY, VIDEO_SUBJECT, VIDEO_VERB, WEAK_VIDEO_VERB } from "../lexicon/en/captions.ts";
 import { RESIDUE_INLINE } from "../lexicon/en/residue-inline.ts";
+import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { isMarked, isShowing } from "./captions.ts";
@@ -100,8 +101,7 @@ const SMALL =
 
 /** Where a caption without a full stop passes into the report: "… drones Iran is …", "… with Putin The Senate …". */
 const JOINT = new RegExp(
-  `${SMALL}(?:(?<=[\\p{L}\\p{N}]['’"”]? )(?=(?:The|An?|In|On|As|At|When|After|It|He|She|They|More than|Former) \\p{L})|(?<=\\s\\p{Ll}[\\p{Ll}-]+ )(?=(?:\\p{Lu}\\p{L}+ ){1,3}(?:is|was|are|were|has|have|had|will|would|could|said|says|announced|warned|told|claimed)\\b))`,
-  "u",
+  `${SMALL}(?:(?<=[${LETTER}0-9]['’"”]? )(?=(?:The|An?|In|On|As|At|When|After|It|He|She|They|More than|Former) [${LETTER}])|(?<=\\s[a-zß-öø-ÿ][a-zß-öø-ÿ-]+ )(?=(?:[${UPPER}][${LETTER}]+ ){1,3}(?:is|was|are|were|has|have|had|will|would|could|said|says|announced|warned|told|claimed)\\b))`,
 );
 
 const ABBREVIATED =

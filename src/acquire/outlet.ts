@@ -1,17 +1,16 @@
+import { LETTER, UPPER } from "../lexicon/letters.ts";
 import { OUTLET_MARKS } from "../lexicon/outlet-marks.ts";
 import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
 import type { Outlet, Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{L}+)*(?: (?:of the |of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4}";
+const NAME = `[${UPPER}][${LETTER}0-9&'’-]*(?:\\.[${LETTER}]+)*(?: (?:of the |of |the |and |& )?[${UPPER}][${LETTER}0-9&'’-]*){0,4}`;
 const TRADE = "reporter|correspondent|editor|journalist|writer|producer|columnist|contributor|fellow";
 
 /** Words of a notice of rights that name its holder. */
 const HOLDER = new RegExp(
   `(?:Copyright|COPYRIGHT|©|\\([Cc]\\))\\s*(?:©|Copyright)?\\s*(?:\\d{4}(?:[-–]\\d{2,4})?\\s*,?\\s*)?(?:by )?(?:The |the )?(${NAME})`,
-  "u",
 );
 
 /** Rights of a report that others print: its agency's, not the publisher's. */
@@ -19,22 +18,24 @@ const WIRE = /CNN[- ](?:Wire|NewSource)|Cable News Network|Associated Press|Reut
 
 /** Words of an author's note that name whom the author works for. */
 const EMPLOYERS: readonly RegExp[] = [
-  new RegExp(`\\b[Ii] (?:joined|write for|work for|work at) (?:the |The )?(${NAME}) as\\b`, "u"),
-  new RegExp(`\\b(?:${TRADE}) (?:at|for|with) (?:the |The )?(${NAME})`, "u"),
-  new RegExp(`^(?:the |The )?(${NAME})['’]s? (?:[\\p{L}-]+ ){0,5}(?:${TRADE})\\b`, "u"),
+  new RegExp(`\\b[Ii] (?:joined|write for|work for|work at) (?:the |The )?(${NAME}) as\\b`),
+  new RegExp(`\\b(?:${TRADE}) (?:at|for|with) (?:the |The )?(${NAME})`),
+  new RegExp(`^(?:the |The )?(${NAME})['’]s? (?:[${LETTER}-]+ ){0,5}(?:${TRADE})\\b`),
 ];
 
 /** "Example News' Jane Doe contributed to this report": a note by the outlet on its own staff. */
 const STAFF = new RegExp(
-  `(?:^|[.!?…”"_)]\\s{0,3})(?:The )?(${NAME})['’]s? (?:[\\p{Lu}][\\p{L}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
-  "u",
+  `(?:^|[.!?…”"_)]\\s{0,3})(?:The )?(${NAME})['’]s? (?:[${UPPER}][${LETTER}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
 );
 
 /** "Example News is not responsible for the content of external sites." */
-const NOT_RESPONSIBLE = new RegExp(`(?<![\\p{L}] )(${NAME}) is not responsible for (?:the )?(?:content|external)`, "u");
+const NOT_RESPONSIBLE = new RegExp(`(?<![${LETTER}] )(${NAME}) is not responsible for (?:the )?(?:content|external)`);
+
+/** "Port Ellery (CNN)": a dateline with who dates it. */
+const DATED = new RegExp(`^[${UPPER}][${LETTER} .,'’-]{1,40} ?\\((?:The )?([${UPPER}][${LETTER} ]{1,30})\\)`);
 
 /** "Barge sinks in harbor | The Ellery Herald": a page's title with the site's name at its end. */
-const TITLED = new RegExp(`\\s\\|\\s(?:The )?(${NAME})$`, "u");
+const TITLED = new RegExp(`\\s\\|\\s(?:The )?(${NAME})$`);
 
 /** Resolve the address an article was found at to the outlet that publishes there. */
 export function findOutletByUrl(url: string | undefined): Outlet | undefined {
@@ -51,9 +52,9 @@ export function inferOutlet(text: string, paragraphs: readonly Paragraph[], remo
     inRemovals(text, removals, ["copyright"], [HOLDER], true) ??
     findTitled(paragraphs) ??
     findMark(text) ??
-    findKnown(text, STAFF) ??
+    (text.includes("contribut") ? findKnown(text, STAFF) : undefined) ??
     inRemovals(text, removals, ["author-bio"], EMPLOYERS, false) ??
-    findKnown(text, NOT_RESPONSIBLE) ??
+    (text.includes("not responsible") ? findKnown(text, NOT_RESPONSIBLE) : undefined) ??
     findDatelined(paragraphs);
   return found ?? { name: null, how: "unknown" };
 }
@@ -90,7 +91,7 @@ function inRemovals(
 
 function findTitled(paragraphs: readonly Paragraph[]): Outlet | undefined {
   for (const { text, start, end } of paragraphs.slice(0, 12)) {
-    const name = text.length < 200 ? TITLED.exec(text)?.[1] : undefined;
+    const name = text.length < 200 && text.includes("|") ? TITLED.exec(text)?.[1] : undefined;
     const known = name === undefined ? undefined : resolveOutlet(name);
     if (known && !known.ambiguous && known.outlet.kind !== "agency") return toOutlet(known.outlet.name, { start, end });
   }
@@ -117,7 +118,7 @@ function findKnown(text: string, sign: RegExp): Outlet | undefined {
 /** Broadcasters put their own name into the dateline; agencies do too, and are printed by others. */
 function findDatelined(paragraphs: readonly Paragraph[]): Outlet | undefined {
   for (const { text, start } of paragraphs.slice(0, 6)) {
-    const match = /^[\p{Lu}][\p{L} .,'’-]{1,40} ?\((?:The )?([\p{Lu}][\p{L} ]{1,30})\)/u.exec(text);
+    const match = DATED.exec(text);
     const known = match?.[1] === undefined ? undefined : resolveOutlet(match[1]);
     if (match && known && known.outlet.kind === "broadcaster" && !known.ambiguous) {
       return toOutlet(known.outlet.name, { start, end: start + match[0].length });

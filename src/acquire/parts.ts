@@ -1,3 +1,4 @@
+import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { datelineOf } from "./dateline.ts";
@@ -28,7 +29,7 @@ export function findParts(text: string, paragraphs: readonly Paragraph[], remova
   return { ...(headline && { headline }), ...(byline && { byline }), ...(dateline && { dateline }) };
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da))*";
+const NAME = `[${UPPER}][${LETTER}'’.-]+(?: (?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da))*`;
 const PEOPLE = `${NAME}(?:(?:, | and | & |, and ) ?${NAME})*`;
 const PUBLISHER =
   "(?:The |the )?(?:AP|AFP|Reuters|CNN|CNN Business|Associated Press|BBC|BBC News|Bloomberg|Staff|Staff [Ww]riter|Staff [Rr]eporter|NBC News|ABC News|CBS News|Fox News|Sky News|USA TODAY|NPR|UPI|Politico|Washington Post|New York Times|Guardian|Wall Street Journal)";
@@ -37,8 +38,11 @@ const BYLINE = new RegExp(
     `|(?:The )?Associated Press — By ${PEOPLE} - Associated Press` +
     `|${PEOPLE} ?(?:[/|]|,|-|–|—) ?${PUBLISHER}(?: •)?(?:,? Published .{0,60})?` +
     `|${PUBLISHER}|Agence France-Presse)$`,
-  "u",
 );
+
+/** What every byline has one of: tried first, because most lines have none. */
+const SIGNED =
+  /\b(?:[Bb][Yy]|AP|AFP|Reuters|CNN|Press|Presse|BBC|Bloomberg|Staff|News|TODAY|NPR|UPI|Politico|Post|Times|Guardian|Journal)\b/;
 
 function findByline(paragraphs: readonly Paragraph[]): Span | undefined {
   const found = paragraphs.slice(0, FAR).find(({ text }) => isByline(text));
@@ -46,6 +50,7 @@ function findByline(paragraphs: readonly Paragraph[]): Span | undefined {
 }
 
 function isByline(text: string): boolean {
+  if (text.length > 400 || !SIGNED.test(text)) return false;
   const line = text.replace(/\s+/g, " ");
   return line.length < 200 && !/(?:[a-z]{3}|[!?])[.!?]$/.test(line.replace(/\b(?:Jr|Sr)\.$/, "")) && BYLINE.test(line);
 }

@@ -54,9 +54,13 @@ function keepFirst(found: readonly Removal[]): readonly Removal[] {
   return kept.map(({ removal }) => removal);
 }
 
+/** A word that every note on an author has: tried first, because the notes' patterns are slow to compile. */
+const AUTHORED =
+  /\b(?:reporter|correspondent|journalist|editor|columnist|writer|blogger|contributor|producer|chief|freelancer?|fellow|intern|photojournalist|anchor|author|covers|covered|reports|reported|writes|write|written|my name|joined|work|follow|contact|e-?mail|reach|find|tweet|twitter|facebook|instagram|phone|tips)\b|@/;
+
 function findBios(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
   return paragraphs.flatMap(({ start, end, text, folded }, i) =>
-    i > lead && folded !== "" && AUTHOR_BIOS.some((bio) => bio.test(text))
+    i > lead && folded !== "" && AUTHORED.test(folded) && AUTHOR_BIOS.some((bio) => bio.test(text))
       ? [{ span: { start, end }, reason: "author-bio" as const, rule: "author-note" }]
       : [],
   );

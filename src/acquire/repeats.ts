@@ -19,6 +19,7 @@ type Place = readonly [paragraph: number, at: number];
  */
 export function findRepeats(paragraphs: readonly Paragraph[]): readonly Removal[] {
   const words = paragraphs.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (words.filter(({ length }) => length >= SHORTEST_RUN).length < 2) return [];
   const places = indexRuns(words);
   return paragraphs.flatMap(({ start, end, text }, i) =>
     isRepeat(words, places, i, isHeading(text))

@@ -1,5 +1,7 @@
 // How captions and picture credits of English-language news are worded.
 
+import { LETTER } from "../letters.ts";
+
 /** Picture agencies and the like, as they stand in credits. */
 const AGENCIES =
   "AP|AFP|ANI|ANSA|ANP|APTN|AAP|AA|Alamy|Anadolu(?: Agency)?|Associated Press|Bloomberg|BBC|CNN|CBS|NBC|CNBC|DPA|dpa|Depositphotos|DVIDS|EFE|EPA(?:-EFE)?|Getty(?: Images)?|Hollandse Hoogte|IMAGO|iStock(?:photo)?|Kyodo|KCNA|Keystone|Lehtikuva|LightRocket|Magnum|Maxar(?: Technologies)?|MPR|NASA|NurPhoto|PA(?: Wire| Media| Images)?|Pexels|Planet Labs|Pixabay|Pool(?: Photo)?|PTI|REUTERS|Reuters|Rex(?: Features)?|Ria Novosti|RIA Novosti|Shutterstock|SIPA(?: USA)?|Sputnik|SOPA(?: Images)?|TASS|Tass|TT|UPI|Unsplash|VOA|Wikimedia(?: Commons)?|Xinhua|Yonhap|ZUMA(?: Press)?|Zuma(?: Press)?";
@@ -11,8 +13,7 @@ export const CREDIT_AT_END: RegExp = new RegExp(
 
 /** A whole line that is a credit. */
 export const CREDIT_LINE: RegExp = new RegExp(
-  `^(?:\\W{0,2}(?:Photo|Photos|Image|Images|Picture|Pictures|Photograph|Photographer|Credit|Photo credit|Image credit|Image source|Picture credit|Photo by|Photo illustration by|Courtesy(?: of)?|Getty Images|Foto)\\s?[:,|/-]?\\s?(?:by )?(?:(?:The )?(?:${AGENCIES})|[A-Z][\\p{L}'’. -]{1,40})(?:\\s?[,/|–-]\\s?[\\p{L}'’. &-]{2,60}){0,4}\\W{0,2}|\\(?(?:The )?(?:AP|EPA|PA|AFP|Reuters) Photo\\b.{0,80}|\\(?[A-Z][\\p{L}'’.-]+(?: [A-Z][\\p{L}'’.-]+){0,4} ?(?:/|via)\\s?(?:The )?(?:${AGENCIES})(?:\\s?(?:/|via|,)\\s?[\\p{L} .-]{2,40}){0,3}\\)?|\\(?(?:The )?(?:${AGENCIES})\\s?(?:/|via)\\s?[\\p{L}'’. -]{2,50}(?:/[\\p{L} .-]{2,40}){0,2}\\)?|Getty Images|Shutterstock|File photo\\.?|Handout(?: via \\w+)?|Supplied)$`,
-  "u",
+  `^(?:\\W{0,2}(?:Photo|Photos|Image|Images|Picture|Pictures|Photograph|Photographer|Credit|Photo credit|Image credit|Image source|Picture credit|Photo by|Photo illustration by|Courtesy(?: of)?|Getty Images|Foto)\\s?[:,|/-]?\\s?(?:by )?(?:(?:The )?(?:${AGENCIES})|[A-Z][${LETTER}'’. -]{1,40})(?:\\s?[,/|–-]\\s?[${LETTER}'’. &-]{2,60}){0,4}\\W{0,2}|\\(?(?:The )?(?:AP|EPA|PA|AFP|Reuters) Photo\\b.{0,80}|\\(?[A-Z][${LETTER}'’.-]+(?: [A-Z][${LETTER}'’.-]+){0,4} ?(?:/|via)\\s?(?:The )?(?:${AGENCIES})(?:\\s?(?:/|via|,)\\s?[${LETTER} .-]{2,40}){0,3}\\)?|\\(?(?:The )?(?:${AGENCIES})\\s?(?:/|via)\\s?[${LETTER}'’. -]{2,50}(?:/[${LETTER} .-]{2,40}){0,2}\\)?|Getty Images|Shutterstock|File photo\\.?|Handout(?: via \\w+)?|Supplied)$`,
 );
 
 /** What only captions say: a picture spoken of as a picture, or people told apart by where they stand in it. */

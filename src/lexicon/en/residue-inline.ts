@@ -13,8 +13,8 @@ const run = (rule: string, reason: RemovalReason, run: RegExp): InlineResidue =>
 /** What stands before furniture: the end of a sentence, or the text's beginning. */
 const AFTER = '(?<=^|[.!?…]["”’)]{0,3}\\s{1,8}|\\s{2})';
 /** What follows it: a new sentence, or the text's end. */
-const BEFORE = '(?=\\s{0,8}$|\\s{1,8}["“‘(]?[\\p{Lu}\\p{N}])';
-const inline = (source: string): RegExp => new RegExp(`${AFTER}(?:${source})${BEFORE}`, "gu");
+const BEFORE = '(?=\\s{0,8}$|\\s{1,8}["“‘(]?[A-Z0-9À-ÖØ-Þ])';
+const inline = (source: string): RegExp => new RegExp(`${AFTER}(?:${source})${BEFORE}`, "g");
 
 /** Such runs, each only as long as its own words. */
 export const RESIDUE_INLINE: readonly InlineResidue[] = [
@@ -29,7 +29,7 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
     "live-promo-run-in",
     "promo",
     inline(
-      "(?:(?:Click|Tap) here to )?(?:[Ff]ollow|[Rr]ead|[Ss]ee|[Gg]et) (?:all )?(?:our|the (?:latest|Mirror's|BBC's|Guardian's)|the very latest)[^.?!]{0,100}?\\b(?:live ?blog|Live blog|live page|live coverage|live updates)\\b(?: (?:here|of the [^.?!]{3,60}? here|with (?:all )?the latest (?:updates|news)|on the [\\p{L}/]+ conflict))?(?: here)?\\.?",
+      "(?:(?:Click|Tap) here to )?(?:[Ff]ollow|[Rr]ead|[Ss]ee|[Gg]et) (?:all )?(?:our|the (?:latest|Mirror's|BBC's|Guardian's)|the very latest)[^.?!]{0,100}?\\b(?:live ?blog|Live blog|live page|live coverage|live updates)\\b(?: (?:here|of the [^.?!]{3,60}? here|with (?:all )?the latest (?:updates|news)|on the [A-Za-z/]+ conflict))?(?: here)?\\.?",
     ),
   ),
   run(
