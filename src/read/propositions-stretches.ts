@@ -1,9 +1,18 @@
 import { RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
-import type { Attribution, Sentence, Token } from "../model/annotations.ts";
+import type { Attribution, Hedge, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
-import type { PropositionLayers } from "./propositions.ts";
 import { findVerbGroups } from "./verb-groups.ts";
+
+/** The layers that propositions are read from. */
+export interface PropositionLayers {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly negations: readonly Span[];
+}
 
 /** A stretch of a sentence between reporting frames, as a half-open range of tokens. */
 export interface Stretch {
@@ -30,7 +39,8 @@ export function findStretches(layers: PropositionLayers, sentence: Sentence): re
     const owner = owners[i - sentence.first] as number;
     let end = i + 1;
     while (end < sentence.last && owners[end - sentence.first] === owner) end++;
-    if (owner !== FRAME && (owner !== NOBODY || canStand(tokens, i, end, owners[i - 1 - sentence.first] === FRAME))) stretches.push({ first: i, last: end });
+    if (owner !== FRAME && (owner !== NOBODY || canStand(tokens, i, end, owners[i - 1 - sentence.first] === FRAME)))
+      stretches.push({ first: i, last: end });
     i = end;
   }
   return stretches;
@@ -40,7 +50,8 @@ export function findStretches(layers: PropositionLayers, sentence: Sentence): re
 function skipDateline(tokens: readonly Token[], { first, last }: Sentence): number {
   for (let i = first; i < Math.min(last, first + 12); i++) {
     const { text, tag } = tokens[i] as Token;
-    if (/^(?:—|–|--)$/.test(text)) return i > first && /^\p{Lu}{2}/u.test((tokens[first] as Token).text) ? i + 1 : first;
+    if (/^(?:—|–|--)$/.test(text))
+      return i > first && /^\p{Lu}{2}/u.test((tokens[first] as Token).text) ? i + 1 : first;
     if (!["PROPN", "PUNCT", "NUM", "ADP", "NOUN", "ADJ", "X"].includes(tag)) break;
   }
   return first;
@@ -97,7 +108,9 @@ function hasClauseInContent(tokens: readonly Token[], sentence: Sentence, { cont
     const groups = findVerbGroups(tokens, first, last);
     const finite = groups.find(({ form }) => form === "finite");
     if (!finite) return false;
-    return !tokens.slice(first + 1, finite.first).some(({ tag, text }) => tag === "SCONJ" || SUBORDINATORS.has(text.toLowerCase()));
+    return !tokens
+      .slice(first + 1, finite.first)
+      .some(({ tag, text }) => tag === "SCONJ" || SUBORDINATORS.has(text.toLowerCase()));
   });
 }
 
@@ -114,6 +127,8 @@ function canStand(tokens: readonly Token[], first: number, last: number, afterFr
   const words = tokens.slice(first, last).filter(({ tag }) => tag !== "PUNCT").length;
   const finite = findVerbGroups(tokens, first, last).find(({ form }) => form === "finite");
   if (!finite || finite.last >= last || words < (afterFrame ? 6 : 4)) return false;
-  const describes = tokens.slice(first, finite.first).some(({ text }) => RELATIVES.has(text.toLowerCase()) || text.toLowerCase() === "that");
+  const describes = tokens
+    .slice(first, finite.first)
+    .some(({ text }) => RELATIVES.has(text.toLowerCase()) || text.toLowerCase() === "that");
   return !(afterFrame && describes);
 }

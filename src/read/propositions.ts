@@ -1,20 +1,10 @@
 import { CONNECTIVES, CONTROL_WORDS } from "../lexicon/en/clauses.ts";
-import type { Attribution, Hedge, Proposition, Quotation, Sentence, Token } from "../model/annotations.ts";
+import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
 import { type Clause, findClauses, findNamedActs } from "./propositions-clauses.ts";
-import { findStretches } from "./propositions-stretches.ts";
+import { findStretches, type PropositionLayers } from "./propositions-stretches.ts";
 import { findVerbGroups } from "./verb-groups.ts";
-
-/** The layers that propositions are read from. */
-export interface PropositionLayers {
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
-  readonly hedges: readonly Hedge[];
-  readonly negations: readonly Span[];
-}
 
 /** Words below which a clause states too little to be compared. */
 const FEWEST_TOKENS = 3;
@@ -88,7 +78,12 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
     const next = tokens[first + 1]?.text;
     if (OPENING.test(token.text)) {
       if (tokens.slice(first + 1, last).some(({ text }) => CLOSING.test(text))) break;
-    } else if (token.tag === "PUNCT" || token.tag === "CCONJ" || (CONNECTIVES.has(word) && next === ",") || (token.tag === "SCONJ" && word !== "if" && word !== "whether")) {
+    } else if (
+      token.tag === "PUNCT" ||
+      token.tag === "CCONJ" ||
+      (CONNECTIVES.has(word) && next === ",") ||
+      (token.tag === "SCONJ" && word !== "if" && word !== "whether")
+    ) {
       // An edge that states nothing.
     } else break;
     first++;
@@ -97,7 +92,14 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
     const { text, tag } = tokens[last - 1] as Token;
     if (CLOSING.test(text) && tokens.slice(first, last - 1).some((token) => OPENING.test(token.text))) break;
     if (text === ")" && tokens.slice(first, last - 1).some((token) => token.text === "(")) break;
-    if (tag !== "PUNCT" && tag !== "CCONJ" && tag !== "DET" && !isLooseEnd(tokens, last, to) && !(text.toLowerCase() === "that" && tag === "SCONJ")) break;
+    if (
+      tag !== "PUNCT" &&
+      tag !== "CCONJ" &&
+      tag !== "DET" &&
+      !isLooseEnd(tokens, last, to) &&
+      !(text.toLowerCase() === "that" && tag === "SCONJ")
+    )
+      break;
     last--;
   }
   return [first, last];
@@ -117,7 +119,15 @@ function headOf(tokens: readonly Token[], { group, last: end }: Clause, last: nu
     const between = tokens.slice(carrier + 1, next.first);
     const isLed = CONTROL_WORDS.has((tokens[carrier] as Token).lemma) || (tokens[carrier] as Token).tag === "AUX";
     const isNear = between.length <= (between.some(({ text }) => text.toLowerCase() === "process") ? 4 : 1);
-    const leads = between.every(({ tag, lemma }) => tag === "ADV" || tag === "ADP" || tag === "SCONJ" || tag === "DET" || CONTROL_WORDS.has(lemma) || tag === "PUNCT");
+    const leads = between.every(
+      ({ tag, lemma }) =>
+        tag === "ADV" ||
+        tag === "ADP" ||
+        tag === "SCONJ" ||
+        tag === "DET" ||
+        CONTROL_WORDS.has(lemma) ||
+        tag === "PUNCT",
+    );
     if (!isLed || !isNear || !leads || (next.form !== "to" && next.form !== "ing")) break;
     carrier = next.head;
   }
@@ -133,11 +143,19 @@ function headOf(tokens: readonly Token[], { group, last: end }: Clause, last: nu
 }
 
 /** "no" and its like negate the clause where they stand at its verb or in what directly follows it. */
-function isNegated({ tokens, negations }: PropositionLayers, { group, subject }: Clause, span: Span, last: number): boolean {
+function isNegated(
+  { tokens, negations }: PropositionLayers,
+  { group, subject }: Clause,
+  span: Span,
+  last: number,
+): boolean {
   if (!group) return false;
   if (group.negated) return true;
   const reach = spanOf(tokens, group.first, Math.min(last, group.last + 2));
-  const near = { start: subject ? Math.max(span.start, (tokens[subject.first] as Token).start) : reach.start, end: reach.end };
+  const near = {
+    start: subject ? Math.max(span.start, (tokens[subject.first] as Token).start) : reach.start,
+    end: reach.end,
+  };
   return negations.some((negation) => hasOverlap(negation, near));
 }
 
@@ -146,7 +164,9 @@ function innermost(attributions: readonly Attribution[], span: Span): Attributio
   let best: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
-    const covering = attribution.content.find((content) => isWithin(span, { start: content.start - 1, end: content.end + 1 }));
+    const covering = attribution.content.find((content) =>
+      isWithin(span, { start: content.start - 1, end: content.end + 1 }),
+    );
     if (!covering || covering.end - covering.start >= least) continue;
     best = attribution;
     least = covering.end - covering.start;

@@ -8,26 +8,36 @@ import { classOf } from "./weights.ts";
 export const SIGNS = 10;
 /** The whole word in lower case, digits made alike. */
 export const FORM = 0;
-/** The last one, two, three and four letters. */
+/** The last letter. */
 export const END1 = 1;
+/** The last two letters. */
 export const END2 = 2;
+/** The last three letters. */
 export const END3 = 3;
+/** The last four letters. */
 export const END4 = 4;
-/** The first one, two and three letters. */
+/** The first letter. */
 export const START1 = 5;
+/** The first two letters. */
 export const START2 = 6;
+/** The first three letters. */
 export const START3 = 7;
 /** Capitals, digits and marks: see `SHAPE_…`. */
 export const SHAPE = 8;
 /** The tag class of the word, 0 if unknown. */
 export const CLASS = 9;
 
-/** Bits of a word's shape. */
+/** Bit of {@link SHAPE}: the first letter is a capital. */
 export const SHAPE_CAPITAL = 1;
+/** Bit of {@link SHAPE}: all letters are capitals. */
 export const SHAPE_CAPITALS = 2;
+/** Bit of {@link SHAPE}: there is a digit. */
 export const SHAPE_DIGIT = 4;
+/** Bit of {@link SHAPE}: there is a hyphen. */
 export const SHAPE_HYPHEN = 8;
+/** Bit of {@link SHAPE}: there is a full stop. */
 export const SHAPE_DOT = 16;
+/** Bit of {@link SHAPE}: there is neither letter nor digit. */
 export const SHAPE_MARK = 32;
 
 /** What can be seen of each word by itself, as numbers: made once, asked many times. */

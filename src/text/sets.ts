@@ -2,6 +2,7 @@
 export interface DisjointSets {
   /** The representative of a member's set: its smallest member. */
   readonly find: (member: number) => number;
+  /** Make one set of the sets of two members. */
   readonly join: (a: number, b: number) => void;
   /** All sets, each in rising order, ordered by their smallest member. */
   readonly sets: () => readonly (readonly number[])[];

@@ -1,4 +1,5 @@
 import { VERB_OF } from "./nominalizations.ts";
+import { ADJECTIVE_CLASSES } from "./synonyms-adjectives.ts";
 import { NOUN_CLASSES } from "./synonyms-nouns.ts";
 import { VERB_CLASSES } from "./synonyms-verbs.ts";
 
@@ -39,7 +40,7 @@ export function classesOf(lemma: string): readonly number[] {
 
 function readClasses(): Map<string, readonly number[]> {
   const read = new Map<string, number[]>();
-  [...VERB_CLASSES, ...NOUN_CLASSES].forEach((line, i) => {
+  [...VERB_CLASSES, ...NOUN_CLASSES, ...ADJECTIVE_CLASSES].forEach((line, i) => {
     for (const lemma of line.split(" ")) {
       const known = read.get(lemma);
       if (known) known.push(i);
