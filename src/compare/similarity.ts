@@ -41,6 +41,10 @@ export function similarityOf(statements: readonly Statement[]): {
     const [weightsOfA, inB] = [weights[a.at] as readonly number[], indexes[b.at] as TermIndex];
     return a.terms.reduce((sum, term, i) => sum + (weightsOfA[i] as number) * matchAny(term, inB), 0);
   };
+  const matchedWords = (a: Statement, b: Statement): number => {
+    const inB = indexes[b.at] as TermIndex;
+    return a.terms.filter((term) => term.kind === "word" && matchAny(term, inB) > 0).length;
+  };
   const similarity: Similarity = (a, b) => {
     const totalA = sums[a.at] as number;
     const totalB = sums[b.at] as number;
@@ -50,8 +54,9 @@ export function similarityOf(statements: readonly Statement[]): {
     const [inA, inB] = [Math.min(1, ofA / totalA), Math.min(1, ofB / totalB)];
     const both = MEAN * Math.sqrt(inA * inB) + (1 - MEAN) * Math.max(inA, inB);
     // What rests on a single word of weight is chance.
-    const support = shared / (shared + SUPPORT);
-    const score = both * (0.5 + 0.5 * support) * rolesFactor(a, b);
+    const support = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, shared / SUPPORT);
+    const lone = Math.min(matchedWords(a, b), matchedWords(b, a)) < 2 ? LONE_WORD : 1;
+    const score = both * support * lone * rolesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
   return { similarity, weigh };
@@ -72,8 +77,12 @@ function subjectsOf({ terms }: Statement): readonly Term[] {
   return terms.filter(({ role, kind }) => role === "subject" && kind === "entity");
 }
 
-/** The weight of shared terms at which half the support is reached: about two words that stand in few statements. */
-const SUPPORT = 5;
+/** What likeness counts that rests on a single word beside names and figures. */
+const LONE_WORD = 0.8;
+/** The weight of shared terms from which likeness counts in full: about three words that stand in few statements. */
+const SUPPORT = 8;
+/** What likeness counts that rests on nearly nothing. */
+const UNSUPPORTED = 0.3;
 /** Weight beyond which rarity says no more. */
 const RAREST = 4.5;
 
