@@ -6,6 +6,7 @@ import { isWithin } from "../text/spans.ts";
 import { groupStatements } from "./clusters.ts";
 import { kindOf } from "./kinds.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
+import type { LikeStatement } from "./sides.ts";
 import { findSlots } from "./slots.ts";
 import { findStatements, type Statement } from "./terms.ts";
 
@@ -23,7 +24,8 @@ const CORE_SHARE = 0.62;
 /** The claims of a story, and the statements that each was made of. */
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
-  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  /** By claim id: one statement of each account, with its likeness to the most typical. */
+  readonly alikeOf: ReadonlyMap<string, readonly LikeStatement[]>;
 }
 
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
@@ -38,7 +40,7 @@ export function alignClaims(accounts: readonly Account[]): Alignment {
   const heaviest = kept[0]?.weight ?? 0;
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
-    statementsOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, of])),
+    alikeOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, mostAlike(of, similarity)])),
   };
 }
 
@@ -145,6 +147,19 @@ function stanceOf(statement: Statement, group: readonly Statement[], accounts: r
   const act = attributionOf(accounts[statement.account] as Account, statement)?.act;
   const isOdd = group.length > 1 && statement.proposition.negated !== negated * 2 > group.length;
   return act === "denies" || isOdd ? "denies" : "says";
+}
+
+/** Of each account the statement most like the claim's most typical one. */
+function mostAlike(statements: readonly Statement[], similarity: Similarity): readonly LikeStatement[] {
+  const lead = mostTypical(statements, similarity);
+  const best = new Map<number, LikeStatement>([[lead.account, { statement: lead, likeness: 1 }]]);
+  for (const statement of statements) {
+    if (statement.account === lead.account) continue;
+    const likeness = similarity(lead, statement);
+    const known = best.get(statement.account);
+    if (!known || likeness > known.likeness) best.set(statement.account, { statement, likeness });
+  }
+  return [...best.values()].sort((a, b) => a.statement.at - b.statement.at);
 }
 
 /** The statement most like all others, a whole clause rather than a piece of one. */

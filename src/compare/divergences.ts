@@ -7,21 +7,20 @@ import { findPlaces } from "./parting-places.ts";
 import { findSources } from "./parting-sources.ts";
 import { findTimesApart } from "./parting-times.ts";
 import { findWordings } from "./parting-wording.ts";
-import { type Parting, toSides, toVariants } from "./sides.ts";
-import type { Statement } from "./terms.ts";
+import { type LikeStatement, type Parting, toSides, toVariants } from "./sides.ts";
 
 const FINDERS = [findAmounts, findTimesApart, findPlaces, findSources, findModalities, findWordings];
 
 /** Find where the readings of each claim part: at most one divergence for each claim and facet, the claims in their order. */
 export function findDivergences(
   claims: readonly AlignedClaim[],
-  statementsOf: ReadonlyMap<string, readonly Statement[]>,
+  alikeOf: ReadonlyMap<string, readonly LikeStatement[]>,
   accounts: readonly Account[],
 ): readonly Divergence[] {
   const divergences: Divergence[] = [];
   for (const claim of claims) {
-    const sides = toSides(statementsOf.get(claim.id) ?? [], accounts);
-    if (new Set(sides.map(({ n }) => n)).size < 2) continue;
+    const sides = toSides(alikeOf.get(claim.id) ?? [], accounts);
+    if (sides.length < 2) continue;
     for (const find of FINDERS) {
       const parting = find(sides);
       const variants = parting && toVariants(parting.traits);

@@ -11,7 +11,7 @@ import { groupUtterances } from "./utterances.ts";
 export function compare(story: Story): Noted<Comparison> {
   const reuse = findReuse(story.accounts);
   const utterances = groupUtterances(story.accounts);
-  const { claims, statementsOf } = alignClaims(story.accounts);
-  const divergences = findDivergences(claims, statementsOf, story.accounts);
+  const { claims, alikeOf } = alignClaims(story.accounts);
+  const divergences = findDivergences(claims, alikeOf, story.accounts);
   return { value: { utterances, claims, divergences, reuse, timeline: findTimeline(story, claims) }, notices: [] };
 }

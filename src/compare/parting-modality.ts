@@ -2,9 +2,11 @@ import { CERTAINTIES, type Certainty } from "../lexicon/en/modality.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { tokensWithin } from "../text/tokens.ts";
-import { headsMatch } from "./similarity.ts";
-import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { areHeadsAlike } from "./similarity.ts";
+import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.ts";
 
+/** Where statements are less alike, another certainty speaks of another claim. */
+const LEAST_LIKENESS = 0.55;
 /** From the surest to the least sure. */
 const SURENESS: Readonly<Record<Certainty, number>> = { flat: 4, future: 4, planned: 2.6, likely: 2.4, conditional: 2, possible: 1 };
 /** Steps of sureness from which readings part: "will" and "could" do, "plans to" and "is likely to" do not. */
@@ -12,9 +14,10 @@ const LEAST_STEP = 1.2;
 
 /** Find where one reading states what another hedges: "could try to buy", and "will buy". */
 export function findModalities(sides: readonly Side[]): Parting | null {
-  const [lead] = sides;
-  const graded = sides
-    .filter((side) => side === lead || (lead && headsMatch(lead.statement, side.statement)))
+  const alike = likeSides(sides, LEAST_LIKENESS);
+  const lead = alike.find(({ likeness }) => likeness === 1);
+  const graded = alike
+    .filter((side) => side === lead || (lead && areHeadsAlike(lead.statement, side.statement)))
     .map((side) => ({ side, ...gradeOf(side) }))
     .filter(({ span }) => span !== undefined);
   const seen = new Set<number>();
@@ -37,7 +40,7 @@ export function findModalities(sides: readonly Side[]): Parting | null {
 }
 
 /** The certainty of a proposition's verb, with the words from the first that grades it to the verb; none where no finite verb carries it. */
-function gradeOf({ account, statement }: Side): { readonly certainty: Certainty; readonly span: Span | undefined } {
+function gradeOf({ account, statement, attribution }: Side): { readonly certainty: Certainty; readonly span: Span | undefined } {
   const { span, head } = statement.proposition;
   const tokens = tokensWithin(account.annotations.tokens, { start: span.start, end: Math.max(head.end, span.start) });
   let first = tokens.length;
@@ -49,7 +52,9 @@ function gradeOf({ account, statement }: Side): { readonly certainty: Certainty;
     const inChain = i === tokens.length - 1 || ["AUX", "VERB", "ADV", "PART"].includes(tag) || CHAINED.has(lemma);
     if (!inChain && grade === undefined) break;
     first = i;
+    // "said it would close" only sets "will" back in time.
     if (tag === "AUX" || (tag === "VERB" && !isIng(text) && tokens[i - 1]?.text.toLowerCase() !== "to")) isFinite = true;
+    if (grade === "conditional" && attribution) continue;
     if (grade && (SURENESS[grade] < SURENESS[certainty] || (grade === "future" && certainty === "flat"))) certainty = grade;
   }
   const start = tokens[first]?.start;

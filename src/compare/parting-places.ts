@@ -1,13 +1,14 @@
 import type { Mention, Token } from "../model/annotations.ts";
 import { isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
-import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.ts";
 
+const LEAST_LIKENESS = 0.5;
 const WHERE = new Set(["in", "at", "near", "outside", "inside", "around"]);
 
 /** Find where readings set the same in different places, neither of which they both name. */
 export function findPlaces(sides: readonly Side[]): Parting | null {
-  const placed = sides.map((side) => ({ side, places: placesOf(side) })).filter(({ places }) => places.length > 0);
+  const placed = likeSides(sides, LEAST_LIKENESS).map((side) => ({ side, places: placesOf(side) })).filter(({ places }) => places.length > 0);
   if (placed.length < 2) return null;
   const named = (side: Side): ReadonlySet<string> => new Set(side.statement.terms.filter(({ kind }) => kind === "entity").map(({ key }) => key.slice(1)));
   const traits: Trait[] = [];

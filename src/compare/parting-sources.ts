@@ -1,18 +1,32 @@
 import type { Attribution } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { STATE_OFFICES } from "../lexicon/en/offices.ts";
+import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.ts";
+
+/** Where statements are less alike, other sources speak of another claim. */
+const LEAST_LIKENESS = 0.6;
+/** Descriptions of one institution that part only where there are several: an administration and its officials are near to one. */
+const LEAST_OF_ONE = 3;
 
 /** Find where readings name different sources for the same: an official here, the government there. */
 export function findSources(sides: readonly Side[]): Parting | null {
   const traits: Trait[] = [];
-  for (const side of sides) {
+  for (const side of likeSides(sides, LEAST_LIKENESS)) {
     const { attribution } = side;
     const span = attribution && sourceOf(side, attribution);
-    if (!attribution || !span || traits.some((trait) => trait.side.n === side.n)) continue;
-    traits.push({ side, span, key: keyOf(side, attribution, span), normalized: attribution.entity ?? attribution.institution });
+    const key = attribution && span && keyOf(side, attribution, span);
+    if (!attribution || !span || !key) continue;
+    traits.push({ side, span, key, normalized: attribution.entity ?? attribution.institution });
+    const outer = side.account.annotations.attributions.find(({ id }) => id === attribution.inside);
+    const outerSpan = outer && sourceOf(side, outer);
+    // Whoever relays it is shown beside: "the US expects, the official added".
+    if (outerSpan) traits.push({ side, span: outerSpan, key });
   }
   const keys = [...new Set(traits.map(({ key }) => key))];
-  if (keys.length < 2) return null;
+  const bodies = new Set(traits.map(({ side }) => (side.attribution && bodyOf(side, side.attribution)) ?? side));
+  const kinds = new Set(traits.map(({ side }) => side.attribution?.kind));
+  const isOne = bodies.size === 1 && !(kinds.has("document") && kinds.size > 1);
+  if (keys.length < (isOne ? LEAST_OF_ONE : 2)) return null;
   const [a, b] = keys.slice(0, 2).map((key) => traits.find((trait) => trait.key === key)) as [Trait, Trait];
   return {
     facet: "attribution",
@@ -31,12 +45,27 @@ function sourceOf(side: Side, { source, resolved }: Attribution): Span | undefin
   return span && PRONOUN.test(textOf(side, span)) ? undefined : span;
 }
 
-/** One person, one body, or one sort of anonymous source of one institution. */
-function keyOf(side: Side, attribution: Attribution, span: Span): string {
-  if (attribution.kind === "named-person") {
-    const full = textOf(side, attribution.resolved ?? span).replace(/['’]s$/, "");
-    return `person ${full.split(/\s+/).at(-1)?.toLowerCase()}`;
-  }
-  const body = attribution.institution ?? attribution.entity ?? textOf(side, span).toLowerCase();
-  return attribution.kind === "anonymous-official" ? `official ${body} ${attribution.number}` : `${attribution.kind} ${body}`;
+/** One person, one body, or one sort of anonymous source of one institution; none where the words could mean any of them. */
+function keyOf(side: Side, attribution: Attribution, span: Span): string | undefined {
+  const { kind, entity, source, resolved, number } = attribution;
+  const text = textOf(side, resolved ?? span).replace(/['’]s$/, "");
+  const named = source ? textOf(side, source) : "";
+  // "the president": who is meant was said before, and is not known for certain.
+  if (kind === "named-person" && entity === undefined && /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Tt]hose|[Tt]hese) [^A-Z]*$/.test(named)) return undefined;
+  if (kind === "named-person") return `person ${text.split(/\s+/).at(-1)?.toLowerCase()}`;
+  const body = bodyOf(side, attribution);
+  const last = text.split(/\s+/).at(-1) ?? "";
+  if (STATE_OFFICES.has(last.toLowerCase())) return undefined;
+  if (kind === "document" && body === undefined) return undefined;
+  if (/^\p{Lu}/u.test(last) && body === undefined) return `person ${last.toLowerCase()}`;
+  if (body === undefined && kind !== "outlet" && kind !== "organization") return undefined;
+  const who = body ?? text.toLowerCase();
+  return kind === "anonymous-official" ? `official ${who} ${number === "several" ? "several" : "one"}` : `${kind} ${who}`;
+}
+
+/** The institution or entity of a source, or that of the fuller description that it goes back to. */
+function bodyOf({ account }: Side, { institution, entity, resolved }: Attribution): string | undefined {
+  if (institution ?? entity) return institution ?? entity;
+  const fuller = account.annotations.attributions.find((other) => other.source && other.source.start === resolved?.start && other.institution !== undefined);
+  return fuller?.institution;
 }

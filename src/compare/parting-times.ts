@@ -45,7 +45,7 @@ function partingOf(dated: readonly Dated[], opening: string): Parting | null {
   for (const each of dated) {
     const { side, time } = each;
     const verdicts = variants.map((variant) => compareTimes(variant.time, time));
-    const same = verdicts.findIndex(({ relation }) => relation === "same");
+    const same = verdicts.findIndex(({ relation }, i) => relation === "same" || (variants[i] as Dated).time.value === time.value);
     traits.push({ side, span: time.span, key: String(same >= 0 ? same : variants.length), normalized: time.value });
     if (same >= 0) continue;
     for (const [i, verdict] of verdicts.entries()) {

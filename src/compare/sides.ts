@@ -9,6 +9,19 @@ export interface Side {
   readonly account: Account;
   readonly statement: Statement;
   readonly attribution: Attribution | undefined;
+  /** How alike it is to the claim's most typical statement, from 0 to 1. */
+  readonly likeness: number;
+}
+
+/** A statement of a claim with its likeness to the most typical. */
+export interface LikeStatement {
+  readonly statement: Statement;
+  readonly likeness: number;
+}
+
+/** Keep the sides that are alike enough for what a facet compares. */
+export function likeSides(sides: readonly Side[], least: number): readonly Side[] {
+  return sides.filter(({ likeness }) => likeness >= least);
 }
 
 /** What one side has at a facet: the words, and what they are folded to. */
@@ -31,11 +44,11 @@ export interface Parting {
 }
 
 /** Set the readings of a claim side by side. */
-export function toSides(statements: readonly Statement[], accounts: readonly Account[]): readonly Side[] {
-  return statements.map((statement) => {
+export function toSides(statements: readonly LikeStatement[], accounts: readonly Account[]): readonly Side[] {
+  return statements.map(({ statement, likeness }) => {
     const account = accounts[statement.account] as Account;
     const attribution = account.annotations.attributions.find(({ id }) => id === statement.proposition.attribution);
-    return { n: statement.account, account, statement, attribution };
+    return { n: statement.account, account, statement, attribution, likeness };
   });
 }
 

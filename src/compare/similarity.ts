@@ -142,8 +142,13 @@ export function matchTerms(a: Term, b: Term): number {
   return a.classes.some((each) => b.classes.includes(each)) ? (a.kind === "entity" ? LEADER : SYNONYM) : 0;
 }
 
-/** Tell whether the predicate of one statement stands in the other, by word or synonym. */
-export function headsMatch(a: Statement, b: Statement): boolean {
+function headsMatch(a: Statement, b: Statement): boolean {
   const heads = a.terms.filter(({ role }) => role === "head");
   return heads.some((head) => b.terms.some((term) => term.role !== "subject" && matchTerms(head, term) > 0));
+}
+
+/** Tell whether two statements have one predicate: the verbs themselves say the same. */
+export function areHeadsAlike(a: Statement, b: Statement): boolean {
+  const isHead = ({ role }: Term): boolean => role === "head";
+  return a.terms.filter(isHead).some((term) => b.terms.filter(isHead).some((other) => matchTerms(term, other) > 0));
 }
