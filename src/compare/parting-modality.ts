@@ -7,6 +7,8 @@ import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.55;
+/** Likeness from which it is the same statement that one reading leaves to a source. */
+const PLAINLY_ALIKE = 0.7;
 /** From the surest to the least sure. */
 const SURENESS: Readonly<Record<Certainty, number>> = { flat: 4, future: 4, planned: 2.6, likely: 2.4, conditional: 2, possible: 1 };
 /** Steps of sureness from which readings part: "will" and "could" do, "plans to" and "is likely to" do not. */
@@ -29,7 +31,7 @@ export function findModalities(sides: readonly Side[]): Parting | null {
   }
   const order = [...traits].sort((a, b) => SURENESS[b.normalized as Certainty] - SURENESS[a.normalized as Certainty]);
   const [surest, least] = [order[0], order.at(-1)];
-  if (!surest || !least || SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP) return null;
+  if (!surest || !least || SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP) return findOwnVoice(likeSides(alike, PLAINLY_ALIKE));
   return {
     facet: "modality",
     relation: "drift",
@@ -37,6 +39,26 @@ export function findModalities(sides: readonly Side[]): Parting | null {
     because: `“${textOf(surest.side, surest.span)}” is put more surely than “${textOf(least.side, least.span)}”.`,
     strength: SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty],
   };
+}
+
+/** One reading states as plain fact what the others leave to a source. */
+function findOwnVoice(sides: readonly Side[]): Parting | null {
+  const traits = sides.flatMap((side): readonly Trait[] => {
+    const { attribution, statement } = side;
+    const { span, subject, head, role } = statement.proposition;
+    if (statement.heading || (role !== "main" && role !== "complement")) return [];
+    if (attribution) {
+      const { source, cue } = attribution;
+      if (!source || source.end > cue.end || cue.end - source.start > 120) return [];
+      return [{ side, span: { start: source.start, end: cue.end }, key: "told", normalized: "told" }];
+    }
+    const start = subject && subject.start >= span.start ? subject.start : span.start;
+    return subject && head.end > start ? [{ side, span: { start, end: head.end }, key: "own", normalized: "stated" }] : [];
+  });
+  const [told, own] = [traits.find(({ key }) => key === "told"), traits.find(({ key }) => key === "own")];
+  if (!told || !own) return null;
+  const because = `“${textOf(own.side, own.span)}” stands as fact; another article leaves it to “${textOf(told.side, told.span)}”.`;
+  return { facet: "modality", relation: "drift", traits, because, strength: 1 };
 }
 
 /** The certainty of a proposition's verb, with the words from the first that grades it to the verb; none where no finite verb carries it. */
