@@ -4,6 +4,7 @@ import { LIGHTHOUSES } from "../../test/file-of-lighthouses.ts";
 import type { Dossier, DossierFile } from "../model/dossier.ts";
 import { countColumns } from "./columns.ts";
 import { toMarkdown } from "./markdown.ts";
+import { findStance } from "./stances.ts";
 import { toTerminal } from "./terminal.ts";
 import { toTerminalWhy } from "./terminal-why.ts";
 import { toView } from "./view.ts";
@@ -129,6 +130,66 @@ describe("the terminal report", () => {
     const hostile: Dossier = { ...STORY, title: "a\u001b[2Jb\u202ec\u0007\u009bd" };
     const drawn = toTerminal(toView({ ...LIGHTHOUSES, stories: [hostile] }));
     expect(drawn.split("\n")[0]).toBe("a\ufffd[2Jb\ufffdc\ufffd\ufffdd");
+  });
+});
+
+describe("a cell", () => {
+  const claim = STORY.claims[0] as Dossier["claims"][number];
+  const saying = {
+    ...claim,
+    readings: claim.readings.map((r) => ({ ...r, stance: "says" as const })),
+  } as unknown as typeof claim;
+  const base = STORY.divergences[0] as Dossier["divergences"][number];
+  type Change = Partial<typeof base> & { readonly values?: readonly [unknown, unknown] };
+
+  /** The marks of A, B and C where A and C have the first of two readings that part, and B the second. */
+  function marks({ values, ...change }: Change): string {
+    const variants = base.variants.map((v, i) => ({
+      ...v,
+      normalized: values?.[i],
+    })) as unknown as typeof base.variants;
+    return ["A", "B", "C"].map((id) => findStance(saying, [{ ...base, variants, ...change }], id)).join(" ");
+  }
+
+  test.each<readonly [string, Change, string]>([
+    ["less exact where it is vaguer", {}, "says less-exact says"],
+    [
+      "exact where the others are vaguer",
+      {
+        values: [
+          { min: 24, vague: true },
+          { min: 43, max: 43 },
+        ],
+      },
+      "less-exact says less-exact",
+    ],
+    [
+      "less exact where it begins with less",
+      {
+        values: [
+          { min: 2_000_000, vague: true },
+          { min: 2, vague: true },
+        ],
+      },
+      "says less-exact says",
+    ],
+    [
+      "less exact where it names a month for a day",
+      { facet: "time", values: ["2021-03-04", "2021-03"] },
+      "says less-exact says",
+    ],
+    [
+      "exact where it names a week for a month",
+      { facet: "time", values: ["2021-03", "2021-03-01/2021-03-07"] },
+      "less-exact says less-exact",
+    ],
+    ["different where both cannot hold", { relation: "conflict" }, "says differs says"],
+    ["different where a hedge was lost", { facet: "modality", relation: "drift" }, "says differs says"],
+    ["the same whoever is credited", { facet: "attribution", relation: "drift" }, "says says says"],
+    ["the same in other words", { facet: "wording", relation: "conflict" }, "says says says"],
+    ["the same where another claim parts", { claim: "c2" }, "says says says"],
+  ])("is %s", (_, change, expected) => {
+    expect(marks(change)).toBe(expected);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Notice } from "../model/notice.ts";
 import { toLine } from "./columns.ts";
 import { findCredited, findOthers, type MentionedView } from "./mentioned.ts";
 import { type Articles, indexArticles, siglaOf, toPlace } from "./places.ts";
+import { findStance } from "./stances.ts";
 import { type TreeNode, toTree } from "./tree.ts";
 import {
   FACETS,
@@ -185,14 +186,8 @@ function toArticleView(article: DossierArticle, file: string): ArticleView {
   };
 }
 
-// Where an article has several readings of one claim, the one that says most about it is shown.
-const STANCES: readonly Stance[] = ["denies", "differs", "says", "less-exact"];
-
 function toClaimRow(claim: Claim, number: string, dossier: Dossier, articles: Articles): ClaimRow {
-  const cells = articlesOf(dossier, articles).map(({ id }): Stance => {
-    const stances = claim.readings.filter(({ article }) => article === id).map(({ stance }): Stance => stance);
-    return STANCES.find((stance) => stances.includes(stance)) ?? "silent";
-  });
+  const cells = articlesOf(dossier, articles).map(({ id }) => findStance(claim, dossier.divergences, id));
   return {
     number,
     short: toLine(claim.short),
