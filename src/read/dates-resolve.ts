@@ -24,7 +24,20 @@ export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | 
     phrase.when.kind === "same" && phrase.part !== undefined && (near === undefined || near > around.today);
   const value = valueOfWhen(phrase.when, isAhead ? { ...around, near: around.today } : around);
   const days = value === undefined ? undefined : parseDays(value);
-  return value === undefined || days === undefined ? undefined : { value, ...narrow(days, phrase.part, around.today) };
+  if (value === undefined || days === undefined) return undefined;
+  return {
+    value,
+    ...narrow(
+      isSundaysLastWeek(phrase, around) ? { ...days, to: addDays(days.to, 6) } : days,
+      phrase.part,
+      around.today,
+    ),
+  };
+}
+
+/** On a Sunday "last week" is the calendar's last week to some and the week that just ended to others: its days reach over both. */
+function isSundaysLastWeek({ when }: Phrase, { today }: Surroundings): boolean {
+  return when.kind === "unit" && when.unit === "week" && when.shift === -1 && !when.inText && weekdayOf(today) === 6;
 }
 
 /** The part of a stretch that is meant, taken generously: early and late are halves. */

@@ -167,6 +167,11 @@ describe("findTimes", () => {
     expect([since?.from, since?.to, by?.from, by?.to]).toEqual(["2021-03-01", undefined, undefined, "2023-12-31"]);
   });
 
+  it("lets the days of last week, told on a Sunday, reach over the week that just ended", () => {
+    const [time] = read("The ship sank last week.", on("2021-06-20"));
+    expect(time).toMatchObject({ value: "2021-06-07/2021-06-13", from: "2021-06-07", to: "2021-06-19" });
+  });
+
   it("leaves alone what was set aside", () => {
     const text = "Updated Monday\nThe ship sank.";
     const article = {

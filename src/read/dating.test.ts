@@ -70,6 +70,15 @@ describe("dateAccounts", () => {
     expect(value.accounts[2]?.annotations.times[0]?.value).toBe("2021-06-14");
   });
 
+  it.each([
+    ["Ferry sinks\nPublished: Monday 14 June 2021 10:30 BST\nIt sank today.", "2021-06-14"],
+    ["Ferry sinks\nBy Ana Silva, June 14, 2021\nIt sank today.", "2021-06-14"],
+    ["June 14, 2021, was the day the ferry sank off Fano.", undefined],
+    ["The ferry sank on July 20, 1969, and again in 1969.", undefined],
+  ])("takes a date on a line of its own for the article's: %j", (text, day) => {
+    expect(dateAccounts(storyOf([text])).value.accounts[0].annotations.published.from).toBe(day);
+  });
+
   it("says that a date is unknown rather than guess it", () => {
     const { value, notices } = dateAccounts(storyOf(["It sank on Monday, as in 1998."]));
     expect(value.accounts[0].annotations.published).toEqual(UNKNOWN);

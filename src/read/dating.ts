@@ -15,8 +15,8 @@ const UNKNOWN: Moment = { how: "unknown" };
 
 /**
  * Date the accounts of a story that came without a date, and read their times anew.
- * An undated account is taken to be of the days of the dated ones, where there are two or more close together;
- * else what all undated accounts say is put together. A notice says how each was dated, or that it was not.
+ * A date on a line of its own is the article's. An undated account is else taken to be of the days of the dated ones, where there are two or more close together;
+ * and failing that what all undated accounts say is put together. A notice says how each was dated, or that it was not.
  */
 export function dateAccounts(story: Story): Noted<Story> {
   const undated = story.accounts.filter(({ article }) => article.published.from === undefined);
@@ -30,13 +30,15 @@ export function dateAccounts(story: Story): Noted<Story> {
     if (account.article.published.from !== undefined) return account;
     const alone = deducePublished([findPublicationClues(account.article)]);
     const published =
-      beside && !isApart(beside, alone)
-        ? beside
-        : together.from !== undefined
-          ? together
-          : alone.from !== undefined
-            ? alone
-            : UNKNOWN;
+      alone.how === "stated"
+        ? alone
+        : beside && !isApart(beside, alone)
+          ? beside
+          : together.from !== undefined
+            ? together
+            : alone.from !== undefined
+              ? alone
+              : UNKNOWN;
     kinds.set(published, [...(kinds.get(published) ?? []), account]);
     if (published.from === undefined) return account;
     const times = findTimes(account.article, published);

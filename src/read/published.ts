@@ -7,6 +7,8 @@ import { resolvePhrase } from "./dates-resolve.ts";
 
 /** What a text without a date gives away of when it was published. */
 export interface PublicationClues {
+  /** The day that a line of its own gives, or the dateline: "Published: 5 September 2022". */
+  readonly day?: { readonly day: string; readonly evidence: readonly Anchor[] };
   /** The month of the year that it was published in, with the two sentences that prove it. */
   readonly month?: { readonly month: number; readonly evidence: readonly Anchor[] };
   /** A year it was published in or near, with the words that show it. */
@@ -22,6 +24,8 @@ const SHARED_WORDS = 3;
  * Clues that contradict one another give nothing; a year without a month is only assumed.
  */
 export function deducePublished(clues: readonly PublicationClues[]): Moment {
+  const stated = clues.length === 1 ? clues[0]?.day : undefined;
+  if (stated) return { from: stated.day, to: stated.day, how: "stated", evidence: stated.evidence };
   const months = clues.flatMap(({ month }) => (month ? [month] : []));
   const years = clues.flatMap(({ year }) => (year ? [year] : []));
   if (years.length === 0) return { how: "unknown" };
@@ -50,7 +54,40 @@ export function findPublicationClues(article: Dated): PublicationClues {
   const placed = placeExpressions(article);
   const month = monthClue(article, placed);
   const year = yearClue(article, placed);
-  return { ...(month && { month }), ...(year && { year }) };
+  const day = findDateLine(article);
+  return { ...(day && { day }), ...(month && { month }), ...(year && { year }) };
+}
+
+/** How many lines from the top a date may stand by itself. */
+const HEAD_LINES = 12;
+
+/** What may stand beside the date on a line of its own: labels, weekdays, clock times and zones. */
+const BESIDE_DATE =
+  /\b(?:published|posted|updated|modified|created|filed|first|last|on|at|date|time|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|[ap]\.?m\.?|gmt|utc|bst|[ecmp][sd]?t)\b|[\d\s\p{P}\p{S}]/giu;
+
+/** "Published: 5 September 2022" on a line of its own near the top, set aside as page furniture or not. */
+function findDateLine(article: Dated): PublicationClues["day"] {
+  const lines = [...article.text.matchAll(/[^\n]*\S[^\n]*/g)].slice(0, HEAD_LINES);
+  for (const { 0: line, index } of lines) {
+    if (line.length > 90) continue;
+    const bare = { id: article.id, text: line, removals: [] };
+    for (const { span, expression } of placeExpressions(bare)) {
+      const { when } = expression.phrase;
+      if (when.kind !== "calendar" || when.day === undefined || when.year === undefined || expression.until) continue;
+      const rest = (line.slice(0, span.start) + line.slice(span.end))
+        .replace(/^By .*?[,|•·]/, "")
+        .replace(BESIDE_DATE, "");
+      const days = resolvePhrase(expression.phrase, {
+        today: "2000-01-01",
+        direction: "past",
+        ahead: new Set(),
+        lead: false,
+      });
+      if (rest !== "" || days === undefined) continue;
+      return { day: days.value, evidence: [anchorOf(article, { start: index, end: index + line.trimEnd().length })] };
+    }
+  }
+  return undefined;
 }
 
 /** "In August they took delivery of the drones" and "the drones arrived last month": published in September. */
@@ -84,23 +121,18 @@ function monthOf(when: When): number | undefined {
   return when.kind === "calendar" && when.year === undefined && when.yearShift === undefined ? when.month : undefined;
 }
 
-/** The latest year the text names as near: by a deadline still ahead, a full date, or twice. */
+/** The latest year the text names, where it is the year of a deadline still ahead. */
 function yearClue(article: Dated, placed: readonly Placed[]): PublicationClues["year"] {
   const stated = placed.flatMap((p) => {
     if (!isStated(p.expression.phrase.when)) return [];
     const { phrase, bound } = p.expression;
     const days = resolvePhrase(phrase, { today: "2000-01-01", direction: p.direction, ahead: new Set(), lead: false });
     const year = Number(days?.to?.slice(0, 4));
-    const isFullDay = days !== undefined && days.from === days.to && phrase.part !== "end";
-    const isDeadline = bound === "until" && p.close === "future";
-    return year > 0 ? [{ span: p.span, year, isNear: isFullDay || isDeadline }] : [];
+    return year > 0 ? [{ span: p.span, year, isDeadline: bound === "until" && p.close === "future" }] : [];
   });
   const year = Math.max(...stated.map((s) => s.year));
-  const latest = stated.filter((s) => s.year === year);
-  const first = latest[0];
-  if (!first || (latest.length < 2 && !first.isNear)) return undefined;
-  const evidence = [anchorOf(article, sentenceAround(article.text, first.span))];
-  return { year, evidence };
+  const deadline = stated.find((s) => s.year === year && s.isDeadline);
+  return deadline && { year, evidence: [anchorOf(article, sentenceAround(article.text, deadline.span))] };
 }
 
 const SENTENCE_END = /[.!?]["”’']?\s+(?=["“‘']?[A-Z])|\n/g;
