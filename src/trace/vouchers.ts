@@ -34,6 +34,9 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
   return withoutLoneParts(claim.core ? rows.map((row) => followLead(row, rows, accounts, voices)) : rows);
 }
 
+/** Sentences that open an article, a headline that stands among them included. */
+const LEAD = 3;
+
 /**
  * News opens in its own voice and names its source below. Where an article gives a core claim no source, and credits one
  * outlet with a report whose sources it names, the claim goes back to these.
@@ -41,6 +44,7 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
 function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly Account[], voices: Voices): Vouched {
   if (row.part !== "none" || rows.some(({ account, part }) => account === row.account && part !== "none")) return row;
   const { annotations } = accounts[row.account] as Account;
+  if (annotations.sentences.findIndex(({ end }) => end > row.reading.span.start) >= LEAD) return row;
   const reports = new Set(
     annotations.credits
       .filter(({ kind }) => kind === "reports" || kind === "cites" || kind === "first-report")

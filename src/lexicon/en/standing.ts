@@ -28,9 +28,9 @@ export const FINDING_KINDS: readonly (readonly [kind: string, words: RegExp])[] 
   ["statement", /\b(?:statements?|communiqu[eé]s?|declarations?|tweets?|posts?|press releases?|announcements?)\b/iu],
 ];
 
-/** Words that give several governments or nobody in particular as the source. */
+/** Words that give several governments, or none in particular, as the source: "Western officials". */
 export const MANY_STATES: RegExp =
-  /\b(?:western|european|allied|nato|arab|regional|international|foreign|diplomatic|nations?|countries|diplomats?|west)\b/iu;
+  /\b(?:western|european|allied|allies|arab|gulf|asian|african|latin american|middle eastern|regional|international|foreign)\b/iu;
 
 /** Sources too vague to be anybody: "experts", "some", "reports". */
 export const VAGUE: RegExp =

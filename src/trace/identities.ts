@@ -1,0 +1,64 @@
+import { SEATS } from "../lexicon/en/standing.ts";
+import { foldName } from "../lexicon/world.ts";
+import type { Account, Attribution } from "../model/annotations.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { StateOf } from "./source-bodies.ts";
+
+/** Gives the entity of a person's full name for that of one name alone. */
+export type FullNameOf = (entity: EntityId) => EntityId;
+
+/** Learn a story's persons: persons whom an article names by one name only are those whom another names in full, where that is one person. */
+export function readFullNames(accounts: readonly Account[]): FullNameOf {
+  const persons = new Set<EntityId>();
+  for (const { annotations } of accounts)
+    for (const { entity, kind } of annotations.mentions) if (kind === "person") persons.add(entity);
+  const full = new Map<EntityId, EntityId | null>();
+  for (const entity of [...persons].sort()) {
+    const parts = entity.replace(/^person:/, "").split("-");
+    if (parts.length < 2) continue;
+    for (const part of [parts[0] as string, parts.at(-1) as string]) {
+      const short = `person:${part}`;
+      full.set(short, full.has(short) && full.get(short) !== entity ? null : entity);
+    }
+  }
+  return (entity) => full.get(entity) ?? entity;
+}
+
+/**
+ * Find as what a source is the same wherever it is named: a person, a body, an outlet. A government is itself under all its names;
+ * `described` are the words that the article has for the source.
+ */
+export function findIdentity(
+  account: Account,
+  attribution: Attribution,
+  described: string,
+  stateOf: StateOf,
+  fullName: FullNameOf,
+): EntityId | undefined {
+  const { entity, kind } = attribution;
+  if (kind === "named-person") {
+    const person = findPerson(account, attribution) ?? (entity?.startsWith("person:") ? entity : undefined);
+    if (person !== undefined) return fullName(person);
+    const words = foldName(described.split(" | ")[0] as string).split("-");
+    return described === "" ? undefined : `person:${words.filter((word) => word.length > 3).join("-")}`;
+  }
+  if (kind === "organization" || kind === "outlet") {
+    if (entity === undefined) return undefined;
+    const state = stateOf(entity);
+    return state !== undefined && (SEATS.test(entity) || /^(?:government|place):/.test(entity)) ? state : entity;
+  }
+  return undefined;
+}
+
+/** Find the person named in the source itself or right after it: "the country's leader, Ada Vance"; or in its fullest description. */
+export function findPerson({ annotations }: Account, { resolved, source }: Attribution): EntityId | undefined {
+  for (const span of [source, resolved]) {
+    if (!span) continue;
+    const persons = annotations.mentions.filter(
+      ({ kind, span: { start } }) => kind === "person" && start >= span.start && start <= span.end + 3,
+    );
+    const person = persons.at(-1);
+    if (person) return person.entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { MANY_STATES, SERVES, SPEAKS_FOR } from "../lexicon/en/standing.ts";
+import { STATE_OUTLETS } from "../lexicon/state-outlets.ts";
+import { resolveCountry } from "../lexicon/world.ts";
+import type { Account, Attribution, Mention } from "../model/annotations.ts";
+import type { EntityId } from "../model/ids.ts";
+import type { Span } from "../model/span.ts";
+import { hasOverlap } from "../text/spans.ts";
+
+/** Gives the government that an entity is or stands for, if any. */
+export type StateOf = (entity: EntityId) => EntityId | undefined;
+
+/** Learn from a story's mentions which government each name is or stands for. */
+export function readStates(accounts: readonly Account[]): StateOf {
+  const standsFor = new Map<EntityId, EntityId>();
+  for (const { annotations } of accounts)
+    for (const { entity, standsFor: state } of annotations.mentions)
+      if (state !== undefined) standsFor.set(entity, state);
+  return (entity) => {
+    const state = standsFor.get(entity) ?? entity;
+    return resolveCountry(state) === undefined ? undefined : state;
+  };
+}
+
+/** Find the government whose unnamed officials an article quotes, where it is one: "officials" without more are taken for its own. */
+export function findUsualBody(account: Account, stateOf: StateOf): EntityId | undefined {
+  const counts = new Map<EntityId, number>();
+  for (const one of account.annotations.attributions) {
+    if (one.kind !== "anonymous-official") continue;
+    const state = findBody(account, one, stateOf);
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts.size === 1 ? [...counts.keys()][0] : undefined;
+}
+
+/** Find the government or body that a source is described as belonging to; an expert's subject is not his employer. */
+export function findBody(account: Account, attribution: Attribution, stateOf: StateOf): EntityId | undefined {
+  const { source, resolved, institution, entity, kind } = attribution;
+  const named = [...mentionsIn(account, source), ...mentionsIn(account, resolved)];
+  const roles = kind === "named-person" ? findRoles(account, attribution) : [];
+  for (const span of roles) named.push(...mentionsIn(account, span));
+  const described = [source, resolved, ...roles]
+    .map((span) => (span ? account.article.text.slice(span.start, span.end) : ""))
+    .join(" ");
+  const official = kind !== "named-person" || SERVES.test(described) || SPEAKS_FOR.test(described);
+  const states = official ? [...named.map((mention) => mention.entity), institution, entity] : [];
+  for (const id of states) {
+    const state = id === undefined ? undefined : stateOf(id);
+    if (state !== undefined) return state;
+  }
+  const body = named.find((mention) => mention.kind === "organization")?.entity;
+  return body ?? (official || !institution || stateOf(institution) === undefined ? institution : undefined);
+}
+
+/** Find the governments that a source names jointly ("Norway and Sweden"); none where it names one or several otherwise. */
+export function findJointStates(
+  account: Account,
+  { source, kind }: Attribution,
+  stateOf: StateOf,
+): readonly EntityId[] {
+  if (kind !== "organization" || !source) return [];
+  const named = mentionsIn(account, source).filter(
+    ({ entity, span }) => stateOf(entity) !== undefined && span.end <= source.end,
+  );
+  const states = [...new Set(named.map(({ entity }) => stateOf(entity) as EntityId))];
+  const joined = named.every(({ span }, i) => {
+    const next = named[i + 1];
+    return !next || /^(?:,| and| or|, and)(?: the)? $/.test(account.article.text.slice(span.end, next.span.start));
+  });
+  return states.length > 1 && joined ? states : [];
+}
+
+/** Find where a person's role stands: right before the name and in apposition after it, wherever the article names him. */
+export function findRoles({ article: { text }, annotations }: Account, attribution: Attribution): readonly Span[] {
+  const { entity } = attribution;
+  const spans: Span[] = [];
+  for (const { entity: one, span, kind } of annotations.mentions) {
+    if (kind !== "person" || one !== entity) continue;
+    const before =
+      /(?:[\p{L}\p{N}.'’-]+ ){1,7}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? "";
+    const role =
+      /(?:^|.*\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) )(.*)$/su.exec(
+        before,
+      )?.[1] ?? "";
+    if (role !== "") spans.push({ start: span.start - role.length, end: span.start });
+    const after = /^, [^,.;“”"]{3,90}(?=,)/u.exec(text.slice(span.end, span.end + 100))?.[0];
+    if (after !== undefined) spans.push({ start: span.end, end: span.end + after.length });
+  }
+  return spans;
+}
+
+/** Tell whether a source speaks for several governments or for none in particular: "Western officials". */
+export function isBroad(account: Account, { source, resolved, kind }: Attribution, stateOf: StateOf): boolean {
+  if (kind === "named-person") return false;
+  return [source, resolved].some((span) => {
+    if (!span) return false;
+    // What follows "that" or "who" tells what they watch, not whose they are.
+    const head = account.article.text
+      .slice(span.start, span.end)
+      .split(/,| (?:that|who|which|whose) /u, 1)[0] as string;
+    const named = mentionsIn(account, { start: span.start, end: span.start + head.length });
+    return (
+      MANY_STATES.test(head) &&
+      !named.some(({ entity, kind: sort }) => stateOf(entity) !== undefined || sort === "organization")
+    );
+  });
+}
+
+/** Find the government that an outlet speaks for: a state's own agency is its voice. */
+export function findStateBehind({ kind, via, entity }: Attribution): EntityId | undefined {
+  if (kind !== "outlet") return undefined;
+  return STATE_OUTLETS.get(via[0] ?? "") ?? STATE_OUTLETS.get(entity?.replace(/^outlet:/, "") ?? "");
+}
+
+function mentionsIn({ annotations }: Account, span: Span | undefined): readonly Mention[] {
+  return span ? annotations.mentions.filter((mention) => hasOverlap(mention.span, span)) : [];
+}
