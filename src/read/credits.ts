@@ -5,8 +5,8 @@ import type { CreditMention } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
-import type { DraftAttribution } from "./attributions.ts";
-import { findPhraseAfter } from "./noun-phrases.ts";
+import type { DraftAttribution } from "./drafts.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { asNamedHere, findOutletIn, type OutletFound, outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 

@@ -1,11 +1,11 @@
 import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
 import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES } from "../lexicon/en/function-words.ts";
-import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
+import { REPORTING_NOUNS, STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
-import { STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { SpeechAct } from "../model/annotations.ts";
-import { findPhraseAfter, headOf } from "./noun-phrases.ts";
+import { headOf } from "./noun-phrases.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** A word or phrase that may report: where it stands and how it is built. */
@@ -128,7 +128,12 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   };
 }
 
-const MINDED: ReportingVerb = { act: "believes", frames: "t", prepositions: ["about", "of", "over", "by", "with"], strength: "weak" };
+const MINDED: ReportingVerb = {
+  act: "believes",
+  frames: "t",
+  prepositions: ["about", "of", "over", "by", "with"],
+  strength: "weak",
+};
 
 /** "is worried that", "were confident of": a state of mind after a form of "be" or "seem". */
 function stateOfMind(p: Passage, i: number): Cue | undefined {
@@ -136,10 +141,24 @@ function stateOfMind(p: Passage, i: number): Cue | undefined {
   if (!token || (token.tag !== "ADJ" && token.tag !== "VERB") || !STATES_OF_MIND.has(wordAt(p, i))) return undefined;
   const group = findGroup(p, i);
   const before = range(group.first, i).map((k) => wordAt(p, k));
-  const linked = before.some((word) => BE_FORMS.has(word)) || /^(?:remain|remains|remained|seem|seems|seemed|feel|feels|felt|became|become|grew)$/.test(wordAt(p, group.first - 1));
+  const linked =
+    before.some((word) => BE_FORMS.has(word)) ||
+    /^(?:remain|remains|remained|seem|seems|seemed|feel|feels|felt|became|become|grew)$/.test(
+      wordAt(p, group.first - 1),
+    );
   if (!linked || !/^(?:that|about|of|over|by|with)$/.test(wordAt(p, i + 1))) return undefined;
   const negated = before.some((word) => NEGATIONS.has(word));
-  return { head: i, range: { first: i, last: i + 1 }, group, sentence: p.sentenceOf[i] as number, lemma: wordAt(p, i), form: "finite", verbs: [MINDED], act: "believes", negated };
+  return {
+    head: i,
+    range: { first: i, last: i + 1 },
+    group,
+    sentence: p.sentenceOf[i] as number,
+    lemma: wordAt(p, i),
+    form: "finite",
+    verbs: [MINDED],
+    act: "believes",
+    negated,
+  };
 }
 
 /** "rebel-held", "think tank", "said-to-be": a verb's form within another word. */

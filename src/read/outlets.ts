@@ -19,7 +19,9 @@ export function outletAt(p: Passage, source: Range): OutletFound | undefined {
   const last = endOfName(p, first, source.last);
   const named = Array.from({ length: last - first }, (_, k) => p.tokens[first + k]?.tag).includes("PROPN");
   const mention = p.mentions[p.mentionOf[first] as number];
-  return named && mention?.kind !== "government" && mention?.kind !== "place" ? { name: textOf(p, first, last), range: { first, last }, known: false } : undefined;
+  return named && mention?.kind !== "government" && mention?.kind !== "place"
+    ? { name: textOf(p, first, last), range: { first, last }, known: false }
+    : undefined;
 }
 
 const KINDS_BEFORE = new Set(

@@ -25,11 +25,12 @@ export interface Range {
 /** Lay an article's words out for reading: who stands where, and what is quoted. */
 export function toPassage(
   text: string,
-  tokens: readonly Token[],
+  tagged: readonly Token[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): Passage {
+  const tokens = tagged.map(withSureTag);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const mentionOf = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -46,6 +47,13 @@ export function toPassage(
   for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
   for (const [i, { first, last }] of sentences.entries()) sentenceOf.fill(i, first, last);
   return { text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
+}
+
+/** Articles are articles, whatever the tagger makes of "a" after a noun of time. */
+function withSureTag(token: Token): Token {
+  return token.tag !== "DET" && /^(?:an?|the)$/i.test(token.text) && token.text !== "A"
+    ? { ...token, tag: "DET" }
+    : token;
 }
 
 function lengthOf({ span }: Mention): number {

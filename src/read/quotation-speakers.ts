@@ -1,7 +1,7 @@
 import type { Quotation } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
-import type { DraftAttribution } from "./attributions.ts";
+import type { DraftAttribution } from "./drafts.ts";
 import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
 
 /** Which draft gives each quotation its speaker, and what that adds to the drafts' contents. */
@@ -94,17 +94,31 @@ function holderOf(
 }
 
 /** Minds do not speak: in "the mayor said the police believe it “a hoax”" the words are the mayor's. */
-function speaking(inner: number | undefined, drafts: readonly DraftAttribution[], outerOf: (inner: number) => number | undefined): number | undefined {
+function speaking(
+  inner: number | undefined,
+  drafts: readonly DraftAttribution[],
+  outerOf: (inner: number) => number | undefined,
+): number | undefined {
   for (let at = inner, depth = 0; at !== undefined && depth < 4; at = outerOf(at), depth++) {
     const draft = drafts[at] as DraftAttribution;
-    const silent = draft.act === "believes" || (draft.act === "shows" && draft.kind !== "document") || isAttitude(draft) || draft.frame.cue.form === "infinitive" || draft.frame.cue.form === "noun";
+    const silent =
+      draft.act === "believes" ||
+      (draft.act === "shows" && draft.kind !== "document") ||
+      isAttitude(draft) ||
+      draft.frame.cue.form === "infinitive" ||
+      draft.frame.cue.form === "noun";
     if (!silent) return at;
   }
   return inner;
 }
 
 /** The draft with the smallest content that holds another's cue. */
-function enclosing(p: Passage, drafts: readonly DraftAttribution[], contents: readonly (readonly Span[])[], inner: number): number | undefined {
+function enclosing(
+  p: Passage,
+  drafts: readonly DraftAttribution[],
+  contents: readonly (readonly Span[])[],
+  inner: number,
+): number | undefined {
   const cue = spanOf(p, (drafts[inner] as DraftAttribution).frame.cue.range) as Span;
   let best: number | undefined;
   let size = Number.POSITIVE_INFINITY;
@@ -173,7 +187,8 @@ function besideFragment(p: Passage, quotation: Quotation, drafts: readonly Draft
   const at = firstTokenFrom(p.tokens, quotation.marked.start);
   let found: number | undefined;
   drafts.forEach(({ frame, source, act }, i) => {
-    const speaks = act !== "believes" && act !== "shows" && frame.cue.form !== "noun" && frame.cue.form !== "infinitive";
+    const speaks =
+      act !== "believes" && act !== "shows" && frame.cue.form !== "noun" && frame.cue.form !== "infinitive";
     if (source && speaks && frame.cue.sentence === p.sentenceOf[at] && frame.cue.head < at) found = i;
   });
   return found;

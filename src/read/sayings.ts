@@ -1,7 +1,8 @@
 import type { Attribution, CreditMention, Hedge, Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
-import { findDrafts, settleAttributions } from "./attributions.ts";
+import { settleAttributions } from "./attributions.ts";
 import { findCredits } from "./credits.ts";
+import { findDrafts } from "./drafts.ts";
 import { toPassage } from "./passage.ts";
 import { linkQuotations } from "./quotation-speakers.ts";
 

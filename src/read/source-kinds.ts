@@ -11,7 +11,8 @@ import {
   UNIQUE_OFFICES,
 } from "../lexicon/en/roles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
-import { findPhraseAfter, headOf } from "./noun-phrases.ts";
+import { headOf } from "./noun-phrases.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
@@ -39,7 +40,11 @@ const SMALL = new Set(
   "the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "),
 );
 
-const QUANTIFIERS = new Set("one two three four five several some many most all both each few neither either another none dozens hundreds scores".split(" "));
+const QUANTIFIERS = new Set(
+  "one two three four five several some many most all both each few neither either another none dozens hundreds scores".split(
+    " ",
+  ),
+);
 
 /** Describe the noun phrase of a source. */
 export function describeSource(p: Passage, range: Range): SourceDescription {
@@ -48,7 +53,12 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
   if (QUANTIFIERS.has(word) && wordAt(p, head + 1) === "of" && head + 2 < range.last) {
     // "one of the officials"
     const whole = describeSource(p, { first: head + 2, last: range.last });
-    return { ...whole, range, number: /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several", partOf: true };
+    return {
+      ...whole,
+      range,
+      number: /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several",
+      partOf: true,
+    };
   }
   const noun = singularOf(word);
   const first = wordAt(p, range.first);
@@ -134,7 +144,8 @@ function kindOf(
   )
     return "anonymous-other";
   // a capital within a sentence: some body's name, "Ridge Economics"
-  if (head > range.first && /^\p{Lu}/u.test(p.tokens[head]?.text ?? "") && p.tokens[head - 1]?.tag === "PROPN") return "organization";
+  if (head > range.first && /^\p{Lu}/u.test(p.tokens[head]?.text ?? "") && p.tokens[head - 1]?.tag === "PROPN")
+    return "organization";
   return undefined;
 }
 
@@ -167,7 +178,14 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
   const after = p.mentions[p.mentionOf[range.last + 1] as number];
   const start = p.tokens[range.last + 1]?.start;
   const singular = singularOf(wordAt(p, head)) === wordAt(p, head);
-  if (p.tokens[range.last]?.text === "," && after?.kind === "person" && singular && UNIQUE_OFFICES.has(wordAt(p, head)) && (after.span.start === start || (start !== undefined && after.span.start - start < 12))) return after;
+  if (
+    p.tokens[range.last]?.text === "," &&
+    after?.kind === "person" &&
+    singular &&
+    UNIQUE_OFFICES.has(wordAt(p, head)) &&
+    (after.span.start === start || (start !== undefined && after.span.start - start < 12))
+  )
+    return after;
   // "Vance, the minister": the head may be followed by a bracket or name in apposition without comma
   for (let i = range.last - 1; i > head; i--) {
     const m = p.mentions[p.mentionOf[i] as number];
@@ -224,7 +242,11 @@ export function singularOf(word: string): string {
     return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
   if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5)
     return word.replace(/men$/, "man");
-  if (/(?:ss|us|is|(?:polit|econom|stat|statist|eth|tact|mathemat|phys|athlet|log|logist|dynam|analyt|graph|electron|robot|cosmet|mechan)ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(word))
+  if (
+    /(?:ss|us|is|(?:polit|econom|stat|statist|eth|tact|mathemat|phys|athlet|log|logist|dynam|analyt|graph|electron|robot|cosmet|mechan)ics|news|series|remarks|comments|papers|authorities|forces|troops|people|headquarters)$/.test(
+      word,
+    )
+  )
     return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);

@@ -1,0 +1,191 @@
+import { QUESTION_WORDS, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
+import type { ContentFound, Frame } from "./contents.ts";
+import type { After } from "./contents-adjuncts.ts";
+import { hasVerb } from "./contents-before.ts";
+import { endOfContent, toContent } from "./contents-ends.ts";
+import { hasComplement, hasWithin, makePhrase } from "./contents-phrases.ts";
+import type { Cue } from "./cues.ts";
+import { isTimeWord } from "./noun-phrases.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
+import { type Passage, wordAt } from "./passage.ts";
+import type { SourceFound } from "./sources.ts";
+import { findSubject } from "./subjects.ts";
+
+/** Find the content that follows its cue: a clause, quoted words, an infinitive or a noun phrase. */
+export function findForward(
+  p: Passage,
+  cue: Cue,
+  found: SourceFound,
+  after: After,
+  ceiling: number,
+  frames: readonly Frame[],
+): Omit<ContentFound, "addressee"> | undefined {
+  const takes = (letters: string): boolean =>
+    cue.verbs.some((verb) => [...letters].some((letter) => verb.frames.includes(letter)));
+  const { at } = after;
+  const make = (begin: number, form: ContentFound["form"]): Omit<ContentFound, "addressee"> | undefined => {
+    const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
+    return range && { ranges: [range], form, before: false };
+  };
+  const noun = cue.form === "noun";
+  // "that", perhaps after a comma: "said, on the whole, that"
+  const that = findThat(p, at, ceiling) ?? (takes("a") && after.addressee ? findLateThat(p, at, ceiling) : undefined);
+  if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
+  if (noun) return nounContent(p, cue, ceiling, make);
+  // "what the ministry says is a plan"
+  const lead = wordAt(p, found.frame.first - 1);
+  if (
+    /^(?:what|who|which|that)$/.test(lead) &&
+    takes("t") &&
+    /^(?:AUX|VERB)$/.test(p.tokens[at]?.tag ?? "") &&
+    at === cue.range.last
+  )
+    return make(at, "clause");
+  const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
+  const quoteAt = punctuated ? at + 1 : at;
+  if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
+  if (p.tokens[at]?.text === ":" && takes("tq")) return make(at + 1, "clause");
+  if (punctuated) return undefined;
+  if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
+  const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
+  if (cue.form === "passive" && infinitive) return passiveContent(p, cue, found, make);
+  if (infinitive && takes("io")) return make(at, "infinitive");
+  if (after.prepositionAt === undefined && takes("t") && startsBareClause(p, cue, after, at, ceiling))
+    return make(at, "clause");
+  if (cue.form === "passive" || cue.form === "bare-passive") return passiveContent(p, cue, found, make);
+  if (after.prepositionAt !== undefined) return makePhrase(p, cue, after.prepositionAt, ceiling, frames);
+  if (found.inverted) return undefined;
+  const near = cue.range.last;
+  if (takes("g") && p.tokens[near]?.tag === "VERB" && /ing$/.test(wordAt(p, near))) return make(near, "phrase");
+  // "labeled as a threat", "calls the “plan”": what is called so stands before, or the words themselves are quoted
+  if (takes("s") && wordAt(p, near) === "as" && near < ceiling) return makePhrase(p, cue, near + 1, ceiling, frames);
+  const opens = (p.quotationOf[near + 1] as number) >= 0 && (p.quotationOf[near] as number) < 0;
+  if (takes("sn") && opens && near + 1 < ceiling && /^(?:DET|ADJ|PRON|ADV|NUM)$/.test(p.tokens[near]?.tag ?? ""))
+    return makePhrase(p, cue, near, ceiling, frames);
+  const object = near < ceiling ? findPhraseAfter(p, near, ceiling) : undefined;
+  if (!object || isTimeWord(p, near)) return undefined;
+  if (
+    takes("n") ||
+    (takes("s") && hasComplement(p, cue, object, ceiling)) ||
+    (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with)$/)) ||
+    (takes("o") && hasWithin(p, near, ceiling, /^to$/))
+  )
+    return makePhrase(p, cue, near, ceiling, frames);
+  return undefined;
+}
+
+function findThat(p: Passage, at: number, ceiling: number): number | undefined {
+  const word = wordAt(p, at);
+  if (word === "that" && p.tokens[at + 1] && !isDemonstrative(p, at)) return at;
+  if (p.tokens[at]?.text === ",") {
+    for (let i = at + 1; i < ceiling && i < at + 14; i++) {
+      if (p.tokens[i]?.text === "," && wordAt(p, i + 1) === "that") return i + 1;
+      if ((p.quotationOf[i] as number) >= 0) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "told a crowd gathered outside that": the addressee runs on for a few words. */
+function findLateThat(p: Passage, at: number, ceiling: number): number | undefined {
+  for (let i = at; i < ceiling && i < at + 14; i++) {
+    if (wordAt(p, i) === "that" && i > at && !isDemonstrative(p, i)) return i;
+    const verb = p.tokens[i]?.tag === "VERB" && !/(?:ing|ed)$/.test(wordAt(p, i));
+    if (p.tokens[i]?.tag === "PUNCT" || p.tokens[i]?.tag === "AUX" || verb || (p.quotationOf[i] as number) >= 0)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "said that was so": here "that" is the subject. */
+function isDemonstrative(p: Passage, at: number): boolean {
+  const next = p.tokens[at + 1];
+  if (p.tokens[at]?.tag === "DET" && /^(?:NOUN|ADJ)$/.test(next?.tag ?? "")) {
+    const phrase = findPhraseAfter(p, at + 1, Math.min(p.tokens.length, at + 14));
+    if (phrase && !hasVerb(p, phrase.last, phrase.last + 8)) return true;
+  }
+  return (
+    next !== undefined &&
+    (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text))
+  );
+}
+
+/** A noun phrase with a verb of its own. */
+function startsBareClause(p: Passage, cue: Cue, { addressee }: After, at: number, ceiling: number): boolean {
+  const token = p.tokens[at];
+  if (!token || at >= ceiling) return false;
+  if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) return true;
+  if (
+    !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) &&
+    wordAt(p, at) !== "if" &&
+    (p.quotationOf[at] as number) < 0
+  )
+    return false;
+  if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;
+  if (QUESTION_WORDS.has(wordAt(p, at)) || (SUBORDINATORS.has(wordAt(p, at)) && wordAt(p, at) !== "if")) return false;
+  if (!PLAIN_SAYING.has(cue.lemma) && !/^(?:believe|think|hope|expect|know|fear)$/.test(cue.lemma)) {
+    // of other verbs the noun phrase may be the object: only a verb right after it makes a clause
+    const phrase = findPhraseAfter(p, at, ceiling);
+    let next = phrase?.last ?? ceiling;
+    while (p.tokens[next]?.tag === "ADV") next++;
+    if (
+      phrase &&
+      (next >= ceiling || !/^(?:VERB|AUX)$/.test(p.tokens[next]?.tag ?? "") || /ing$/.test(wordAt(p, next)))
+    )
+      return false;
+  }
+  for (let i = at + 1; i < ceiling && i < at + 30; i++) {
+    const next = p.tokens[i];
+    if (!next || /^[;:]$/.test(next.text)) return false;
+    if (next.text === "," && !hasVerbSoon(p, i, ceiling)) return false;
+    if (next.tag === "AUX") return true;
+    if (next.tag === "VERB" && !/ing$/.test(next.text) && findSubject(p, i, at)) return true;
+  }
+  return false;
+}
+
+function hasVerbSoon(p: Passage, at: number, ceiling: number): boolean {
+  return hasVerb(p, at, Math.min(ceiling, at + 20));
+}
+
+/** "is expected to fall": the subject and what it is expected to do; "was first reported by": the subject. */
+function passiveContent(
+  p: Passage,
+  cue: Cue,
+  found: SourceFound,
+  make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined,
+): Omit<ContentFound, "addressee"> | undefined {
+  const floor = p.sentences[cue.sentence]?.first ?? 0;
+  const subject = findSubject(p, cue.group.first, floor);
+  let at = cue.range.last;
+  while (p.tokens[at]?.tag === "ADV") at++;
+  const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
+  const rest = infinitive ? make(at, "infinitive") : undefined;
+  if (!subject && cue.form === "bare-passive") {
+    const end = p.tokens[cue.group.first - 1]?.text === "," ? cue.group.first - 2 : cue.group.first - 1;
+    const owner = findSubject(p, end + 1, floor);
+    return owner && { ranges: [owner.source], form: "phrase", before: true };
+  }
+  if (!subject) return undefined;
+  if (wordAt(p, subject.source.first) === "it" && !found.source) return rest;
+  if (rest) return { ranges: [subject.source, ...rest.ranges], form: "infinitive", before: false };
+  return found.source ? { ranges: [subject.source], form: "phrase", before: true } : undefined;
+}
+
+/** "hopes of a deal", "a plan to sell": what a reporting noun is about. */
+function nounContent(
+  p: Passage,
+  cue: Cue,
+  ceiling: number,
+  make: (begin: number, form: ContentFound["form"]) => Omit<ContentFound, "addressee"> | undefined,
+): Omit<ContentFound, "addressee"> | undefined {
+  const word = wordAt(p, cue.range.last);
+  if (word === "to" && p.tokens[cue.range.last]?.tag === "PART" && cue.range.last < ceiling)
+    return make(cue.range.last, "infinitive");
+  const floor = p.sentences[cue.sentence]?.first ?? 0;
+  const there = [1, 2, 3, 4, 5].some((k) => cue.head - k >= floor && wordAt(p, cue.head - k) === "there");
+  return there && startsBareClause(p, cue, { at: cue.range.last }, cue.range.last, ceiling)
+    ? make(cue.range.last, "clause")
+    : undefined;
+}

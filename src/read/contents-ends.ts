@@ -1,0 +1,62 @@
+import { JOINERS, RELATIVES } from "../lexicon/en/function-words.ts";
+import type { Frame } from "./contents.ts";
+import { hasVerb } from "./contents-before.ts";
+import type { Cue } from "./cues.ts";
+import { isTimeWord } from "./noun-phrases.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+import type { SourceFound } from "./sources.ts";
+
+/** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
+export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): number {
+  let end = ceiling;
+  for (const { cue: other, found } of frames) {
+    if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun")
+      continue;
+    const start = Math.min(found.frame.first, other.group.first);
+    if (start <= begin || (found.source && RELATIVES.has(wordAt(p, found.source.first)))) continue;
+    const edge = start - 1;
+    const mark = p.tokens[edge]?.text ?? "";
+    const joined = JOINERS.has(wordAt(p, edge));
+    const aside = mark === "," || mark === "—" || mark === "–";
+    const shares = found.shared && (aside || joined);
+    const closes = aside && (other.form === "phrase" || other.form === "finite") && endsFrame(p, other, found, ceiling);
+    const begins = !found.shared && joined && p.tokens[edge - 1]?.text === "," && other.form === "finite";
+    if (shares || closes || begins) end = Math.min(end, p.tokens[edge - 1]?.text === "," ? edge - 1 : edge);
+  }
+  const relative = RELATIVES.has(wordAt(p, cue.group.first - 1)) && p.tokens[cue.group.first - 2]?.text === ",";
+  for (let i = begin; i < end; i++) {
+    if ((p.quotationOf[i] as number) >= 0) continue;
+    if (p.tokens[i]?.text === ";" || (relative && p.tokens[i]?.text === "," && i > begin + 1)) return i;
+  }
+  return end;
+}
+
+function endsFrame(p: Passage, cue: Cue, found: SourceFound, ceiling: number): boolean {
+  const last = Math.max(found.frame.last, cue.range.last);
+  const next = p.tokens[last];
+  return (
+    cue.form === "phrase" ||
+    last >= ceiling ||
+    !next ||
+    /^[.,;”"?!]/.test(next.text) ||
+    isTimeWord(p, last) ||
+    (/^(?:ADP|PROPN|DET)$/.test(next.tag) &&
+      cue.verbs.some(({ frames }) => /[tq]/.test(frames)) &&
+      !hasVerb(p, last, nextMark(p, last, ceiling)))
+  );
+}
+
+function nextMark(p: Passage, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && !/^[,;:.]$/.test(p.tokens[at]?.text ?? ".")) at++;
+  return at;
+}
+
+/** A content without the marks at its edges that are the sentence's. */
+export function toContent(p: Passage, first: number, end: number): Range | undefined {
+  let [begin, last] = [first, end];
+  const inQuotation = (i: number): boolean => (p.quotationOf[i] as number) >= 0;
+  while (begin < last && !inQuotation(begin) && /^[,:;—–.]+$/.test(p.tokens[begin]?.text ?? "")) begin++;
+  while (last > begin && !inQuotation(last - 1) && /^[,:;—–.?!]+$/.test(p.tokens[last - 1]?.text ?? "")) last--;
+  return last > begin ? { first: begin, last } : undefined;
+}

@@ -1,0 +1,74 @@
+import { LIGHT_VERBS, REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
+import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
+import type { SpeechAct } from "../model/annotations.ts";
+import type { ContentFound, Frame } from "./contents.ts";
+import type { Cue } from "./cues.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+import { describeSource, singularOf } from "./source-kinds.ts";
+
+/** Whether cue, source and content together report something. */
+export function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound | undefined): boolean {
+  if (cue.act === "declines" && found.source) return true;
+  if (!content) return false;
+  if (cue.form === "noun")
+    return (
+      content.form === "clause" &&
+      (found.source !== undefined || cue.act === "says" || cue.lemma === "suspicion") &&
+      !/^(?:word|notion|news|idea|talk|message|sign|signal)$/.test(cue.lemma)
+    );
+  if (cue.form === "phrase") return found.source !== undefined;
+  const described = found.source && describeSource(p, found.source);
+  // "he was told that": the one who told is not named
+  if (!described && /^(?:tell|inform|ask|notify|assure|remind|warn|advise|brief)$/.test(cue.lemma)) return false;
+  if (!described) {
+    // "it has been claimed that", "is believed to be": somebody is left unnamed
+    return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
+  }
+  if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
+  const passive = cue.form === "passive" || cue.form === "bare-passive";
+  if (
+    passive &&
+    content.form === "phrase" &&
+    (cue.act === "believes" || !cue.verbs.some(({ frames }) => frames.includes("n")))
+  )
+    return false;
+  const strong = content.form === "clause" || content.form === "quotation";
+  // a state or person that shows something does, and does not say; so does an event
+  if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content))
+    return false;
+  if (cue.act === "shows" && described.kind !== "document" && described.kind !== "outlet" && hasClause(p, found.source))
+    return false;
+  if (described.thing)
+    return strong && (PLAIN_SAYING.has(cue.lemma) || (cue.act === "believes" && content.form === "clause"));
+  return true;
+}
+
+/** "went on to say", "declined to say": an infinitive reports only after verbs that carry it out or refuse it. */
+function isGoverned(p: Passage, cue: Cue): boolean {
+  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--)
+    if (CARRYING_OUT.test(wordAt(p, i))) return true;
+  return false;
+}
+
+const CARRYING_OUT =
+  /^(?:declin|refus|went|go(?:es|ing)?$|continu|proceed|beg[au]n|start|want|seek|sought|tr(?:y|ied|ies)|vow|promis|pledg|threaten|hesitat|fail|hasten|manage|appear|seem|is|was|are|were|rush|declare|quick|agree|reluctant|willing|unwilling|eager|ready|used?$)/;
+
+/** The subject is a clause of its own: "Norway turning to imports shows that". */
+function hasClause(p: Passage, source: Range | undefined): boolean {
+  if (!source) return false;
+  for (let i = source.first; i < source.last; i++)
+    if (p.tokens[i]?.tag === "VERB" && /ing$/.test(wordAt(p, i)) && i > source.first) return true;
+  return false;
+}
+
+/** "showed optimism", "expressed its willingness": the noun tells what is done. */
+export function isLight(p: Passage, cue: Cue, content: ContentFound): SpeechAct | undefined {
+  const range = content.ranges[0];
+  if (!range || content.form !== "phrase" || !LIGHT_VERBS.has(cue.lemma)) return undefined;
+  for (let i = range.first; i < Math.min(range.last, range.first + 4); i++) {
+    const act = REPORTING_NOUNS.get(singularOf(wordAt(p, i)));
+    if (act) return act;
+    if (!/^(?:DET|ADJ|PRON|ADV|NUM)$/.test(p.tokens[i]?.tag ?? "")) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { ContentFound, Frame } from "./contents.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
+import { findOutletIn } from "./outlets.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+import { describeSource } from "./source-kinds.ts";
+
+/** What is remembered of outlets from attribution to attribution. */
+export interface ViaState {
+  /** The outlet last named: "the paper". */
+  outlet: string | null;
+  /** The outlet that last carried a statement. */
+  medium?: string;
+}
+
+/** "told Reuters", "telling the paper": the outlet that an addressee is. */
+export function outletOf(p: Passage, addressee: Range, state: ViaState): string | undefined {
+  const found = findOutletIn(p, addressee, true);
+  if (found) {
+    state.outlet = found.name;
+    return found.name;
+  }
+  const described = describeSource(p, addressee);
+  return described.kind === "outlet" && described.definite && described.number !== "several"
+    ? (state.outlet ?? undefined)
+    : undefined;
+}
+
+const SETTINGS =
+  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
+const CARRIED =
+  /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
+
+/** "in a statement carried by the Gazette", "in an interview with Kanal 9": the outlet that words went through. */
+export function mediumOf(
+  p: Passage,
+  { cue, found }: Frame,
+  content: ContentFound | undefined,
+  state: ViaState,
+): { readonly name: string; readonly spoken: boolean } | undefined {
+  const sentence = p.sentences[cue.sentence];
+  if (!sentence) return undefined;
+  const isContent = (i: number): boolean => content?.ranges.some(({ first, last }) => i >= first && i < last) ?? false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (
+      isContent(i) ||
+      (p.quotationOf[i] as number) >= 0 ||
+      !SETTINGS.test(wordAt(p, i)) ||
+      p.tokens[i]?.tag === "VERB"
+    )
+      continue;
+    // the setting's own report is no medium of what others say in it
+    if (found.source && i >= found.source.first && i < found.source.last) continue;
+    for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !isContent(k); k++) {
+      const leads = CARRIED.test(wordAt(p, k - 1))
+        ? /^(?:by|in|on|via|through)$/
+        : k <= i + 3
+          ? /^(?:with|to|on|for|in)$/
+          : undefined;
+      if (!leads?.test(wordAt(p, k))) continue;
+      const phrase = findPhraseAfter(p, k + 1, sentence.last);
+      const outlet = phrase && outletOf(p, phrase, state);
+      if (outlet !== undefined) return { name: outlet, spoken: !CARRIED.test(wordAt(p, k - 1)) };
+    }
+  }
+  // "said on Kanal 9"
+  for (let i = cue.range.last; i < Math.min(sentence.last, cue.range.last + 8) && !isContent(i); i++) {
+    if (!/^(?:on|to)$/.test(wordAt(p, i)) || p.tokens[i]?.tag !== "ADP") continue;
+    const phrase = findPhraseAfter(p, i + 1, sentence.last);
+    const outlet = phrase && findOutletIn(p, phrase);
+    if (outlet?.known) return { name: outlet.name, spoken: true };
+  }
+  return undefined;
+}

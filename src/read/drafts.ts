@@ -1,0 +1,168 @@
+import type { Attribution, SourceKind, SpeechAct } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import { type ContentFound, type Frame, findContent } from "./contents.ts";
+import { findCues } from "./cues.ts";
+import { isAttribution, isLight } from "./drafts-reporting.ts";
+import { mediumOf, outletOf, type ViaState } from "./drafts-via.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
+import { outletAt } from "./outlets.ts";
+import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { findSource } from "./sources.ts";
+import { type Discourse, openDiscourse, resolveSource } from "./speakers.ts";
+
+/** An attribution in the making: ranges of tokens, before its quotations, nesting and number are settled. */
+export interface DraftAttribution {
+  readonly frame: Frame;
+  readonly content: ContentFound | undefined;
+  readonly source?: Range;
+  readonly act: SpeechAct;
+  readonly kind: SourceKind;
+  readonly number: Attribution["number"];
+  readonly resolved?: Span;
+  readonly entity?: string;
+  readonly institution?: string;
+  readonly via: readonly string[];
+  readonly basis?: Span;
+  /** The draft that this one stands in, where its cue does not show it. */
+  readonly outer?: number;
+}
+
+/** What a first reading gives: drafts, every frame that might be one, and who has been let speak. */
+export interface FirstReading {
+  readonly drafts: readonly DraftAttribution[];
+  readonly frames: readonly Frame[];
+}
+
+/** Find who says what outside and around quotations: every cue with its source and content, in order. */
+export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
+  const frames = findCues(p).map((cue): Frame => ({ cue, found: findSource(p, cue) }));
+  const bySentence = new Map<number, Frame[]>();
+  for (const frame of frames)
+    bySentence.set(frame.cue.sentence, [...(bySentence.get(frame.cue.sentence) ?? []), frame]);
+  const discourse = openDiscourse(p);
+  const state: ViaState = { outlet: ownOutlet };
+  const drafts: DraftAttribution[] = [];
+  for (const frame of frames) {
+    const siblings = bySentence.get(frame.cue.sentence) ?? [];
+    const content = findContent(p, frame, siblings);
+    if (!isAttribution(p, frame, content) && !isCiting(frame)) continue;
+    const cited = citedBy(p, discourse, frame, drafts);
+    drafts.push(cited ?? toDraft(discourse, frame, content, siblings, state));
+  }
+  return { drafts, frames };
+}
+
+function isCiting({ cue, found }: Frame): boolean {
+  return (cue.lemma === "cite" || cue.lemma === "quote") && cue.form === "participle" && found.shared;
+}
+
+/** "the Gazette reported, citing two officials": within what the outlet reports, those cited are the source. */
+function citedBy(
+  p: Passage,
+  d: Discourse,
+  frame: Frame,
+  drafts: readonly DraftAttribution[],
+): DraftAttribution | undefined {
+  if (!isCiting(frame)) return undefined;
+  const { cue } = frame;
+  let outer = drafts.length - 1;
+  while (outer >= 0 && !(drafts[outer]?.kind === "outlet" && drafts[outer]?.content)) outer--;
+  const citing = drafts[outer];
+  const source = findPhraseAfter(p, cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
+  if (!citing || !source || citing.frame.cue.sentence !== cue.sentence || citing.frame.cue.head > cue.head)
+    return undefined;
+  const range = { first: cue.range.first, last: source.last };
+  const resolved = resolveSource(d, source, range);
+  const referent = resolved?.referent;
+  if (!referent || resolved?.description.thing) return undefined;
+  return {
+    frame: { cue, found: { source, frame: range, inverted: true, shared: false } },
+    content: citing.content,
+    source,
+    act: cue.act,
+    kind: referent.kind,
+    number: referent.number,
+    resolved: referent.fullest,
+    ...(referent.entity !== undefined && { entity: referent.entity }),
+    ...institutionOf(p, source),
+    via: citing.via,
+    outer,
+  };
+}
+
+function toDraft(
+  d: Discourse,
+  frame: Frame,
+  content: ContentFound | undefined,
+  siblings: readonly Frame[],
+  state: ViaState,
+): DraftAttribution {
+  const { p } = d;
+  const { cue, found } = frame;
+  const resolved = found.source && resolveSource(d, found.source, found.frame);
+  const told = content?.addressee && outletOf(p, content.addressee, state);
+  const referent = resolved?.referent;
+  const medium = told === undefined ? mediumOf(p, frame, content, state) : undefined;
+  const through =
+    told ??
+    medium?.name ??
+    (referent?.kind === "document" && resolved?.description.definite ? state.medium : undefined);
+  if (medium && !medium.spoken) state.medium = medium.name;
+  // what a statement was carried by says nothing of its author's other words; whom somebody talked to does
+  if (referent && (told !== undefined || medium?.spoken)) referent.via = [through as string];
+  const via = through !== undefined ? [through] : [...(referent?.via ?? [])];
+  if (referent?.kind === "outlet" && found.source) {
+    const own = outletOf(p, found.source, state) ?? outletAt(p, found.source)?.name;
+    if (own !== undefined) {
+      state.outlet = own;
+      referent.via = [own];
+      if (!via.includes(own)) via.push(own);
+      if (content?.form === "phrase") state.medium = own;
+    }
+  }
+  const act = declines(p, frame) ? "declines" : ((content && isLight(p, cue, content)) ?? cue.act);
+  const basis = basisOf(p, frame, siblings);
+  return {
+    frame,
+    content,
+    ...(found.source && { source: found.source }),
+    act,
+    kind: referent?.kind ?? "unknown",
+    number: resolved?.description.partOf ? resolved.description.number : (referent?.number ?? "unknown"),
+    ...(referent && { resolved: referent.fullest }),
+    ...(referent?.entity !== undefined && { entity: referent.entity }),
+    ...institutionOf(p, found.source),
+    via,
+    ...(basis && { basis }),
+  };
+}
+
+/** "declined to comment", "refused to say", and any verb that withholds. */
+export function declines(p: Passage, { cue }: Frame): boolean {
+  if (cue.act === "declines") return true;
+  if (cue.form !== "infinitive") return false;
+  for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--)
+    if (/^(?:declined?|refused?|declines|refuses|declining|refusing)$/.test(wordAt(p, i))) return true;
+  return false;
+}
+
+/** "…, citing intelligence": what the source rests on. */
+function basisOf(p: Passage, { cue }: Frame, siblings: readonly Frame[]): Span | undefined {
+  if (cue.lemma === "cite" || cue.lemma === "quote") return undefined;
+  const citing = siblings.find(
+    ({ cue: other }) =>
+      other.head > cue.head && (other.lemma === "cite" || other.lemma === "quote") && other.form === "participle",
+  );
+  const phrase = citing && findPhraseAfter(p, citing.cue.range.last, p.sentences[cue.sentence]?.last ?? 0);
+  return phrase && spanOf(p, phrase);
+}
+
+function institutionOf(p: Passage, source: Range | undefined): { readonly institution?: string } {
+  if (!source) return {};
+  for (let i = source.first; i < source.last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention && (mention.kind === "government" || mention.kind === "organization" || mention.kind === "place"))
+      return { institution: mention.standsFor ?? mention.entity };
+  }
+  return {};
+}

@@ -1,0 +1,91 @@
+import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
+import type { SourceDescription } from "./source-kinds.ts";
+import type { Discourse } from "./speakers.ts";
+import { type Referent, referentOf } from "./speakers-referents.ts";
+
+/** Nouns that may stand for one another when an article speaks of the same person again. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  "expert analyst specialist scholar researcher professor academic fellow economist scientist historian director",
+  "official officer source minister secretary spokesman spokeswoman spokesperson diplomat aide adviser advisor envoy ambassador",
+  "leader president premier minister chancellor dictator ruler chief head king strongman",
+  "spokesman spokeswoman spokesperson secretary",
+  "senator congressman congresswoman lawmaker representative legislator politician democrat republican candidate nominee",
+  "general commander admiral colonel officer soldier",
+  "organization organisation group body institute institution agency center centre think-tank charity ngo company firm",
+  "ministry department office government administration",
+  "newspaper paper daily outlet publication magazine broadcaster network channel agency newswire site",
+  "report document statement finding assessment study letter paper announcement text memo",
+  "reporter journalist correspondent",
+  "lawyer attorney",
+  "woman mother wife resident man father husband victim survivor witness",
+  "billionaire businessman tycoon founder executive ceo chief mogul candidate",
+].map((words) => new Set(words.split(" ")));
+
+/** Resolve a name to the one who spoke under it before. */
+export function byName(d: Discourse, { named, kind, number }: SourceDescription): Referent | undefined {
+  if (!named || number === "several" || (kind !== "named-person" && kind !== "organization" && kind !== "outlet"))
+    return undefined;
+  return d.referents.find((r) => r.entity === named.entity && r.kind === kind);
+}
+
+/** "the official", "the military expert", "the paper": the latest one whose description fits. */
+export function byDescription(d: Discourse, description: SourceDescription): Referent | undefined {
+  const { range, noun, words, number, named } = description;
+  if (!description.definite || named || description.kind === "unknown") return undefined;
+  let best: Referent | undefined;
+  let bestScore = 0;
+  for (const referent of d.referents) {
+    if (referent.last > range.first || !(description.partOf || agrees(referent.number, number))) continue;
+    const same = referent.words.has(noun);
+    const alike = ALIKE.some((set) => set.has(noun) && [...set].some((word) => referent.words.has(word)));
+    if (!same && !alike) continue;
+    if (!suits(referent.kind, description.kind as SourceKind)) continue;
+    const shared = [...words].filter((word) => referent.words.has(word)).length;
+    // words the new description adds must not speak against the old one
+    const score = (same ? 4 : 2) + (2 * shared) / words.size - (range.first - referent.last) / 2000;
+    if (score > bestScore || (score === bestScore && best && referent.last > best.last)) {
+      best = referent;
+      bestScore = score;
+    }
+  }
+  if (!best && description.kind === "outlet")
+    return d.referents.filter((r) => r.kind === "outlet").sort((a, b) => b.last - a.last)[0];
+  return best ?? nearPerson(d, description);
+}
+
+/** "Vance signed it. The minister said": a person named nearby with that office. */
+function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Referent | undefined {
+  if (kind !== "named-person" && kind !== "anonymous-other" && kind !== "anonymous-official") return undefined;
+  const { p } = d;
+  const start = p.tokens[range.first]?.start ?? 0;
+  for (let m = p.mentions.length - 1; m >= 0; m--) {
+    const mention = p.mentions[m] as Mention;
+    if (mention.kind !== "person" || mention.span.start >= start) continue;
+    if (start - mention.span.start > 3000) return undefined;
+    const before = p.text.slice(Math.max(0, mention.span.start - 60), mention.span.start).toLowerCase();
+    const after = p.text.slice(mention.span.end, mention.span.end + 60).toLowerCase();
+    const role = new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, "")}\\b`, "u");
+    if (
+      role.test(before.split(/[.;]\s/).at(-1) ?? "") ||
+      role.test((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0])
+    )
+      return referentOf(d, mention, range);
+  }
+  return undefined;
+}
+
+function agrees(a: Attribution["number"], b: Attribution["number"]): boolean {
+  return a === "unknown" || b === "unknown" || a === b;
+}
+
+function suits(known: SourceKind, told: SourceKind): boolean {
+  const people: readonly SourceKind[] = ["named-person", "anonymous-official", "anonymous-other"];
+  if (people.includes(known)) return people.includes(told);
+  if (known === "outlet" || told === "outlet")
+    return (
+      known === told ||
+      (known === "organization" && told === "outlet") ||
+      (known === "outlet" && told === "organization")
+    );
+  return known === told;
+}

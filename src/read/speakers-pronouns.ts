@@ -1,0 +1,117 @@
+import type { Mention } from "../model/annotations.ts";
+import { findPhraseAfter } from "./noun-phrases-after.ts";
+import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import type { SourceDescription } from "./source-kinds.ts";
+import type { Discourse } from "./speakers.ts";
+import { type Referent, referentOf } from "./speakers-referents.ts";
+
+/** Resolve "he", "she", "they" or "it" to whoever it stands for. */
+export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent | undefined {
+  const recent = [...d.referents].filter(({ last }) => last <= range.first).sort((a, b) => b.last - a.last);
+  const near = recent.filter(({ last }) => range.first - last < 260);
+  const isPerson = ({ kind }: Referent): boolean =>
+    kind === "named-person" || kind === "anonymous-official" || kind === "anonymous-other";
+  if (noun === "he" || noun === "she") {
+    const fits = (r: Referent): boolean =>
+      isPerson(r) && r.number !== "several" && (r.gender === "any" || r.gender === noun);
+    const subject = subjectPerson(d, range);
+    const spoke = near.find(fits);
+    if (
+      subject &&
+      (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))
+    )
+      return referentOf(d, subject, range);
+    const last = spoke ? undefined : lastPerson(d, range);
+    return (
+      spoke ?? (subject && referentOf(d, subject, range)) ?? (last && referentOf(d, last, range)) ?? recent.find(fits)
+    );
+  }
+  if (noun === "they") {
+    const joint = jointSubject(d, range);
+    if (joint) return joint;
+    return near.find((r) => r.number === "several" && isPerson(r)) &&
+      near[0]?.number !== "several" &&
+      near[0] &&
+      isPerson(near[0]) &&
+      near[0].kind !== "named-person"
+      ? near[0]
+      : (near.find(
+          (r) => (r.number === "several" && r.kind !== "unknown") || (isPerson(r) && r.kind !== "named-person"),
+        ) ??
+          near.find((r) => r.kind === "organization") ??
+          near[0]);
+  }
+  if (noun === "it")
+    return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
+  return undefined;
+}
+
+/** The person last named in this sentence or the two before. */
+function lastPerson({ p }: Discourse, range: Range): Mention | undefined {
+  const here = p.sentenceOf[range.first] as number;
+  for (let i = range.first - 1; i >= 0 && (p.sentenceOf[i] as number) >= here - 2; i--) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "person" && (p.quotationOf[i] as number) < 0) return mention;
+  }
+  return undefined;
+}
+
+/** "Vance and Olin wrote letters in which they called for": the joint subject of the sentence so far. */
+function jointSubject(d: Discourse, range: Range): Referent | undefined {
+  const { p } = d;
+  const sentence = p.sentences[p.sentenceOf[range.first] as number];
+  if (!sentence || range.first - sentence.first < 4) return undefined;
+  const subject = findPhraseAfter(p, sentence.first, range.first);
+  const fullest = subject && spanOf(p, subject);
+  if (!subject || !fullest) return undefined;
+  const persons = new Set<string>();
+  let joined = false;
+  for (let i = subject.first; i < subject.last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "person") persons.add(mention.entity);
+    if (wordAt(p, i) === "and") joined = true;
+  }
+  if (!joined || persons.size < 2) return undefined;
+  const known = d.referents.find((r) => r.fullest.start === fullest.start && r.fullest.end === fullest.end);
+  if (known) return known;
+  const referent: Referent = {
+    kind: "named-person",
+    number: "several",
+    fullest,
+    words: new Set(),
+    gender: "any",
+    via: [],
+    last: subject.last,
+  };
+  d.referents.push(referent);
+  return referent;
+}
+
+function isLaterSentence(p: Passage, start: number, token: number): boolean {
+  const sentence = p.sentences[p.sentenceOf[Math.max(0, token - 1)] as number];
+  return sentence !== undefined && start >= sentence.end;
+}
+
+/** The person whom the sentence before, or this one up to here, begins with. */
+function subjectPerson(d: Discourse, range: Range): Mention | undefined {
+  const { p } = d;
+  const here = p.sentenceOf[range.first] as number;
+  for (let s = here; s >= Math.max(0, here - 1); s--) {
+    const sentence = p.sentences[s];
+    if (!sentence) continue;
+    for (
+      let i = sentence.first;
+      i < Math.min(sentence.last, sentence.first + 16, s === here ? range.first : sentence.last);
+      i++
+    ) {
+      if ((p.quotationOf[i] as number) >= 0) break;
+      const mention = p.mentions[p.mentionOf[i] as number];
+      if (mention?.kind !== "person") continue;
+      const next = firstTokenFrom(p.tokens, mention.span.end);
+      const before = p.tokens[i - 1];
+      if (/^['’]/.test(p.tokens[next]?.text ?? "") || before?.tag === "ADP") continue;
+      return mention;
+    }
+  }
+  return undefined;
+}

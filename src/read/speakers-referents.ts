@@ -1,0 +1,38 @@
+import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
+import type { Span } from "../model/span.ts";
+import type { Range } from "./passage.ts";
+import type { Discourse } from "./speakers.ts";
+
+/** Somebody or something that an article lets speak, as far as it has been read. */
+export interface Referent {
+  readonly kind: SourceKind;
+  readonly number: Attribution["number"];
+  /** The fullest description: the longest form of a name, else the first noun phrase. */
+  readonly fullest: Span;
+  readonly entity?: string;
+  /** Every word that describes it, from all its noun phrases and appositions. */
+  readonly words: Set<string>;
+  gender: "he" | "she" | "any";
+  /** Outlets it was last said to speak to. */
+  via: readonly string[];
+  /** The token where it was last spoken of. */
+  last: number;
+}
+
+/** Give the referent for a person named in the text, a new one where it has not spoken yet. */
+export function referentOf(d: Discourse, mention: Mention, range: Range): Referent {
+  const known = d.referents.find(({ entity }) => entity === mention.entity);
+  if (known) return known;
+  const referent: Referent = {
+    kind: "named-person",
+    number: "one",
+    fullest: (d.fullest.get(mention.entity) ?? mention).span,
+    entity: mention.entity,
+    words: new Set(mention.name.toLowerCase().split(/\s+/)),
+    gender: "any",
+    via: [],
+    last: range.first,
+  };
+  d.referents.push(referent);
+  return referent;
+}

@@ -1,0 +1,148 @@
+import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
+import type { Cue } from "./cues.ts";
+import { isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
+import { findPhraseBefore } from "./noun-phrases-before.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
+
+/** Find the subject whose verb group begins at `group`, stepping over what stands between commas. */
+export function findSubject(
+  p: Passage,
+  group: number,
+  floor: number,
+): { source: Range; frame: Range; inverted: false; shared: false } | undefined {
+  let end = group - 1;
+  const skipped = skipBetweenCommas(p, end, floor);
+  if (skipped !== undefined) end = skipped;
+  end = beforeTime(p, end, floor);
+  if (end < floor) return undefined;
+  // "they both said"
+  if (
+    /^(?:both|all|each|themselves|himself|herself|itself)$/.test(wordAt(p, end)) &&
+    p.tokens[end - 1]?.tag === "PRON" &&
+    end > floor
+  )
+    end--;
+  if (RELATIVES.has(wordAt(p, end)) && /^(?:PRON|DET|SCONJ)$/.test(p.tokens[end]?.tag ?? "")) {
+    const source = { first: end, last: end + 1 };
+    return isPhraseEnd(p, end - 1) || /^[,)]$/.test(p.tokens[end - 1]?.text ?? "")
+      ? { source, frame: source, inverted: false, shared: false }
+      : undefined;
+  }
+  let phrase = findPhraseBefore(p, end, floor);
+  if (!phrase) return undefined;
+  if (
+    phrase.first > floor &&
+    p.tokens[phrase.first - 1]?.tag === "ADP" &&
+    !/^(?:than|as|like)$/.test(wordAt(p, phrase.first - 1)) &&
+    skipped === undefined
+  ) {
+    // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
+    if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
+  }
+  phrase = throughList(p, skipped === undefined ? phrase : throughApposition(p, phrase, floor), floor);
+  return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
+}
+
+/** "officials on Tuesday said", "a report Sunday revealed": time between subject and verb is stepped over. */
+function beforeTime(p: Passage, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && isTimeWord(p, end)) end--;
+  if (end === from) return from;
+  while (end > floor && /^(?:on|last|this|late|early|in|earlier|the|next)$/.test(wordAt(p, end))) end--;
+  return isPhraseEnd(p, end) ? end : from;
+}
+
+/** "the minister, who was in Oslo, said": the place before the first of the commas, where they hold something aside. */
+function skipBetweenCommas(p: Passage, end: number, floor: number): number | undefined {
+  let at = end;
+  let found: number | undefined;
+  for (let turn = 0; turn < 4 && isAside(p.tokens[at]?.text); turn++) {
+    let comma = at - 1;
+    let next: number | undefined;
+    for (; comma > floor && at - comma < 45; comma--) {
+      if (p.quotationOf[comma] !== p.quotationOf[end]) break;
+      if (p.tokens[comma]?.text === p.tokens[at]?.text && isPhraseEnd(p, comma - 1) && opensAside(p, comma + 1)) {
+        next = comma - 1;
+        break;
+      }
+    }
+    if (next === undefined) break;
+    found = next;
+    at = next;
+  }
+  return found;
+}
+
+function isAside(text: string | undefined): boolean {
+  return text === "," || text === "—" || text === "–" || text === "--";
+}
+
+function opensAside(p: Passage, i: number): boolean {
+  const token = p.tokens[i];
+  const word = wordAt(p, i);
+  if (!token) return false;
+  if (
+    /^(?:who|which|whose|whom|where|when|while|as|though|speaking|including|citing|himself|herself|itself|too|however|meanwhile|though|then|a|an|the|also|one|both)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (/^(?:NOUN|PROPN|NUM|ADP|ADV|ADJ|DET)$/.test(token.tag)) return true;
+  return token.tag === "VERB" && /(?:ing|ed)$/.test(word);
+}
+
+/** "Ada Vance, head of the agency" ends in a description; the source begins with the name. */
+export function throughApposition(p: Passage, phrase: Range, floor: number): Range {
+  const comma = phrase.first - 1;
+  if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first])
+    return phrase;
+  const opening = p.tokens[phrase.first];
+  const describes =
+    opening?.tag === "DET" || (opening?.tag === "NOUN" && /^[a-z]/.test(opening.text)) || opening?.tag === "ADJ";
+  if (!describes || p.tokens[comma - 1]?.tag !== "PROPN") return phrase;
+  const before = findPhraseBefore(p, comma - 1, floor);
+  if (!before || !isBoundary(p, before.first, floor)) return phrase;
+  return before.last - before.first <= 9 ? before : phrase;
+}
+
+/** "The council, the police and the port said": all members of a list that begins its clause. */
+function throughList(p: Passage, phrase: Range, floor: number): Range {
+  const joined = (range: Range): boolean => {
+    for (let i = range.first; i < range.last; i++) if (/^(?:and|or)$/.test(wordAt(p, i))) return true;
+    return false;
+  };
+  if (p.tokens[phrase.first - 1]?.text !== "," || !joined(phrase)) return phrase;
+  let first = phrase.first;
+  while (
+    first - 1 > floor &&
+    p.tokens[first - 1]?.text === "," &&
+    p.quotationOf[first - 1] === p.quotationOf[phrase.first]
+  ) {
+    const member = findPhraseBefore(p, first - 2, floor);
+    if (!member || member.last - member.first > 7) return phrase;
+    first = member.first;
+  }
+  return isBoundary(p, first, floor) ? { first, last: phrase.last } : phrase;
+}
+
+function isBoundary(p: Passage, first: number, floor: number): boolean {
+  if (first === floor) return true;
+  const token = p.tokens[first - 1];
+  const word = wordAt(p, first - 1);
+  return (
+    token !== undefined &&
+    (token.tag === "PUNCT" || token.tag === "AUX" || JOINERS.has(word) || SUBORDINATORS.has(word) || word === "that")
+  );
+}
+
+/** Tell whether a cue stands where its speaker may follow it: after a quotation, a comma or "as". */
+export function mayInvert(p: Passage, cue: Cue, floor: number): boolean {
+  const before = cue.group.first - 1;
+  if (before < floor) return true;
+  const text = p.tokens[before]?.text ?? "";
+  return (
+    /^(?:,|"|”|''|’|'|\?|!|—|–|--|-|\.)$/.test(text) ||
+    wordAt(p, before) === "as" ||
+    (p.quotationOf[before] as number) >= 0
+  );
+}
