@@ -60,8 +60,10 @@ function directionAt(pieces: readonly Piece[], k: number): Direction {
   }
   // The modal, not the month: "may meet on Friday".
   if (piece.text === "may" || piece.text === "might") return "future";
-  // "will be paid": the participle of what is still to come.
-  if (pieces[k - 1]?.lower === "be") return "unknown";
+  // "prepares for a summit in May"
+  if (AHEAD.has(lower) && pieces[k + 1]?.lower === "for" && !/^(is|are)$/.test(lower)) return "future";
+  // "will be paid", "is reached": what is still to come, or holds; the words before decide.
+  if (/^(be|is|are)$/.test(pieces[k - 1]?.lower ?? "")) return "unknown";
   const hyphened = pieces[k - 1]?.text === "-" || pieces[k + 1]?.text === "-";
   if (hyphened || isCapitalized(piece)) return "unknown";
   if (lower === "expected") return pieces[k + 1]?.lower === "to" ? "unknown" : "future";

@@ -35,5 +35,6 @@ export function findOnly(pieces: readonly Piece[], i: number): Amount | undefine
       inName = false;
     else break;
   }
-  return named === 0 ? undefined : { value: { min: named + 1, max: named + 1 }, end, bare: false };
+  const unit = (pieces[i + 2] as Piece).lower;
+  return named === 0 ? undefined : { value: { min: named + 1, max: named + 1, unit }, end, bare: false };
 }

@@ -45,7 +45,7 @@ describe("findQuantities", () => {
     ["Two-thirds of them voted.", "Two-thirds = 0.666666666666667 share"],
     ["The 22-year-old won.", "22 = 22 year of age"],
     ["It lasted over six months.", "six = 6 month"],
-    ["Chad is the only state apart from Fiji and Peru to object.", "the only state apart from Fiji and Peru = 3"],
+    ["Chad is the only state apart from Fiji and Peru to object.", "the only state apart from Fiji and Peru = 3 state"],
     ["Chad is one of the few states to object.", "one of the few = 2..9 vague"],
   ])("reads %s", (text, expected) => {
     expect(amountsIn(text)).toEqual([expected]);
