@@ -3,7 +3,7 @@ import { countShared, foldWords, isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /**
- * Find what stands between headline and report and only says them again: the title of the page's video, and a
+ * Find what stands between headline and report and only says them again: a second title, often of the page's video, and a
  * picture's caption made of words that the report quotes in full.
  */
 export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
@@ -12,7 +12,7 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
   const about = foldWords(headline.text);
   const found: Removal[] = [];
   if (lead > 1 && isRetold(second, about)) {
-    found.push({ span: spanOf(second), reason: "player", rule: "video-title" });
+    found.push({ span: spanOf(second), reason: "other", rule: "second-title" });
   }
   for (let i = 1; i < Math.min(paragraphs.length - 1, 5); i++) {
     const p = paragraphs[i] as Paragraph;

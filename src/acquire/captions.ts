@@ -74,7 +74,9 @@ export function isShowing(text: string, within = 30): boolean {
   const words = (text.split(/(?<=\w{3}[.])\s+(?=\p{Lu})/u)[0] as string).split(/\s+/);
   if (TELLING.test(words.join(" "))) return false;
   // The verb comes early: a subject with its apposition is rarely longer.
-  return words.slice(0, within).some((_, i) => i > 0 && isDepicting(words, i));
+  const verb = words.slice(0, within).findIndex((_, i) => i > 0 && isDepicting(words, i));
+  // Before it nobody did anything: "the group filed a lawsuit concerning the talking points".
+  return verb > 0 && !/\wed (?:an?|the|his|her|its|their|that)\b/.test(words.slice(0, verb).join(" "));
 }
 
 function isDepicting(words: readonly string[], i: number): boolean {

@@ -24,13 +24,23 @@ export function findLabels(paragraphs: readonly Paragraph[], lead: number): read
 
 /** Tell whether a line is page furniture by its words alone. */
 export function isFurniture({ folded }: Paragraph): boolean {
-  return folded !== "" && folded.length <= LONGEST && RESIDUE_LINES.some(({ line }) => line.test(folded));
+  return (
+    folded !== "" &&
+    folded.length <= LONGEST &&
+    !isOneWordSentence(folded) &&
+    RESIDUE_LINES.some(({ line }) => line.test(folded))
+  );
+}
+
+/** "X." and "Pause." end something; labels have no full stop. */
+function isOneWordSentence(folded: string): boolean {
+  return /^\w+[.!?]$/.test(folded);
 }
 
 function labelOf(paragraph: Paragraph, i: number, lead: number, timed: boolean, player: boolean): Removal | undefined {
   const { start, end, folded, text } = paragraph;
   const because = (reason: RemovalReason, rule: string): Removal => ({ span: { start, end }, reason, rule });
-  if (folded === "" || folded.length > LONGEST) return undefined;
+  if (folded === "" || folded.length > LONGEST || isOneWordSentence(folded)) return undefined;
   const known = RESIDUE_LINES.find(({ rule, line }) => line.test(folded) && !(timed && rule === "player-duration"));
   // "Boy tries to sign up for the army": a first line with as many words is a headline, unless it is nothing but a label.
   if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && known.rule === "live-promo") return undefined;

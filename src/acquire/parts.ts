@@ -83,17 +83,22 @@ function findHeadline(paragraphs: readonly Paragraph[], text: string): Span | un
   return best && { start: best.start, end: best.start + (title as string).length };
 }
 
-/** Some archives end headlines with a full stop: such a line is written as a title is, or the lead tells it again. */
+/**
+ * Some archives end headlines with a full stop: such a line is written as a title is, leaves its articles out as
+ * headlines do, or is told again by the report.
+ */
 function isTitleWithStop(p: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   if (p !== paragraphs[0] || p.text.length > 160 || !p.text.endsWith(".") || !isHeading(p.text.slice(0, -1)))
     return false;
-  const next = paragraphs[1];
-  if (!next || next.text.length < 60) return false;
+  const report = paragraphs.slice(1, 5).findIndex(({ text }) => text.length >= 90) + 1;
+  if (report === 0) return false;
+  if (countCapitals(p.text) > 0.75) return true;
   const rest = paragraphs
-    .slice(1, 3)
+    .slice(1, report + 2)
     .map(({ text }) => text)
     .join(" ");
-  return countCapitals(p.text) > 0.75 || countShared(foldWords(p.text), foldWords(rest)) >= 0.55;
+  const clipped = !/\b(?:an?|the|said|says|was|were)\b/i.test(p.text) && p.text.split(/\s+/).length <= 20;
+  return countShared(foldWords(p.text), foldWords(rest)) >= (clipped ? 0.3 : 0.55);
 }
 
 /** What a text may end with that no sentence does: thanks to colleagues, addresses, invitations. */

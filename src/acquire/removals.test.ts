@@ -70,6 +70,10 @@ describe("findRemovals", () => {
     "Residents were told to sign up for the newsletter of the harbor office if they wanted to know more.",
     "___ Associated Press writers Jane Doe and John Roe contributed to this report.",
     "By Jane Doe",
+    "X.",
+    "Talks over the wreck could still break down.",
+    "The harbor group filed a suit concerning the talking points on March 2, 2021.",
+    "Mayor Ada Finch (D) announced that she will run again, and Tom Reed is seen as her only rival.",
     "The photo shows that the barge had no lights, the police said.",
     "Finch is a former correspondent who was elected in 2018 and has fought for the lighthouse ever since.",
   ])("leaves “%s” where it stands", (line) => {

@@ -22,8 +22,9 @@ export const CAPTION_MARKS: readonly RegExp[] = [
   /\bFILE (?:PHOTO|PICTURE)\b|\(file (?:photo|picture|image)\)/i,
   /^(?:In )?(?:this|an?) (?:[\w.,'-]+ ){0,6}(?:file |handout |combination |video |frame |screen)?(?:photo|photograph|picture|image|grab|screengrab|screenshot|still|frame grab|image grab)s?\b.{0,90}\b(?:taken|made|released|provided|obtained|distributed|supplied|made available|from video|shows?)\b.{0,200}\b(?:shows?|speaks?|walks?|stands?|looks?|listens?|attends?|meets?|poses?|is seen|are seen|talks?|waves?|arrives?|shakes?|sits?|rides?|watch(?:es)?|delivers?|seen)\b/i,
   /,\s(?:(?:top|bottom|second|third|fourth|far|front|back|lower|upper|from)\s)*(?:left|right|center|centre|foreground|background)(?:\s(?:to|from)\s(?:left|right))?(?:\s(?:row|foreground))?,\s/i,
-  /\((?:L|R|C|left|right|center|centre|L-R|R-L|2nd [LR]|top|bottom|from left|from right|pictured)\)/,
-  /\b(?:is|are) (?:seen|pictured|shown|flanked by|photographed)\b/i,
+  // One letter alone is a politician's party.
+  /\((?:left|right|center|centre|L-R|R-L|2nd [LR]|top|bottom|from left|from right|pictured)\)|\([LR]\).{3,200}\([LRC]\)/,
+  /^.{0,200}\b(?:is|are) (?:seen(?! (?:as|by|to))|pictured|shown(?! (?:to|that))|flanked by|photographed)\b/i,
   /\bpictured\b.{0,60}\b(?:in|at|on|with|last|during|left|right|above|below)\b|^(?:Pictured|Seen here|Above|Left|Right|Below)\s?[:,]/i,
 ];
 
@@ -42,14 +43,14 @@ export const DEPICTING_SINGULAR: ReadonlySet<string> = new Set(
 
 /** Plural nouns of people that do not end in s. */
 export const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
-  "people men women children police troops personnel crew staff folk servicemen servicewomen policemen firemen spokesmen fishermen youth cattle they we".split(
+  "people men women children police troops personnel crew staff folk servicemen servicewomen policemen firemen spokesmen fishermen youth cattle".split(
     " ",
   ),
 );
 
 /** A day with its year at the end: "…, Oct. 10, 2022." */
 export const DAY_AT_END: RegExp =
-  /\b(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}\.?$|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}\.?$/;
+  /\b(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}\.?$/;
 
 /** A day with its year, anywhere. */
 export const DAY: RegExp =
@@ -61,7 +62,7 @@ export const TELLING: RegExp =
 
 /** What speakers on television do, as the words under a video have it. */
 export const VIDEO_VERB: RegExp =
-  /\b(?:weighs? in|sounds? off|breaks? down|reacts?|unpacks?|discuss(?:es)?|joins? (?:['‘]|Fox|FOX|CNN|MSNBC)|joined ['‘][^'’]{3,30}['’]+ to (?:discuss|preview|talk|react|weigh)|has the (?:latest|story|details)|offers? (?:analysis|insight)|provides? (?:updates?|analysis|insight)|checks in (?:on|with)|reports? (?:the latest|on the latest|live)|shares? (?:his|her|their) (?:take|thoughts|reaction|analysis))\b/;
+  /(?<!\b(?:to|could|would|will|may|might|should|can|not|still|we|you|they) )\b(?:weighs? in|sounds? off|breaks? down|reacts?|unpacks?|discuss(?:es)?|joins? (?:['‘]|Fox|FOX|CNN|MSNBC)|joined ['‘][^'’]{3,30}['’]+ to (?:discuss|preview|talk|react|weigh)|has the (?:latest|story|details)|offers? (?:analysis|insight)|provides? (?:updates?|analysis|insight)|checks in (?:on|with)|reports? (?:the latest|on the latest|live)|shares? (?:his|her|their) (?:take|thoughts|reaction|analysis))\b/;
 
 /** Who speaks there: a broadcaster's people, or the panel of a programme named in quotation marks; or where they speak. */
 export const VIDEO_SUBJECT: RegExp =

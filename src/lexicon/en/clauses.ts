@@ -1,6 +1,8 @@
 /** Conjunctions that open a subordinate clause. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "after although as because before if lest once provided since so that though till unless until when whenever where whereas whereby wherever while whilst despite whether".split(" "),
+  "after although as because before if lest once provided since so that though till unless until when whenever where whereas whereby wherever while whilst despite whether".split(
+    " ",
+  ),
 );
 
 /** Pronouns that open a relative clause. */
@@ -8,11 +10,15 @@ export const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "
 
 /** Participles that are used as prepositions, so that they open no clause. */
 export const PREPOSITIONAL: ReadonlySet<string> = new Set(
-  "including excluding regarding concerning according following depending owing pending considering barring notwithstanding".split(" "),
+  "including excluding regarding concerning according following depending owing pending considering barring notwithstanding".split(
+    " ",
+  ),
 );
 
 /** Prepositions that behind a comma set off a circumstance without a verb: ", amid fears of war". */
-export const SETTING_OFF: ReadonlySet<string> = new Set("amid amidst despite following notwithstanding alongside".split(" "));
+export const SETTING_OFF: ReadonlySet<string> = new Set(
+  "amid amidst despite following notwithstanding alongside".split(" "),
+);
 
 /** Nouns that name an act still to come or to be shown, with the act after them: "a plan to acquire", "the right to vote". */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(

@@ -6,10 +6,13 @@ const LISTS: Readonly<Record<Exclude<Certainty, "flat">, string>> = {
   likely: "likely probably probable presumably apparently seemingly expected suspected believed",
   conditional: "would should",
   future: "will shall 'll ’ll",
-  planned: "plans plan planned planning intends intend intended seeks seeking hopes hoping wants preparing readying poised aims scheduled set",
+  planned:
+    "plans plan planned planning intends intend intended seeks seeking hopes hoping wants preparing readying poised aims scheduled set",
 };
 
 /** Words that put a statement less surely than plain fact. */
 export const CERTAINTIES: ReadonlyMap<string, Certainty> = new Map(
-  (Object.entries(LISTS) as [Certainty, string][]).flatMap(([certainty, words]) => words.split(" ").map((word): [string, Certainty] => [word, certainty])),
+  (Object.entries(LISTS) as [Certainty, string][]).flatMap(([certainty, words]) =>
+    words.split(" ").map((word): [string, Certainty] => [word, certainty]),
+  ),
 );
