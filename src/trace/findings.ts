@@ -1,5 +1,6 @@
 import type { Account } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
+import { isWithin } from "../text/spans.ts";
 import type { Voice, Voices } from "./voices.ts";
 import type { Vouched } from "./vouchers.ts";
 
@@ -76,11 +77,24 @@ export function findResting(
   const resting = rows.flatMap(({ voice, part }) => {
     if (!voice || part === "none" || voice.institution !== finding.issuer || voice.kind === "named-person") return [];
     if (finding.voices.includes(voice)) return [voice];
-    return isOnTopic && (voice.standing === "office" || voice.standing === "unnamed" || voice.standing === "document")
-      ? [voice]
-      : [];
+    if (voice.standing !== "office" && voice.standing !== "unnamed" && voice.standing !== "document") return [];
+    return isOnTopic && saysNothingElse(voice, finding, accounts, voices) ? [voice] : [];
   });
   return [...new Set(resting)];
+}
+
+/** All that the voice says in this breath is of the finding's states too. */
+function saysNothingElse(
+  { account, attribution }: Voice,
+  { issuer, states }: Finding,
+  accounts: readonly Account[],
+  voices: Voices,
+): boolean {
+  const { mentions } = (accounts[account] as Account).annotations;
+  return mentions.every(({ entity, span }) => {
+    const state = attribution.content.some((content) => isWithin(span, content)) ? voices.stateOf(entity) : undefined;
+    return state === undefined || state === issuer || states.has(state);
+  });
 }
 
 /** For each voice, the finding that it rests on in some claim, as a key. */
