@@ -45,6 +45,6 @@ function isTerm(text: string, { span, marked, unclosed }: Quotation): boolean {
     !unclosed &&
     words.split(/\s+/).length <= 2 &&
     !/[.!?,]$/.test(words) &&
-    /(?:^|\s)(?:the|a|an|these|those|this|that|such|as|its|their|his|her|of)\s+$/iu.test(before)
+    /(?:^|\s)(?:the|a|an|these|those|this|that|such|as|its|their|his|her|of)\s+$/i.test(before)
   );
 }

@@ -78,11 +78,11 @@ export function findRoles({ article: { text }, annotations }: Account, attributi
     const before =
       /(?:[\p{L}\p{N}.'’-]+ ){1,7}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? "";
     const role =
-      /(?:^|.*\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) )(.*)$/su.exec(
+      /(?:^|.*\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) )(.*)$/s.exec(
         before,
       )?.[1] ?? "";
     if (role !== "") spans.push({ start: span.start - role.length, end: span.start });
-    const after = /^, [^,.;“”"]{3,90}(?=,)/u.exec(text.slice(span.end, span.end + 100))?.[0];
+    const after = /^, [^,.;“”"]{3,90}(?=,)/.exec(text.slice(span.end, span.end + 100))?.[0];
     if (after !== undefined) spans.push({ start: span.end, end: span.end + after.length });
   }
   return spans;
@@ -96,7 +96,7 @@ export function isBroad(account: Account, { source, resolved, kind }: Attributio
     // What follows "that" or "who" tells what they watch, not whose they are.
     const head = account.article.text
       .slice(span.start, span.end)
-      .split(/,| (?:that|who|which|whose) /u, 1)[0] as string;
+      .split(/,| (?:that|who|which|whose) /, 1)[0] as string;
     const named = mentionsIn(account, { start: span.start, end: span.start + head.length });
     return (
       MANY_STATES.test(head) &&

@@ -155,7 +155,7 @@ function standingOf(account: Account, attribution: Attribution, described: strin
     // Officials in the plural, told nobody in particular and under no condition, are how news names a government.
     const text = source ? account.article.text.slice(source.start, source.end) : "";
     const collective = attribution.number === "several" && attribution.via.length === 0 && !attribution.anonymity;
-    return collective && !/\b(?:two|three|four|five|six|several|multiple|some|other)\b/iu.test(text)
+    return collective && !/\b(?:two|three|four|five|six|several|multiple|some|other)\b/i.test(text)
       ? "office"
       : "unnamed";
   }

@@ -143,7 +143,7 @@ function contentOver(attributions: readonly Attribution[], { span }: Reading): A
 
 /** "He had no information on …", "could not confirm …": nothing is vouched for. */
 const WITHHOLDS =
-  /\b(?:no|any|not) (?:information|evidence|indication|comment|knowledge)|(?:can|could|would|did)(?:n[’']t| not|not) (?:confirm|verify|corroborate|say|comment|discuss|elaborate)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to/iu;
+  /\b(?:no|any|not) (?:information|evidence|indication|comment|knowledge)|(?:can|could|would|did)(?:n[’']t| not|not) (?:confirm|verify|corroborate|say|comment|discuss|elaborate)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to/i;
 
 function partOf({ article }: Account, { act, cue, content }: Attribution, { stance, span }: Reading): Vouched["part"] {
   if (act === "reacts") return "comments";
