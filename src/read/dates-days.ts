@@ -7,9 +7,9 @@ import type { Phrase } from "./dates-model.ts";
 
 /** "Friday", "Friday evening", "Saturday (local time)", "Friday last week", "Saturday, April 25". */
 export function weekdayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const word = pieces[i] as Piece;
-  const weekday = WEEKDAYS.get(word.lower);
-  if (weekday === undefined) return undefined;
+  const word = pieces[i];
+  const weekday = WEEKDAYS.get(word?.lower ?? "");
+  if (word === undefined || weekday === undefined) return undefined;
   const isShort = word.lower.length <= 5 && !word.lower.endsWith("day");
   const dotted = pieces[i + 1]?.text === "." && pieces[i + 1]?.glued === true;
   let end = isShort && dotted ? i + 2 : i + 1;
@@ -72,7 +72,8 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** "yesterday", "this morning", "last night", "the day before yesterday", "yesterday evening". */
 export function dayWordAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const word = pieces[i] as Piece;
+  const word = pieces[i];
+  if (word === undefined) return undefined;
   const days = DAY_WORDS.get(word.lower);
   if (days !== undefined) {
     if (

@@ -84,8 +84,8 @@ function partAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   }
   const inner = longest([
     parseAbsolute(pieces, at),
-    pieces[at] && weekdayAt(pieces, at),
-    pieces[at] && dayWordAt(pieces, at),
+    weekdayAt(pieces, at),
+    dayWordAt(pieces, at),
     shiftedAt(pieces, at),
     parseYear(pieces, at),
   ]);
@@ -133,7 +133,7 @@ function edgeAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   }
   const inner = longest([
     parseAbsolute(pieces, of),
-    pieces[of] && weekdayAt(pieces, of),
+    weekdayAt(pieces, of),
     shiftedAt(pieces, of),
     parseYear(pieces, of),
   ]);

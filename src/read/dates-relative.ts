@@ -185,10 +185,5 @@ function aheadAt(pieces: readonly Piece[], i: number): Phrase | undefined {
 
 /** The date that "two days after" counts from: a full phrase, but not another count. */
 function parseAnchor(pieces: readonly Piece[], i: number): Phrase | undefined {
-  return longest([
-    parseAbsolute(pieces, i),
-    weekdayAt(pieces, i),
-    pieces[i] && dayWordAt(pieces, i),
-    shiftedAt(pieces, i),
-  ]);
+  return longest([parseAbsolute(pieces, i), weekdayAt(pieces, i), dayWordAt(pieces, i), shiftedAt(pieces, i)]);
 }

@@ -118,9 +118,10 @@ function bound(core: Core, kind: HedgeKind): Core {
     case "below":
       return { ...rest, max: high };
     case "near-below":
-      return { ...rest, min: low * (1 - ABOUT), max: high };
+      // "nearly 500" stays below it, "nearly minus 30" above.
+      return low < 0 ? { ...rest, min: low, max: high - high * ABOUT } : { ...rest, min: low - low * ABOUT, max: high };
     case "near":
-      return { ...rest, min: low * (1 - ABOUT), max: high * (1 + ABOUT) };
+      return { ...rest, min: low - Math.abs(low) * ABOUT, max: high + Math.abs(high) * ABOUT };
   }
 }
 
