@@ -172,6 +172,18 @@ describe("findTimes", () => {
     expect(time).toMatchObject({ value: "2021-06-07/2021-06-13", from: "2021-06-07", to: "2021-06-19" });
   });
 
+  it.each([
+    "It sank two days before",
+    "It sank in",
+    "It sank in the",
+    "between",
+    "It sank at the end of",
+    "the first week of",
+    "by late",
+  ])("reads a text that breaks off: %s", (text) => {
+    for (const { span } of read(text)) expect(span.end).toBeLessThanOrEqual(text.length);
+  });
+
   it("leaves alone what was set aside", () => {
     const text = "Updated Monday\nThe ship sank.";
     const article = {
