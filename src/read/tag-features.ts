@@ -25,16 +25,14 @@ export function fillFixedFeatures(
   style: number,
 ): void {
   const { of } = signs;
-  const sign = (i: number, which: number): number =>
-    i < first || i >= last ? OUTSIDE : (of[i * SIGNS + which] as number);
   const base = at * SIGNS;
   const form = of[base + FORM] as number;
   const shape = of[base + SHAPE] as number;
   const known = of[base + CLASS] as number;
   const end3 = of[base + END3] as number;
-  const before = sign(at - 1, FORM);
-  const after = sign(at + 1, FORM);
-  const classAfter = sign(at + 1, CLASS);
+  const before = signAt(of, at - 1, FORM, first, last);
+  const after = signAt(of, at + 1, FORM, first, last);
+  const classAfter = signAt(of, at + 1, CLASS, first, last);
   const opens = at === first ? 64 : 0;
   let n = 0;
   out[n++] = mixHash(1, form, 0);
@@ -51,19 +49,24 @@ export function fillFixedFeatures(
   out[n++] = mixHash(12, known, shape | opens | (style << 8));
   out[n++] = mixHash(13, before, 0);
   out[n++] = mixHash(14, after, 0);
-  out[n++] = mixHash(15, sign(at - 2, FORM), 0);
-  out[n++] = mixHash(16, sign(at + 2, FORM), 0);
+  out[n++] = mixHash(15, signAt(of, at - 2, FORM, first, last), 0);
+  out[n++] = mixHash(16, signAt(of, at + 2, FORM, first, last), 0);
   out[n++] = mixHash(17, before, form);
   out[n++] = mixHash(18, form, after);
-  out[n++] = mixHash(19, sign(at - 1, END3), known);
-  out[n++] = mixHash(20, sign(at + 1, END3), known);
-  out[n++] = mixHash(21, sign(at + 1, SHAPE), shape | (known << 8));
-  out[n++] = mixHash(22, sign(at - 1, SHAPE), shape | (known << 8));
+  out[n++] = mixHash(19, signAt(of, at - 1, END3, first, last), known);
+  out[n++] = mixHash(20, signAt(of, at + 1, END3, first, last), known);
+  out[n++] = mixHash(21, signAt(of, at + 1, SHAPE, first, last), shape | (known << 8));
+  out[n++] = mixHash(22, signAt(of, at - 1, SHAPE, first, last), shape | (known << 8));
   out[n++] = mixHash(23, classAfter, known);
-  out[n++] = mixHash(24, classAfter, sign(at + 2, CLASS));
+  out[n++] = mixHash(24, classAfter, signAt(of, at + 2, CLASS, first, last));
   out[n++] = mixHash(25, classAfter, form);
-  out[n++] = mixHash(26, sign(at + 2, CLASS), known);
+  out[n++] = mixHash(26, signAt(of, at + 2, CLASS, first, last), known);
   out[n++] = mixHash(27, before, after);
+}
+
+/** A sign of the word at `i`, within the sentence. */
+function signAt(of: Int32Array, i: number, which: number, first: number, last: number): number {
+  return i < first || i >= last ? OUTSIDE : (of[i * SIGNS + which] as number);
 }
 
 /** Fill in the features of one word that depend on the two tags before it. */

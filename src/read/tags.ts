@@ -29,7 +29,7 @@ export function findTags(
         fillFixedFeatures(features, signs, i, first, last, style);
         fillTagFeatures(features, signs, i, last, tag1, tag2);
         scores.fill(0);
-        for (let k = 0; k < TAG_FEATURES; k++) addWeights(model.tagger, features[k] as number, scores);
+        addWeights(model.tagger, features, scores);
         tag = bestOf(scores);
       }
       tags[i] = tag;

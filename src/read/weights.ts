@@ -1,23 +1,26 @@
 import type { Weights, WordClasses } from "../model/language.ts";
 
-/** Add the weights of the feature with this hash to the scores, one for each class. Each is stored as its signed square root. */
-export function addWeights(weights: Weights, hash: number, scores: Int32Array): void {
+/** Add the weights of the features with these hashes to the scores, one for each class. Each is stored as its signed square root. */
+export function addWeights(weights: Weights, hashes: Int32Array, scores: Int32Array): void {
   const { prints, slots, classes, values } = weights;
   const mask = prints.length - 1;
-  const print = printOf(hash);
-  for (let at = hash & mask; ; at = (at + 1) & mask) {
-    const found = prints[at] as number;
-    if (found === 0) return;
-    if (found !== print) continue;
+  for (let k = 0; k < hashes.length; k++) {
+    const hash = hashes[k] as number;
+    const print = printOf(hash);
+    let at = hash & mask;
+    let found = prints[at] as number;
+    while (found !== 0 && found !== print) {
+      at = (at + 1) & mask;
+      found = prints[at] as number;
+    }
+    if (found === 0) continue;
     const slot = slots[at] as number;
-    const begin = slot >>> 7;
-    const end = begin + (slot & 127);
-    for (let i = begin; i < end; i++) {
+    const end = (slot >>> 7) + (slot & 127);
+    for (let i = slot >>> 7; i < end; i++) {
       const label = classes[i] as number;
       const root = values[i] as number;
       scores[label] = (scores[label] as number) + (root < 0 ? -root * root : root * root);
     }
-    return;
   }
 }
 

@@ -18,12 +18,10 @@ const ADDRESS = /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\d_]*/uy;
 const EMOJI =
   /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*)/uy;
-const ACRONYM = /(?:\p{L}\.)+\p{L}(?![\p{L}\d])\.?/uy;
 const NUMBER = /\d+(?:,\d{3})*(?:[.:/]\d+)*|\d+/y;
 const CODE = /\d+-\d+-\d+(?:-\d+)*/y;
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-const LOOSE_CLITIC = /['’](?:s|re|ve|ll|d|m|em|til|cause|tis|twas)(?![\p{L}\d'’])/iuy;
-const DECADE = /['’]\d0s?(?![\p{L}\d])/uy;
+const LOOSE_CLITIC = /['’](?:s|re|ve|ll|d|m|em|til|cause|tis|twas|\d0s|\d0)/iy;
 const DOLLAR = /(?:US|AU|CA|NZ|HK|NT|A|C|S|R|Z)\$/y;
 const RUN = /\.{2,}|…+\.*|[!?]{2,}|([-=*_~#+^|<>–—―])\1+|''|``|’’|‘‘/y;
 
@@ -78,7 +76,7 @@ function scanWord(text: string, start: number, words: Span[]): number {
     if (end > 0) return add(words, start, trimWeb(text, start, end));
   }
   if (text.charCodeAt(start + 1) === 46 && isLetter(text.charCodeAt(start + 2))) {
-    const end = endOf(ACRONYM, text, start);
+    const end = endOfAcronym(text, start);
     if (end > 0) return add(words, start, end);
   }
   if (isUpper(first)) {
@@ -104,6 +102,17 @@ function scanWord(text: string, start: number, words: Span[]): number {
     if (isAbbreviation(text, start, end, words)) return add(words, start, end + 1);
   }
   return splitClitics(text, start, end, words);
+}
+
+/** The end of single letters with a full stop after each, the last one's included where it is there, or -1. */
+function endOfAcronym(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46) at += 2;
+  const next = text.charCodeAt(at);
+  if (!isLetter(next)) return !isDigit(next) && at > start + 2 ? at : -1;
+  const after = text.charCodeAt(at + 1);
+  if (!isLetter(after) && !isDigit(after)) return at > start ? at + 1 : -1;
+  return at > start + 2 ? at : -1;
 }
 
 /** Letters, digits and marks, with apostrophes and ampersands that stand between letters. */
@@ -186,7 +195,7 @@ function scanNumber(text: string, start: number, words: Span[]): number {
   const tail = endOfLetters(text, end);
   const letters = text.slice(end, tail);
   if (letters.toLowerCase() === "a" || letters.toLowerCase() === "p") {
-    const acronym = endOf(ACRONYM, text, end);
+    const acronym = endOfAcronym(text, end);
     if (acronym > 0) {
       add(words, start, end);
       return add(words, end, acronym);
@@ -206,8 +215,9 @@ function scanMark(text: string, start: number, words: Span[]): number {
   if (run > 0) return add(words, start, run);
   if (code === 39 || code === 0x2019) {
     const loose = endOf(LOOSE_CLITIC, text, start);
-    const decade = loose > 0 ? loose : endOf(DECADE, text, start);
-    if (decade > 0) return add(words, start, decade);
+    const after = text.charCodeAt(loose);
+    if (loose > 0 && !isLetter(after) && !isDigit(after) && after !== 39 && after !== 0x2019)
+      return add(words, start, loose);
   } else if (code === 35 || code === 64) {
     const handle = endOf(HANDLE, text, start);
     if (handle > 0) return add(words, start, handle);

@@ -7,6 +7,15 @@ const BLANK = 16;
 const KNOWN = 32;
 
 const classes: Uint8Array = new Uint8Array(0x10000);
+// ASCII and the usual marks without regular expressions, which take long to compile where they ask for Unicode's classes.
+for (let code = 0; code < 128; code++) classes[code] = KNOWN;
+for (let code = 0x2010; code < 0x2028; code++) classes[code] = KNOWN;
+for (let code = 48; code < 58; code++) classes[code] = KNOWN | DIGIT;
+for (let code = 65; code < 91; code++) {
+  classes[code] = KNOWN | LETTER | UPPER;
+  classes[code + 32] = KNOWN | LETTER | LOWER;
+}
+for (const code of [9, 10, 11, 12, 13, 32, 0xa0, 0x200b, 0x2028, 0x2029, 0x202f]) classes[code] = KNOWN | BLANK;
 
 /** The table fills as characters are met: classifying all of them at start-up would cost more than reading an article. */
 function classOf(code: number): number {
