@@ -16,7 +16,10 @@ export function settleAttributions(
 ): readonly Attribution[] {
   const conditions = findConditions(p.text);
   const spans = drafts.map((draft, i) =>
-    [...(draft.content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []), ...(added.get(i) ?? [])].sort(bySpan),
+    joinOverlapping([
+      ...(draft.content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []),
+      ...(added.get(i) ?? []),
+    ]),
   );
   const frames = drafts.map(
     ({ frame }) =>
@@ -57,6 +60,18 @@ export function settleAttributions(
     };
   });
   return settled.map((one) => ({ ...one, via: viaThrough(one, settled) }));
+}
+
+/** A quotation that begins in a clause and goes on after it makes one stretch with it. */
+function joinOverlapping(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort(bySpan)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** The smallest other attribution whose content holds this one's cue. */

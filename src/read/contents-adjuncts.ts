@@ -1,15 +1,9 @@
 import { QUESTION_WORDS } from "../lexicon/en/function-words.ts";
 import type { Cue } from "./cues.ts";
+import type { After } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-
-/** Where a cue's content may begin, and whom it was told. */
-export interface After {
-  readonly at: number;
-  readonly addressee?: Range;
-  readonly prepositionAt?: number;
-}
 
 /** Step over addressee, time, place and setting between a cue and its content. */
 export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: number): After {

@@ -1,15 +1,13 @@
 import { QUESTION_WORDS, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
-import type { ContentFound, Frame } from "./contents.ts";
-import type { After } from "./contents-adjuncts.ts";
-import { hasVerb } from "./contents-before.ts";
-import { endOfContent, toContent } from "./contents-ends.ts";
+import { hasVerb, toContent } from "./clause-signs.ts";
+import { endOfContent } from "./contents-ends.ts";
 import { hasComplement, hasWithin, makePhrase } from "./contents-phrases.ts";
 import type { Cue } from "./cues.ts";
+import type { After, ContentFound, Frame, SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, wordAt } from "./passage.ts";
-import type { SourceFound } from "./sources.ts";
 import { findSubject } from "./subjects.ts";
 
 /** Find the content that follows its cue: a clause, quoted words, an infinitive or a noun phrase. */

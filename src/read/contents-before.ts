@@ -1,14 +1,9 @@
 import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
-import type { Frame } from "./contents.ts";
-import { toContent } from "./contents-ends.ts";
+import { hasComma, hasVerb, toContent } from "./clause-signs.ts";
 import type { Cue } from "./cues.ts";
+import type { Before, Frame } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-
-interface Before {
-  readonly range: Range;
-  readonly form: "clause" | "quotation";
-}
 
 /** "It will rain, the minister said": a clause or quotation that ends right before the frame. */
 export function findBefore(
@@ -19,7 +14,7 @@ export function findBefore(
   after: number,
   ceiling: number,
 ): Before | undefined {
-  if (found.shared || cue.form === "infinitive" || cue.form === "noun") return undefined;
+  if (found.shared || cue.form === "infinitive" || cue.form === "noun" || cue.form === "bare-passive") return undefined;
   if (cue.form === "participle" && wordAt(p, cue.head - 1) !== "as") return undefined;
   if (found.source && RELATIVES.has(wordAt(p, found.source.first))) return undefined;
   const edge = found.frame.first - 1;
@@ -65,11 +60,6 @@ function isFronted(p: Passage, first: number, last: number): boolean {
     return false;
   if (hasComma(p, first, last)) return false;
   return word === "what" || SUBORDINATORS.has(word) || !hasVerb(p, first, last);
-}
-
-function hasComma(p: Passage, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (p.tokens[i]?.text === ",") return true;
-  return false;
 }
 
 function isQuoteJustBefore(p: Passage, floor: number): boolean {
@@ -122,13 +112,4 @@ export function findRest(p: Passage, before: Before, after: number, ceiling: num
   const goesOn = unfinished && !/ing$/.test(wordAt(p, at)) && !/^(?:a|an|who|which|citing)$/.test(wordAt(p, at));
   if (at > after && goesOn && at < ceiling) return toContent(p, at, ceiling);
   return undefined;
-}
-
-/** Tell whether a range of tokens holds a finite verb, as far as tags show. */
-export function hasVerb(p: Passage, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const token = p.tokens[i];
-    if (token && (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.text)))) return true;
-  }
-  return false;
 }

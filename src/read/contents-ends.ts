@@ -1,10 +1,9 @@
 import { JOINERS, RELATIVES } from "../lexicon/en/function-words.ts";
-import type { Frame } from "./contents.ts";
-import { hasVerb } from "./contents-before.ts";
+import { hasVerb, nextMark } from "./clause-signs.ts";
 import type { Cue } from "./cues.ts";
+import type { Frame, SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
-import { type Passage, type Range, wordAt } from "./passage.ts";
-import type { SourceFound } from "./sources.ts";
+import { type Passage, wordAt } from "./passage.ts";
 
 /** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
 export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): number {
@@ -44,19 +43,4 @@ function endsFrame(p: Passage, cue: Cue, found: SourceFound, ceiling: number): b
       cue.verbs.some(({ frames }) => /[tq]/.test(frames)) &&
       !hasVerb(p, last, nextMark(p, last, ceiling)))
   );
-}
-
-function nextMark(p: Passage, from: number, ceiling: number): number {
-  let at = from;
-  while (at < ceiling && !/^[,;:.]$/.test(p.tokens[at]?.text ?? ".")) at++;
-  return at;
-}
-
-/** A content without the marks at its edges that are the sentence's. */
-export function toContent(p: Passage, first: number, end: number): Range | undefined {
-  let [begin, last] = [first, end];
-  const inQuotation = (i: number): boolean => (p.quotationOf[i] as number) >= 0;
-  while (begin < last && !inQuotation(begin) && /^[,:;—–.]+$/.test(p.tokens[begin]?.text ?? "")) begin++;
-  while (last > begin && !inQuotation(last - 1) && /^[,:;—–.?!]+$/.test(p.tokens[last - 1]?.text ?? "")) last--;
-  return last > begin ? { first: begin, last } : undefined;
 }

@@ -1,7 +1,8 @@
 import { SUBORDINATORS } from "../lexicon/en/function-words.ts";
-import type { ContentFound, Frame } from "./contents.ts";
-import { endOfContent, toContent } from "./contents-ends.ts";
+import { toContent } from "./clause-signs.ts";
+import { endOfContent } from "./contents-ends.ts";
 import type { Cue } from "./cues.ts";
+import type { ContentFound, Frame } from "./frames.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** A noun phrase as content ends at a comma, dash or subordinate clause, and before the outlet that it was told. */

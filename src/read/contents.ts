@@ -1,30 +1,13 @@
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
+import { hasVerb, toContent } from "./clause-signs.ts";
 import { skipAdjuncts } from "./contents-adjuncts.ts";
 import { findForward } from "./contents-after.ts";
-import { findBefore, findRest, hasVerb } from "./contents-before.ts";
-import { endOfContent, toContent } from "./contents-ends.ts";
-import type { Cue } from "./cues.ts";
+import { findBefore, findRest } from "./contents-before.ts";
+import { endOfContent } from "./contents-ends.ts";
+import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-import type { SourceFound } from "./sources.ts";
-
-/** What a cue's source is said to say: ranges of tokens, and how they were found. */
-export interface ContentFound {
-  readonly ranges: readonly Range[];
-  /** `clause` and `quotation` are words or thoughts; `phrase` is only their subject: "confirmed the deal". */
-  readonly form: "clause" | "quotation" | "phrase" | "infinitive";
-  /** Whom it was told: "told reporters", "confirmed to Reuters". */
-  readonly addressee?: Range;
-  /** The content stands before its frame. */
-  readonly before: boolean;
-}
-
-/** A cue that frames, used to end the contents of its neighbors. */
-export interface Frame {
-  readonly cue: Cue;
-  readonly found: SourceFound;
-}
 
 /** Find what a cue reports, in its own sentence; quotations further on are added by {@link findAttributions}. */
 export function findContent(p: Passage, { cue, found }: Frame, frames: readonly Frame[]): ContentFound | undefined {

@@ -1,8 +1,8 @@
 import { LIGHT_VERBS, REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import type { SpeechAct } from "../model/annotations.ts";
-import type { ContentFound, Frame } from "./contents.ts";
 import type { Cue } from "./cues.ts";
+import type { ContentFound, Frame } from "./frames.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { describeSource, singularOf } from "./source-kinds.ts";
 

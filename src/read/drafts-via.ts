@@ -1,4 +1,4 @@
-import type { ContentFound, Frame } from "./contents.ts";
+import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";

@@ -1,14 +1,16 @@
 import type { Attribution, SourceKind, SpeechAct } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { type ContentFound, type Frame, findContent } from "./contents.ts";
+import { findContent } from "./contents.ts";
 import { findCues } from "./cues.ts";
 import { isAttribution, isLight } from "./drafts-reporting.ts";
 import { mediumOf, outletOf, type ViaState } from "./drafts-via.ts";
+import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { findSource } from "./sources.ts";
-import { type Discourse, openDiscourse, resolveSource } from "./speakers.ts";
+import { openDiscourse, resolveSource } from "./speakers.ts";
+import type { Discourse } from "./speakers-referents.ts";
 
 /** An attribution in the making: ranges of tokens, before its quotations, nesting and number are settled. */
 export interface DraftAttribution {

@@ -29,6 +29,9 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
       if (head >= 0 && isTimeWord(p, at)) break;
       head = at;
       expectNoun = false;
+    } else if (at > start && /^[-–]$/.test(p.tokens[at - 1]?.text ?? "") && isJoined(p, at - 1)) {
+      head = at;
+      expectNoun = false;
     } else if (token.tag === "PRON") {
       if (POSSESSIVES.has(word)) {
         if (!expectNoun) break;

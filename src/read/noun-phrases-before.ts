@@ -50,6 +50,8 @@ function roleInPhrase(p: Passage, at: number, closed: boolean, isHead: boolean):
   const token = p.tokens[at];
   const word = wordAt(p, at);
   if (!token) return "out";
+  // "commander-in-chief"
+  if (/^[-–]$/.test(p.tokens[at + 1]?.text ?? "") && isJoined(p, at + 1)) return closed ? "out" : "in";
   if (word === "'s" || word === "’s" || word === "'" || word === "’") return token.tag === "PART" ? "opens" : "out";
   if (closed) return PREDETERMINERS.has(word) && token.tag !== "NOUN" ? "closes" : "out";
   if (POSSESSIVES.has(word) && (token.tag === "PRON" || token.tag === "DET")) return "closes";
@@ -116,6 +118,7 @@ function nounBeforeLink(p: Passage, at: number, floor: number): number {
     if (isTimeWord(p, at + 1) || DAY_NAMES.has(wordAt(p, at + 1))) return -1;
     const before = p.tokens[at - 1];
     if (isPhraseEnd(p, at - 1) && !isTimeWord(p, at - 1)) return at - 1;
+    if (before?.tag === "VERB" && !/(?:ed|ing|en)$/.test(before.text)) return nounBeforeLink(p, at - 1, floor);
     // "people familiar with", "officials briefed on", "troops fighting in"
     const bound = before && (before.tag === "ADJ" || (before.tag === "VERB" && /(?:ed|ing|en)$/.test(before.text)));
     if (bound && /^(?:NOUN|PROPN)$/.test(p.tokens[at - 2]?.tag ?? "") && at - 2 >= floor) return at - 2;

@@ -87,6 +87,7 @@ export function headOf(p: Passage, { first, last }: Range): number {
     if (token.tag === "CCONJ" && p.tokens[i - 1]?.tag === "PROPN" && p.tokens[i + 1]?.tag === "PROPN") continue;
     const possessive = /^['’]s?$/.test(p.tokens[i + 1]?.text ?? "") && p.tokens[i + 1]?.tag === "PART";
     if (/^(?:NOUN|PROPN|NUM|PRON|X)$/.test(token.tag) && !possessive) head = i;
+    else if (/^[-–]$/.test(p.tokens[i - 1]?.text ?? "") && isJoined(p, i - 1)) head = i;
     else if (head >= 0 && isInsideName(p, i, last)) continue;
     else if (
       head >= 0 &&

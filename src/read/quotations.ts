@@ -156,11 +156,18 @@ function pairSingles(text: string, marks: readonly QuotationMark[], taken: reado
     if (open.start < from || !open.mayOpen || open.form === "closes" || open.mayClose) return;
     const limit = taken.find(({ start }) => start > open.start)?.start ?? Number.POSITIVE_INFINITY;
     const ahead = marks.slice(i + 1).filter((m) => m.start < Math.min(limit, open.start + LONGEST_SINGLE));
-    const nextOpener = ahead.findIndex((m) => m.form === "opens" && m.mayOpen && !m.mayClose);
+    const nextOpener = ahead.findIndex((m) => m.form !== "closes" && m.mayOpen && !m.mayClose);
     const closers = (nextOpener < 0 ? ahead : ahead.slice(0, nextOpener)).filter(
       (m) => m.mayClose && m.form !== "opens",
     );
     const close = closers.find((m, k) => k === closers.length - 1 || !isPossessive(text, m)) ?? closers[0];
+    const next = ahead[nextOpener];
+    if (!close && next && /[.!?…]\s*$/.test(text.slice(open.end, next.start))) {
+      // the paragraph's words are taken up again in the next: the mark opens twice and closes once
+      const end = lastInk(text, open.end, next.start);
+      pairs.push({ open, end, markedEnd: end, unclosed: true, continued: true });
+      from = end;
+    }
     if (!close) return;
     pairs.push({ open, end: close.start, markedEnd: close.end, unclosed: false, continued: false });
     from = close.end;

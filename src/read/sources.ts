@@ -1,24 +1,13 @@
 import { RELATIVES } from "../lexicon/en/function-words.ts";
 import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import type { Cue } from "./cues.ts";
+import type { SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { type Passage, type Range, wordAt } from "./passage.ts";
+import { type Passage, wordAt } from "./passage.ts";
 import { describeSource } from "./source-kinds.ts";
 import { findSubject, mayInvert } from "./subjects.ts";
 import { matrixSubject, ownerOf, quotedAs, sharedSubject, subjectOfParticiple } from "./subjects-shared.ts";
-
-/** Who stands beside a cue, and how much of the sentence the frame takes up. */
-export interface SourceFound {
-  /** The noun phrase alone; absent where nobody is named. */
-  readonly source?: Range;
-  /** With appositions, descriptive clauses and the cue: what is frame and not content. */
-  readonly frame: Range;
-  /** The source follows its cue: "said the minister". */
-  readonly inverted: boolean;
-  /** Taken over from the main clause: "…, adding that". */
-  readonly shared: boolean;
-}
 
 /** Find the source of a cue within its sentence. */
 export function findSource(p: Passage, cue: Cue): SourceFound {

@@ -1,7 +1,6 @@
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { SourceDescription } from "./source-kinds.ts";
-import type { Discourse } from "./speakers.ts";
-import { type Referent, referentOf } from "./speakers-referents.ts";
+import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Nouns that may stand for one another when an article speaks of the same person again. */
 const ALIKE: readonly ReadonlySet<string>[] = [

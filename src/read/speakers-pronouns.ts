@@ -2,8 +2,7 @@ import type { Mention } from "../model/annotations.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import type { SourceDescription } from "./source-kinds.ts";
-import type { Discourse } from "./speakers.ts";
-import { type Referent, referentOf } from "./speakers-referents.ts";
+import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Resolve "he", "she", "they" or "it" to whoever it stands for. */
 export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent | undefined {

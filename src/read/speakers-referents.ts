@@ -1,7 +1,19 @@
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import type { Range } from "./passage.ts";
-import type { Discourse } from "./speakers.ts";
+import type { Passage, Range } from "./passage.ts";
+
+/** Who has been let speak so far, and what names the article gives them. */
+export interface Discourse {
+  readonly p: Passage;
+  readonly referents: Referent[];
+  /** The longest mention of each entity. */
+  readonly fullest: ReadonlyMap<string, Mention>;
+}
+
+/** Count the code units of a span. */
+export function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
 
 /** Somebody or something that an article lets speak, as far as it has been read. */
 export interface Referent {

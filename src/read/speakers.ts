@@ -7,7 +7,7 @@ import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { describeSource, isRelative, type SourceDescription, singularOf } from "./source-kinds.ts";
 import { byDescription, byName } from "./speakers-descriptions.ts";
 import { byPronoun } from "./speakers-pronouns.ts";
-import type { Referent } from "./speakers-referents.ts";
+import { type Discourse, lengthOf, type Referent } from "./speakers-referents.ts";
 import { throughApposition } from "./subjects.ts";
 
 /** A source as read on from the start of the article: who it turns out to be. */
@@ -18,14 +18,6 @@ export interface ResolvedSource {
   readonly known: boolean;
 }
 
-/** Who has been let speak so far, and what names the article gives them. */
-export interface Discourse {
-  readonly p: Passage;
-  readonly referents: Referent[];
-  /** The longest mention of each entity. */
-  readonly fullest: ReadonlyMap<string, Mention>;
-}
-
 /** Begin reading an article's speakers. */
 export function openDiscourse(p: Passage): Discourse {
   const fullest = new Map<string, Mention>();
@@ -34,10 +26,6 @@ export function openDiscourse(p: Passage): Discourse {
     if (!known || lengthOf(mention.span) > lengthOf(known.span)) fullest.set(mention.entity, mention);
   }
   return { p, referents: [], fullest };
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 /** Resolve a source to whoever it is in this article, and remember it. `frame` holds its appositions. */

@@ -2,12 +2,12 @@ import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.
 import { LIGHT_VERBS } from "../lexicon/en/reporting-nouns.ts";
 import { SPEECH_SETTINGS } from "../lexicon/en/reporting-verbs.ts";
 import type { Cue } from "./cues.ts";
+import type { SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findPhraseBefore } from "./noun-phrases-before.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { singularOf } from "./source-kinds.ts";
-import type { SourceFound } from "./sources.ts";
 import { findSubject, mayInvert } from "./subjects.ts";
 
 /** "the envoy was quoted as saying": the subject of the passive speaks. */

@@ -26,7 +26,5 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   phrase("on the word of"),
   phrase("according to"),
   phrase("in accordance with findings of", "shows"),
-  phrase("as per", "says", "speaker"),
   phrase("per", "says", "speaker"),
-  phrase("via", "says", "speaker"),
 ];
