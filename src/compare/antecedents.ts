@@ -14,7 +14,11 @@ const NEUTRAL = new Set(["it", "they"]);
 const STATE_NOUNS = new Set(["country", "nation", "state", "regime", "government", "side"]);
 
 /** Find whom a proposition's subject stands for where it is a pronoun or "the country", as far as what stands before tells. */
-export function resolveSubject(account: Account, proposition: Proposition, states: ReadonlyMap<string, string>): Mention | string | undefined {
+export function resolveSubject(
+  account: Account,
+  proposition: Proposition,
+  states: ReadonlyMap<string, string>,
+): Mention | string | undefined {
   const { annotations } = account;
   const { subject } = proposition;
   if (!subject) return undefined;
@@ -32,15 +36,26 @@ export function resolveSubject(account: Account, proposition: Proposition, state
   if (tokens.length === 1 && NEUTRAL.has(word)) {
     return subjectBefore(account, proposition, (m) => m.kind === "government" || m.kind === "organization");
   }
-  if (tokens.length >= 2 && STATE_NOUNS.has(last.lemma) && tokens.slice(0, -1).every(({ tag }) => tag === "DET" || tag === "PRON")) {
-    const own = tokens.length === 2 && /^(?:his|her)$/i.test((tokens[0] as Token).text) && speaker !== undefined ? states.get(speaker) : undefined;
+  if (
+    tokens.length >= 2 &&
+    STATE_NOUNS.has(last.lemma) &&
+    tokens.slice(0, -1).every(({ tag }) => tag === "DET" || tag === "PRON")
+  ) {
+    const own =
+      tokens.length === 2 && /^(?:his|her)$/i.test((tokens[0] as Token).text) && speaker !== undefined
+        ? states.get(speaker)
+        : undefined;
     return own ?? subjectBefore(account, proposition, (m) => m.kind === "government");
   }
   return undefined;
 }
 
 /** The nearest subject before the proposition that names such an entity. */
-function subjectBefore({ annotations }: Account, proposition: Proposition, isSuch: (mention: Mention) => boolean): Mention | undefined {
+function subjectBefore(
+  { annotations }: Account,
+  proposition: Proposition,
+  isSuch: (mention: Mention) => boolean,
+): Mention | undefined {
   const { propositions, mentions } = annotations;
   const at = propositions.indexOf(proposition);
   for (let i = at - 1; i >= 0; i--) {
@@ -62,7 +77,10 @@ export function findStatesOfPersons(accounts: readonly Account[]): ReadonlyMap<s
       const state = mentions[i - 1];
       if (person.kind !== "person" || state?.kind !== "government" || person.span.start - state.span.end > 40) return;
       const between = tokensWithin(tokens, { start: state.span.end, end: person.span.start });
-      if (between.some(({ lemma }) => STATE_OFFICES.has(lemma)) && between.every(({ tag }) => tag !== "VERB" && tag !== "AUX" && tag !== "CCONJ")) {
+      if (
+        between.some(({ lemma }) => STATE_OFFICES.has(lemma)) &&
+        between.every(({ tag }) => tag !== "VERB" && tag !== "AUX" && tag !== "CCONJ")
+      ) {
         states.set(person.entity, state.standsFor ?? state.entity);
       }
     });

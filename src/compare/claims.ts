@@ -5,8 +5,8 @@ import { anchorOf } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
 import { groupStatements } from "./clusters.ts";
 import { kindOf } from "./kinds.ts";
-import { type Similarity, similarityOf } from "./similarity.ts";
 import type { LikeStatement } from "./sides.ts";
+import { type Similarity, similarityOf } from "./similarity.ts";
 import { findSlots } from "./slots.ts";
 import { findStatements, type Statement } from "./terms.ts";
 
@@ -36,7 +36,9 @@ export function alignClaims(accounts: readonly Account[]): Alignment {
     .map(withoutHeadings)
     .filter((group) => isWorthShowing(group, statements))
     .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));
-  const kept = withoutEchoes(groups).sort((a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at);
+  const kept = withoutEchoes(groups).sort(
+    (a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at,
+  );
   const heaviest = kept[0]?.weight ?? 0;
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
@@ -62,9 +64,11 @@ function isWorthShowing(group: readonly Statement[], statements: readonly Statem
   if (group.length > 1) return words >= 2;
   const [only] = group as [Statement];
   const { role, span } = only.proposition;
-  if (only.heading || words < 3 || role === "nominal") return false;
+  if (only.heading || words < 3 || role === "nominal" || only.opening) return false;
   if (role === "adverbial" || role === "relative") {
-    return !statements.some((other) => other !== only && other.account === only.account && isWithin(span, other.proposition.span));
+    return !statements.some(
+      (other) => other !== only && other.account === only.account && isWithin(span, other.proposition.span),
+    );
   }
   return true;
 }
@@ -84,26 +88,57 @@ function withoutEchoes(groups: readonly ClaimGroup[]): ClaimGroup[] {
       (inner) =>
         new Set(
           (byAccount.get(inner.account) ?? [])
-            .filter(({ group: other, statement }) => other !== group && statement !== inner && isWithin(inner.proposition.span, statement.proposition.span))
+            .filter(
+              ({ group: other, statement }) =>
+                other !== group && statement !== inner && isWithin(inner.proposition.span, statement.proposition.span),
+            )
             .map(({ group: other }) => other),
         ),
     );
     const [first, ...rest] = holders as [Set<ClaimGroup>, ...Set<ClaimGroup>[]];
-    return ![...first].some((other) => rest.every((set) => set.has(other)) && other.statements.length <= group.statements.length);
+    return ![...first].some(
+      (other) => rest.every((set) => set.has(other)) && other.statements.length <= group.statements.length,
+    );
   });
 }
 
 /** How many articles make the claim, and how early and how squarely they do. */
-function weightOf(group: readonly Statement[], accounts: readonly Account[], weigh: (term: import("./terms.ts").Term) => number): number {
+function weightOf(
+  group: readonly Statement[],
+  accounts: readonly Account[],
+  weigh: (term: import("./terms.ts").Term) => number,
+): number {
   const articles = new Set(group.map(({ account }) => account)).size;
-  const early = group.reduce((sum, { proposition, heading }) => sum + (heading ? 0.5 : 1 / (1 + 0.25 * proposition.sentence)), 0) / group.length;
-  const substance = group.reduce((sum, { terms }) => sum + Math.min(30, terms.reduce((s, term) => s + weigh(term), 0)), 0) / group.length / 30;
-  const minor = group.every(({ proposition }) => proposition.role === "nominal" || proposition.role === "adverbial" || proposition.role === "relative");
+  const early =
+    group.reduce((sum, { proposition, heading }) => sum + (heading ? 0.5 : 1 / (1 + 0.25 * proposition.sentence)), 0) /
+    group.length;
+  const substance =
+    group.reduce(
+      (sum, { terms }) =>
+        sum +
+        Math.min(
+          30,
+          terms.reduce((s, term) => s + weigh(term), 0),
+        ),
+      0,
+    ) /
+    group.length /
+    30;
+  const minor = group.every(
+    ({ proposition }) =>
+      proposition.role === "nominal" || proposition.role === "adverbial" || proposition.role === "relative",
+  );
   const weight = (articles / accounts.length) * (1 + 0.6 * early + 0.4 * substance) * (minor ? 0.6 : 1);
   return Math.round(weight * 1000) / 1000;
 }
 
-function toClaim(group: ClaimGroup, i: number, heaviest: number, accounts: readonly Account[], similarity: Similarity): AlignedClaim {
+function toClaim(
+  group: ClaimGroup,
+  i: number,
+  heaviest: number,
+  accounts: readonly Account[],
+  similarity: Similarity,
+): AlignedClaim {
   const { statements, weight } = group;
   const readings = statements.map((statement) => toReading(statement, statements, accounts));
   const typical = mostTypical(statements, similarity);
@@ -167,7 +202,9 @@ function mostTypical(statements: readonly Statement[], similarity: Similarity): 
   let best = statements[0] as Statement;
   let most = -1;
   for (const one of statements) {
-    let score = statements.reduce((sum, other) => sum + (other === one ? 0 : similarity(one, other)), 0) / Math.max(1, statements.length - 1);
+    let score =
+      statements.reduce((sum, other) => sum + (other === one ? 0 : similarity(one, other)), 0) /
+      Math.max(1, statements.length - 1);
     const { span, subject } = one.proposition;
     if (subject && isWithin(subject, span)) score += 0.15;
     if (span.end - span.start > 200) score -= 0.1;

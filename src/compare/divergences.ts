@@ -1,5 +1,5 @@
-import type { AlignedClaim } from "../model/comparison.ts";
 import type { Account } from "../model/annotations.ts";
+import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence } from "../model/dossier.ts";
 import { findAmounts } from "./parting-amounts.ts";
 import { findModalities } from "./parting-modality.ts";

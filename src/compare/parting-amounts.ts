@@ -1,12 +1,12 @@
-import { classesOf } from "../lexicon/en/synonyms.ts";
 import { STOPWORDS } from "../lexicon/en/stopwords.ts";
+import { classesOf } from "../lexicon/en/synonyms.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Quantity } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
 import { compareQuantities } from "../text/intervals.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
-import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
 
 interface Amount {
   readonly side: Side;
@@ -47,7 +47,9 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
       because = `“${textOf((variants[i] as Amount).side, (variants[i] as Amount).span)}” and “${textOf(amount.side, amount.span)}” of the same: ${verdict.because}.`;
     }
   }
-  return relation ? { facet: "quantity", relation, traits, because, strength: RANK[relation] * 10 + traits.length } : null;
+  return relation
+    ? { facet: "quantity", relation, traits, because, strength: RANK[relation] * 10 + traits.length }
+    : null;
 }
 
 const RANK = { drift: 0, "less-exact": 1, "compatible-if": 2, conflict: 3 };
@@ -60,7 +62,12 @@ function amountsOf(side: Side): readonly Amount[] {
     .map((q) => {
       const after = tokensWithin(annotations.tokens, { start: q.span.end, end: span.end });
       const counted = countedWords(q.of ? tokensWithin(annotations.tokens, q.of) : nounsAfter(after));
-      return { side, span: q.span, value: q.value, counted: new Set([...counted, ...(q.value.unit ? [q.value.unit] : [])]) };
+      return {
+        side,
+        span: q.span,
+        value: q.value,
+        counted: new Set([...counted, ...(q.value.unit ? [q.value.unit] : [])]),
+      };
     })
     .filter(({ counted }) => counted.size > 0);
 }
@@ -72,14 +79,22 @@ function ranksOf(side: Side): readonly Amount[] {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const words = tokens.slice(i, i + 5).map(({ text }) => text.toLowerCase());
     const isOnly = words[0] === "the" && (words[1] === "only" || words[1] === "sole");
-    const isFew = words[0] === "one" && words[1] === "of" && words.slice(2).some((word) => word === "few" || word === "several" || word === "handful");
+    const isFew =
+      words[0] === "one" &&
+      words[1] === "of" &&
+      words.slice(2).some((word) => word === "few" || word === "several" || word === "handful");
     if (!isOnly && !isFew) continue;
     const rest = tokens.slice(i + 2);
     const at = rest.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
     const noun = rest[at];
     if (!noun || at > 3) continue;
     const span = { start: (tokens[i] as Token).start, end: noun.end };
-    ranks.push({ side, span, value: isOnly ? { min: 1, max: 1 } : { min: 2, vague: true }, counted: countedWords([noun]) });
+    ranks.push({
+      side,
+      span,
+      value: isOnly ? { min: 1, max: 1 } : { min: 2, vague: true },
+      counted: countedWords([noun]),
+    });
   }
   return ranks;
 }
@@ -87,7 +102,12 @@ function ranksOf(side: Side): readonly Amount[] {
 function nounsAfter(tokens: readonly Token[]): readonly Token[] {
   const nouns: Token[] = [];
   for (const token of tokens) {
-    if (!["NOUN", "PROPN", "ADJ", "CCONJ", "DET"].includes(token.tag) && token.text !== "-" && token.text.toLowerCase() !== "of") break;
+    if (
+      !["NOUN", "PROPN", "ADJ", "CCONJ", "DET"].includes(token.tag) &&
+      token.text !== "-" &&
+      token.text.toLowerCase() !== "of"
+    )
+      break;
     if (token.tag === "NOUN" || token.tag === "PROPN") nouns.push(token);
     if (nouns.length >= 4) break;
   }
@@ -95,7 +115,12 @@ function nounsAfter(tokens: readonly Token[]): readonly Token[] {
 }
 
 function countedWords(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.filter(({ tag }) => tag === "NOUN" || tag === "PROPN").map(({ lemma }) => lemma).filter((lemma) => !STOPWORDS.has(lemma)));
+  return new Set(
+    tokens
+      .filter(({ tag }) => tag === "NOUN" || tag === "PROPN")
+      .map(({ lemma }) => lemma)
+      .filter((lemma) => !STOPWORDS.has(lemma)),
+  );
 }
 
 function isSameCounted(a: Amount, b: Amount): boolean {

@@ -2,15 +2,22 @@ import { CERTAINTIES, type Certainty } from "../lexicon/en/modality.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { tokensWithin } from "../text/tokens.ts";
+import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
-import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.55;
 /** Likeness from which it is the same statement that one reading leaves to a source. */
 const PLAINLY_ALIKE = 0.7;
 /** From the surest to the least sure. */
-const SURENESS: Readonly<Record<Certainty, number>> = { flat: 4, future: 4, planned: 2.6, likely: 2.4, conditional: 2, possible: 1 };
+const SURENESS: Readonly<Record<Certainty, number>> = {
+  flat: 4,
+  future: 4,
+  planned: 2.6,
+  likely: 2.4,
+  conditional: 2,
+  possible: 1,
+};
 /** Steps of sureness from which readings part: "will" and "could" do, "plans to" and "is likely to" do not. */
 const LEAST_STEP = 1.2;
 
@@ -31,7 +38,12 @@ export function findModalities(sides: readonly Side[]): Parting | null {
   }
   const order = [...traits].sort((a, b) => SURENESS[b.normalized as Certainty] - SURENESS[a.normalized as Certainty]);
   const [surest, least] = [order[0], order.at(-1)];
-  if (!surest || !least || SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP) return findOwnVoice(likeSides(alike, PLAINLY_ALIKE));
+  if (
+    !surest ||
+    !least ||
+    SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP
+  )
+    return findOwnVoice(likeSides(alike, PLAINLY_ALIKE));
   return {
     facet: "modality",
     relation: "drift",
@@ -53,7 +65,9 @@ function findOwnVoice(sides: readonly Side[]): Parting | null {
       return [{ side, span: { start: source.start, end: cue.end }, key: "told", normalized: "told" }];
     }
     const start = subject && subject.start >= span.start ? subject.start : span.start;
-    return subject && head.end > start ? [{ side, span: { start, end: head.end }, key: "own", normalized: "stated" }] : [];
+    return subject && head.end > start
+      ? [{ side, span: { start, end: head.end }, key: "own", normalized: "stated" }]
+      : [];
   });
   const [told, own] = [traits.find(({ key }) => key === "told"), traits.find(({ key }) => key === "own")];
   if (!told || !own) return null;
@@ -62,12 +76,15 @@ function findOwnVoice(sides: readonly Side[]): Parting | null {
 }
 
 /** The certainty of a proposition's verb, with the words from the first that grades it to the verb; none where no finite verb carries it. */
-function gradeOf({ account, statement, attribution }: Side): { readonly certainty: Certainty; readonly span: Span | undefined } {
+function gradeOf({ account, statement, attribution }: Side): {
+  readonly certainty: Certainty;
+  readonly span: Span | undefined;
+} {
   const { span, head } = statement.proposition;
   const tokens = tokensWithin(account.annotations.tokens, { start: span.start, end: Math.max(head.end, span.start) });
   let first = tokens.length;
   let certainty: Certainty = "flat";
-  let isFinite = false;
+  let hasFinite = false;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const { tag, text, lemma } = tokens[i] as Token;
     const grade = CERTAINTIES.get(text.toLowerCase());
@@ -75,12 +92,14 @@ function gradeOf({ account, statement, attribution }: Side): { readonly certaint
     if (!inChain && grade === undefined) break;
     first = i;
     // "said it would close" only sets "will" back in time.
-    if (tag === "AUX" || (tag === "VERB" && !isIng(text) && tokens[i - 1]?.text.toLowerCase() !== "to")) isFinite = true;
+    if (tag === "AUX" || (tag === "VERB" && !isIng(text) && tokens[i - 1]?.text.toLowerCase() !== "to"))
+      hasFinite = true;
     if (grade === "conditional" && attribution) continue;
-    if (grade && (SURENESS[grade] < SURENESS[certainty] || (grade === "future" && certainty === "flat"))) certainty = grade;
+    if (grade && (SURENESS[grade] < SURENESS[certainty] || (grade === "future" && certainty === "flat")))
+      certainty = grade;
   }
   const start = tokens[first]?.start;
-  return { certainty, span: start === undefined || !isFinite ? undefined : { start, end: head.end } };
+  return { certainty, span: start === undefined || !hasFinite ? undefined : { start, end: head.end } };
 }
 
 /** Words within a chain of verbs: "in the process of buying", "ready to go". */

@@ -1,7 +1,7 @@
+import { STATE_OFFICES } from "../lexicon/en/offices.ts";
 import type { Attribution } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { STATE_OFFICES } from "../lexicon/en/offices.ts";
-import { likeSides, type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 
 /** Where statements are less alike, other sources speak of another claim. */
 const LEAST_LIKENESS = 0.6;
@@ -51,21 +51,41 @@ function keyOf(side: Side, attribution: Attribution, span: Span): string | undef
   const text = textOf(side, resolved ?? span).replace(/['’]s$/, "");
   const named = source ? textOf(side, source) : "";
   // "the president": who is meant was said before, and is not known for certain.
-  if (kind === "named-person" && entity === undefined && /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Tt]hose|[Tt]hese) [^A-Z]*$/.test(named)) return undefined;
-  if (kind === "named-person") return `person ${text.split(/\s+/).at(-1)?.toLowerCase()}`;
+  if (
+    kind === "named-person" &&
+    entity === undefined &&
+    /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Tt]hose|[Tt]hese) [^A-Z]*$/.test(named)
+  )
+    return undefined;
+  if (kind === "named-person") return `person ${foldSurname(text.split(/\s+/).at(-1) ?? "")}`;
   const body = bodyOf(side, attribution);
   const last = text.split(/\s+/).at(-1) ?? "";
   if (STATE_OFFICES.has(last.toLowerCase())) return undefined;
   if (kind === "document" && body === undefined) return undefined;
-  if (/^\p{Lu}/u.test(last) && body === undefined) return `person ${last.toLowerCase()}`;
+  if (/^\p{Lu}/u.test(last) && body === undefined) return `person ${foldSurname(last)}`;
   if (body === undefined && kind !== "outlet" && kind !== "organization") return undefined;
   const who = body ?? text.toLowerCase();
-  return kind === "anonymous-official" ? `official ${who} ${number === "several" ? "several" : "one"}` : `${kind} ${who}`;
+  return kind === "anonymous-official"
+    ? `official ${who} ${number === "several" ? "several" : "one"}`
+    : `${kind} ${who}`;
 }
 
 /** The institution or entity of a source, or that of the fuller description that it goes back to. */
 function bodyOf({ account }: Side, { institution, entity, resolved }: Attribution): string | undefined {
   if (institution ?? entity) return institution ?? entity;
-  const fuller = account.annotations.attributions.find((other) => other.source && other.source.start === resolved?.start && other.institution !== undefined);
+  const fuller = account.annotations.attributions.find(
+    (other) => other.source && other.source.start === resolved?.start && other.institution !== undefined,
+  );
   return fuller?.institution;
+}
+
+/** Fold a surname over the ways of writing it in Latin letters: "Halenskyy" and "Halenski". */
+function foldSurname(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z]/g, "")
+    .replace(/[yj]/g, "i")
+    .replace(/kh/g, "h")
+    .replace(/(.)\1+/g, "$1");
 }

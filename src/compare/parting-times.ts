@@ -2,7 +2,7 @@ import type { TimeMention } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { compareTimes } from "../text/intervals.ts";
 import { isWithin } from "../text/spans.ts";
-import { type Parting, type Side, textOf, type Trait } from "./sides.ts";
+import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
 
 interface Dated {
   readonly side: Side;
@@ -11,7 +11,9 @@ interface Dated {
 
 /** Find where readings date the same differently; where they date only its telling, where they date that differently. */
 export function findTimesApart(sides: readonly Side[]): Parting | null {
-  const events = sides.flatMap((side) => first(timesWithin(side, side.statement.proposition.span)).map((time) => ({ side, time })));
+  const events = sides.flatMap((side) =>
+    first(timesWithin(side, side.statement.proposition.span)).map((time) => ({ side, time })),
+  );
   const ofEvents = partingOf(events, "The readings date it differently");
   if (ofEvents) return ofEvents;
   const tellings = sides.flatMap((side) => first(timesOfTelling(side)).map((time) => ({ side, time })));
@@ -27,7 +29,9 @@ function first(times: readonly TimeMention[]): readonly TimeMention[] {
 }
 
 function timesWithin({ account }: Side, span: Span): readonly TimeMention[] {
-  return account.annotations.times.filter((time) => isWithin(time.span, span) && (time.from !== undefined || time.to !== undefined));
+  return account.annotations.times.filter(
+    (time) => isWithin(time.span, span) && (time.from !== undefined || time.to !== undefined),
+  );
 }
 
 /** Times of the sentence that stand outside what is told. */
@@ -35,7 +39,9 @@ function timesOfTelling(side: Side): readonly TimeMention[] {
   const { attribution, account, statement } = side;
   const sentence = account.annotations.sentences[statement.proposition.sentence];
   if (!attribution || !sentence) return [];
-  return timesWithin(side, sentence).filter(({ span }) => !attribution.content.some((content) => isWithin(span, content)));
+  return timesWithin(side, sentence).filter(
+    ({ span }) => !attribution.content.some((content) => isWithin(span, content)),
+  );
 }
 
 function partingOf(dated: readonly Dated[], opening: string): Parting | null {
@@ -45,7 +51,9 @@ function partingOf(dated: readonly Dated[], opening: string): Parting | null {
   for (const each of dated) {
     const { side, time } = each;
     const verdicts = variants.map((variant) => compareTimes(variant.time, time));
-    const same = verdicts.findIndex(({ relation }, i) => relation === "same" || (variants[i] as Dated).time.value === time.value);
+    const same = verdicts.findIndex(
+      ({ relation }, i) => relation === "same" || (variants[i] as Dated).time.value === time.value,
+    );
     traits.push({ side, span: time.span, key: String(same >= 0 ? same : variants.length), normalized: time.value });
     if (same >= 0) continue;
     for (const [i, verdict] of verdicts.entries()) {
@@ -58,7 +66,9 @@ function partingOf(dated: readonly Dated[], opening: string): Parting | null {
     }
     variants.push(each);
   }
-  return worst && { facet: "time", relation: worst.relation, traits, because: worst.because, strength: RANK[worst.relation] };
+  return (
+    worst && { facet: "time", relation: worst.relation, traits, because: worst.because, strength: RANK[worst.relation] }
+  );
 }
 
 const RANK = { drift: 0, "less-exact": 1, "compatible-if": 2, conflict: 3 };

@@ -1,7 +1,7 @@
+import { foldSpelling } from "../lexicon/en/spelling.ts";
 import type { Account, Quotation } from "../model/annotations.ts";
 import type { Reuse } from "../model/dossier.ts";
 import type { Span } from "../model/span.ts";
-import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { alignRuns, type SharedRun } from "../text/runs.ts";
 import { countOverlap, hasOverlap } from "../text/spans.ts";
 import { findWords, type Word } from "../text/words.ts";
@@ -20,7 +20,13 @@ interface Page {
 export function findReuse(accounts: readonly Account[]): readonly Reuse[] {
   const pages = accounts.map((account): Page => {
     const { text, removals } = account.article;
-    return { account, words: findWords(text, removals.map(({ span }) => span)) };
+    return {
+      account,
+      words: findWords(
+        text,
+        removals.map(({ span }) => span),
+      ),
+    };
   });
   const shared = alignRuns(
     pages.map(({ words }) => words.map(({ fold }) => foldSpelling(fold))),
@@ -74,7 +80,11 @@ function directionOf(a: Account, b: Account): Reuse["direction"] {
 
 function credits(later: Account, earlier: Account): boolean {
   const name = earlier.article.outlet.name;
-  return name !== null && name !== later.article.outlet.name && later.annotations.credits.some(({ outlet }) => outlet === name);
+  return (
+    name !== null &&
+    name !== later.article.outlet.name &&
+    later.annotations.credits.some(({ outlet }) => outlet === name)
+  );
 }
 
 function kindOf(a: Account, b: Account, runs: Reuse["runs"], direction: Reuse["direction"]): Reuse["kind"] {

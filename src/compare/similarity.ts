@@ -1,3 +1,4 @@
+import { countDays } from "../text/calendar.ts";
 import type { Statement, Term } from "./terms.ts";
 
 /** How alike two statements of different accounts are, from 0 to 1. */
@@ -21,6 +22,12 @@ const HEAD_BONUS = 1.15;
 const SUBJECT_BONUS = 1.1;
 /** Two subjects, by entity. */
 const SUBJECT_APART = 0.85;
+/** Two persons as subjects. */
+const PERSON_APART = 0.75;
+/** Days between two dates from which they are not one date told differently. */
+const DAYS_APART = 120;
+/** What likeness counts of two statements dated so far apart. */
+const TIME_APART = 0.6;
 /** Least weight of an entity: in a story most statements are about the same few. */
 const ENTITY_WEIGHT = 1.5;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
@@ -56,7 +63,7 @@ export function similarityOf(statements: readonly Statement[]): {
     // What rests on a single word of weight is chance.
     const support = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, shared / SUPPORT);
     const lone = Math.min(matchedWords(a, b), matchedWords(b, a)) < 2 ? LONE_WORD : 1;
-    const score = both * support * lone * rolesFactor(a, b);
+    const score = both * support * lone * rolesFactor(a, b) * timesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
   return { similarity, weigh };
@@ -67,10 +74,17 @@ function rolesFactor(a: Statement, b: Statement): number {
   const head = headsMatch(a, b) ? HEAD_BONUS : 1;
   const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
   if (subjectsA.length === 0 || subjectsB.length === 0) return head;
-  return (
-    head *
-    (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0)) ? SUBJECT_BONUS : SUBJECT_APART)
-  );
+  if (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0))) return head * SUBJECT_BONUS;
+  return head * (subjectsA.every(isPerson) && subjectsB.every(isPerson) ? PERSON_APART : SUBJECT_APART);
+}
+
+const isPerson = ({ key }: Term): boolean => key.startsWith("&person:");
+
+/** Times so far apart belong to two events, however alike the words. */
+function timesFactor(a: Statement, b: Statement): number {
+  if (!a.days || !b.days) return 1;
+  const gap = a.days.from > b.days.to ? countDays(b.days.to, a.days.from) : countDays(a.days.to, b.days.from);
+  return gap > DAYS_APART ? TIME_APART : 1;
 }
 
 function subjectsOf({ terms }: Statement): readonly Term[] {

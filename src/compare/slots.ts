@@ -12,7 +12,11 @@ export function findSlots({ article, annotations }: Account, proposition: Propos
   const slots: Record<string, { span: Span; text: string; value?: unknown }> = {};
   const { span, subject, head } = proposition;
   const put = (name: string, { start, end }: Span, value?: unknown): void => {
-    slots[name] ??= { span: { start, end }, text: article.text.slice(start, end), ...(value !== undefined && { value }) };
+    slots[name] ??= {
+      span: { start, end },
+      text: article.text.slice(start, end),
+      ...(value !== undefined && { value }),
+    };
   };
   const entityAt = (at: Span): string | undefined => {
     const mention = annotations.mentions.find((m) => hasOverlap(m.span, at));
@@ -21,7 +25,9 @@ export function findSlots({ article, annotations }: Account, proposition: Propos
   if (subject) put("who", subject, entityAt(subject));
   const time = annotations.times.find((t) => isWithin(t.span, span));
   if (time) put("time", time.span, time.value);
-  const quantity = annotations.quantities.find((q) => isWithin(q.span, span) && !annotations.times.some((t) => hasOverlap(t.span, q.span)));
+  const quantity = annotations.quantities.find(
+    (q) => isWithin(q.span, span) && !annotations.times.some((t) => hasOverlap(t.span, q.span)),
+  );
   if (quantity) put("quantity", quantity.span, quantity.value);
   const tokens = tokensWithin(annotations.tokens, { start: head.start, end: span.end });
   const what = objectOf(tokens);
@@ -30,9 +36,11 @@ export function findSlots({ article, annotations }: Account, proposition: Propos
     if (!isWithin(mention.span, { start: head.end, end: span.end })) continue;
     const before = wordBefore(tokens, mention.span);
     if (mention.kind === "place" || mention.kind === "government") {
-      if (before === "in" || before === "at" || before === "near") put("place", mention.span, mention.standsFor ?? mention.entity);
+      if (before === "in" || before === "at" || before === "near")
+        put("place", mention.span, mention.standsFor ?? mention.entity);
     }
-    if (TO_WHOM.has(before) && (!what || !hasOverlap(mention.span, what))) put("whom", mention.span, mention.standsFor ?? mention.entity);
+    if (TO_WHOM.has(before) && (!what || !hasOverlap(mention.span, what)))
+      put("whom", mention.span, mention.standsFor ?? mention.entity);
   }
   return slots;
 }
@@ -55,7 +63,9 @@ function objectOf(tokens: readonly Token[]): Span | undefined {
       if (tag === "NOUN" || tag === "PROPN" || tag === "PRON" || tag === "NUM") last = i;
     }
   }
-  return first >= 0 && last >= first ? { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end } : undefined;
+  return first >= 0 && last >= first
+    ? { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+    : undefined;
 }
 
 /** The preposition before a name, over its determiners and adjectives. */

@@ -29,6 +29,10 @@ export interface Statement {
   readonly terms: readonly Term[];
   /** A heading states nothing that the body does not. */
   readonly heading: boolean;
+  /** It opens with "who", "whether" or the like, and so cannot be read by itself. */
+  readonly opening: boolean;
+  /** First and last day of what it dates, where it gives both. */
+  readonly days?: { readonly from: string; readonly to: string };
 }
 
 /** What an entity counts that only a pronoun stands for. */
@@ -36,6 +40,21 @@ const ANTECEDENT_SUBSTANCE = 0.7;
 /** Long words that begin alike are mostly of one family: "denuclearize" and "denuclearization". */
 const STEM = 6;
 const STEMMED = 8;
+const OPENINGS = new Set([
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "whether",
+  "what",
+  "how",
+  "why",
+  "where",
+  "when",
+  "that",
+  "than",
+  "if",
+]);
 /** Words that weigh nothing: they say how much or when, and are compared as slots. */
 const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 
@@ -48,11 +67,16 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
     if (article.headline) headings.push(article.headline);
     for (const proposition of annotations.propositions) {
+      const time = annotations.times.find(
+        (t) => isWithin(t.span, proposition.span) && t.from !== undefined && t.to !== undefined,
+      );
       statements.push({
         at: statements.length,
         account: n,
         proposition,
         terms: findTerms(account, proposition, states),
+        opening: OPENINGS.has(tokensWithin(annotations.tokens, proposition.span)[0]?.text.toLowerCase() ?? ""),
+        ...(time?.from !== undefined && time.to !== undefined && { days: { from: time.from, to: time.to } }),
         heading: headings.some((span) => isWithin(proposition.span, span)),
       });
     }
@@ -68,9 +92,14 @@ function findTerms(account: Account, proposition: Proposition, states: ReadonlyM
   };
   const { span, subject, head } = proposition;
   for (const term of termsWithin(account, span, head, subject, states)) add(term);
-  if (subject && !isWithin(subject, span)) for (const term of termsWithin(account, subject, head, subject, states)) add(term);
+  if (subject && !isWithin(subject, span))
+    for (const term of termsWithin(account, subject, head, subject, states)) add(term);
   const meant = resolveSubject(account, proposition, states);
-  if (meant !== undefined) add({ ...entityTerm(typeof meant === "string" ? meant : (meant.standsFor ?? meant.entity), "subject", states), substance: ANTECEDENT_SUBSTANCE });
+  if (meant !== undefined)
+    add({
+      ...entityTerm(typeof meant === "string" ? meant : (meant.standsFor ?? meant.entity), "subject", states),
+      substance: ANTECEDENT_SUBSTANCE,
+    });
   return [...terms.values()];
 }
 
@@ -86,19 +115,28 @@ function* termsWithin(
   subject: Span | undefined,
   states: ReadonlyMap<string, string>,
 ): Generator<Term> {
-  const roleOf = (at: Span): Term["role"] => (hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest");
+  const roleOf = (at: Span): Term["role"] =>
+    hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest";
   const mentions = annotations.mentions.filter((m) => hasOverlap(m.span, span));
   for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), states);
   const figures = annotations.quantities.filter((q) => isWithin(q.span, span));
   for (const { value, span: at } of figures) {
-    if (value.min !== undefined && !value.vague) yield { key: `#${value.min}`, kind: "figure", classes: [], substance: 1, role: roleOf(at) };
+    if (value.min !== undefined && !value.vague)
+      yield { key: `#${value.min}`, kind: "figure", classes: [], substance: 1, role: roleOf(at) };
   }
   const times = annotations.times.filter((t) => isWithin(t.span, span));
-  for (const time of times) if (time.value !== undefined) yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
+  for (const time of times)
+    if (time.value !== undefined)
+      yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
   const tokens = tokensWithin(annotations.tokens, span);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.tag === "PUNCT" || mentions.some((m) => hasOverlap(m.span, token)) || times.some((t) => isWithin(token, t.span))) continue;
+    if (
+      token.tag === "PUNCT" ||
+      mentions.some((m) => hasOverlap(m.span, token)) ||
+      times.some((t) => isWithin(token, t.span))
+    )
+      continue;
     if (token.tag === "PART" || /^['’‘]/.test(token.text)) continue;
     const next = tokens[i + 1];
     const phrase = next && foldPhrase(baseOf(token), baseOf(next));
@@ -108,7 +146,14 @@ function* termsWithin(
       continue;
     }
     const base = baseOf(token);
-    if (STOPWORDS.has(base) || STOPWORDS.has(token.text.toLowerCase()) || NEWS_WORDS.has(base) || LIGHT.test(base) || base.length < 2) continue;
+    if (
+      STOPWORDS.has(base) ||
+      STOPWORDS.has(token.text.toLowerCase()) ||
+      NEWS_WORDS.has(base) ||
+      LIGHT.test(base) ||
+      base.length < 2
+    )
+      continue;
     yield wordTerm(base, token.tag, roleOf(token));
   }
 }
@@ -117,7 +162,13 @@ function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   const verb = toVerb(base);
   const substance = LIGHT_VERBS.has(base) ? 0.5 : tag === "ADV" ? 0.4 : tag === "ADJ" ? 0.8 : 1;
   const stem = base.length >= STEMMED ? [`${base.slice(0, STEM)}-`] : [];
-  return { key: verb, kind: "word", classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String)), ...stem], role, substance };
+  return {
+    key: verb,
+    kind: "word",
+    classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String)), ...stem],
+    role,
+    substance,
+  };
 }
 
 const baseOf = (token: Token): string => foldSpelling(foldWord(token.lemma));

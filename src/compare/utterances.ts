@@ -1,12 +1,12 @@
+import { foldSpelling } from "../lexicon/en/spelling.ts";
+import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Account, Attribution, Quotation } from "../model/annotations.ts";
 import type { AlignedUtterance } from "../model/comparison.ts";
 import type { UtteranceQuotation } from "../model/dossier.ts";
-import { foldSpelling } from "../lexicon/en/spelling.ts";
-import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { disjointSets } from "../text/sets.ts";
 import { hasRun, weighSubsequence } from "../text/subsequence.ts";
 import { findWords } from "../text/words.ts";
-import { isSpeakerApart, speakerKeyOf, type SpeakerKey } from "./speakers.ts";
+import { isSpeakerApart, type SpeakerKey, speakerKeyOf } from "./speakers.ts";
 
 /** Words up to which a quotation is a fragment that two people may well utter. */
 const FRAGMENT_WORDS = 4;
@@ -33,9 +33,13 @@ interface Row {
 
 /** Group the quotations of a story by what was said: the same words of the same utterance, cut, respelt or lightly reworded. */
 export function groupUtterances(accounts: readonly Account[]): readonly AlignedUtterance[] {
-  const rows = accounts.flatMap((account) =>
-    account.annotations.quotations.filter(({ kind, marks }) => kind === "speech" && marks === "double").map((q) => ({ account, q })),
-  ).map(({ account, q }, at) => toRow(account, q, at));
+  const rows = accounts
+    .flatMap((account) =>
+      account.annotations.quotations
+        .filter(({ kind, marks }) => kind === "speech" && marks === "double")
+        .map((q) => ({ account, q })),
+    )
+    .map(({ account, q }, at) => toRow(account, q, at));
   const sets = disjointSets(rows.length);
   for (const [a, b] of candidates(rows)) if (isSameUtterance(a, b)) sets.join(a.at, b.at);
   return sets.sets().map((members, i) => ({
@@ -50,7 +54,9 @@ function toRow(account: Account, quotation: Quotation, at: number): Row {
   const words = foldedWords(article.text.slice(quotation.span.start, quotation.span.end));
   const sentence = annotations.sentences.find((s) => s.start <= quotation.span.start && s.end > quotation.span.start);
   const around = sentence
-    ? article.text.slice(sentence.start, quotation.span.start) + " " + article.text.slice(quotation.span.end, sentence.end)
+    ? article.text.slice(sentence.start, quotation.span.start) +
+      " " +
+      article.text.slice(quotation.span.end, sentence.end)
     : "";
   return {
     at,
@@ -106,8 +112,11 @@ function isSameUtterance(a: Row, b: Row): boolean {
     if (apart) return false;
     const sameSpeaker = a.speaker.names.some((name) => b.speaker.names.includes(name));
     if (a.account === b.account) return sameSpeaker && short.words.length > 0 && long.words.length > short.words.length;
-    if (sameSpeaker && short.weight >= 1) return true;
-    return short.weight >= 1.5 ? hasSameContext(a, b) : long.words.length === short.words.length && hasSameContext(a, b);
+    // A single word in common is two sayings as often as one.
+    if (sameSpeaker && short.weight >= 1.5) return true;
+    return short.weight >= 1.5
+      ? hasSameContext(a, b)
+      : long.words.length === short.words.length && hasSameContext(a, b);
   }
   if (Math.min(a.weight, b.weight) < 2) return false;
   const shared = weighSubsequence(short.words, long.words, weigh) / Math.max(short.weight, 0.01);
@@ -137,7 +146,8 @@ function toQuotation({ account, quotation, attribution }: Row): UtteranceQuotati
     span: { start, end },
     text: slice(quotation.span),
     ...(attribution && { attribution: attribution.id }),
-    speaker: said && shown ? { name: slice(said), span: { start: shown.start, end: shown.end }, text: slice(shown) } : null,
+    speaker:
+      said && shown ? { name: slice(said), span: { start: shown.start, end: shown.end }, text: slice(shown) } : null,
     via: [...via],
   };
 }

@@ -39,8 +39,9 @@ export function findStretches(layers: PropositionLayers, sentence: Sentence): re
     const owner = owners[i - sentence.first] as number;
     let end = i + 1;
     while (end < sentence.last && owners[end - sentence.first] === owner) end++;
+    const cut = owner === NOBODY && owners[end - sentence.first] === FRAME ? withoutSource(tokens, i, end) : end;
     if (owner !== FRAME && (owner !== NOBODY || canStand(tokens, i, end, owners[i - 1 - sentence.first] === FRAME)))
-      stretches.push({ first: i, last: end });
+      stretches.push({ first: i, last: cut });
     i = end;
   }
   return stretches;
@@ -97,6 +98,16 @@ function closeFrameOf(tokens: readonly Token[], sentence: Sentence, attribution:
 
 function spansOf(attribution: Attribution): readonly Span[] {
   return [...frameOf(attribution), ...attribution.content];
+}
+
+/** "As the troops move away, Holt" before "said that": the source behind the comma belongs to the frame. */
+function withoutSource(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i > first && last - i <= 5; i--) {
+    const { text, tag } = tokens[i] as Token;
+    if (tag === "VERB" || tag === "AUX") break;
+    if (text === ",") return i;
+  }
+  return last;
 }
 
 /** The content can stand alone: it has a finite verb of its own, or is given in words with a verb; "interest in talks" cannot. */

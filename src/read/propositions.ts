@@ -2,7 +2,8 @@ import { CONNECTIVES, CONTROL_WORDS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
-import { type Clause, findClauses, findNamedActs } from "./propositions-clauses.ts";
+import { findNamedActs } from "./propositions-acts.ts";
+import { type Clause, findClauses } from "./propositions-clauses.ts";
 import { findStretches, type PropositionLayers } from "./propositions-stretches.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
@@ -37,6 +38,12 @@ function toProposition(layers: PropositionLayers, clause: Clause, sentence: numb
   const [first, last] = trimClause(tokens, clause.first, clause.last);
   const words = tokens.slice(first, last).filter(({ tag }) => tag !== "PUNCT").length;
   if (words < FEWEST_TOKENS || !clause.group || clause.group.first >= last || clause.group.head < first) return null;
+  // "has repeatedly", "is": what the verb was about stood in a frame.
+  if (
+    (tokens[clause.group.head] as Token).tag === "AUX" &&
+    !tokens.slice(clause.group.last, last).some(({ tag }) => tag !== "ADV" && tag !== "PUNCT")
+  )
+    return null;
   const span = spanOf(tokens, first, last);
   const { subject } = clause;
   const subjectSpan = subject && trimmedSpan(tokens, subject.first, subject.last);

@@ -42,7 +42,10 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
   let negated = false;
   for (; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.tag === "AUX" || (token.tag === "VERB" && AUXILIARY.has(token.lemma) && isVerbal(tokens[i + 1], i + 1 < last) && !isIng(token))) {
+    if (
+      token.tag === "AUX" ||
+      (token.tag === "VERB" && AUXILIARY.has(token.lemma) && isVerbal(tokens[i + 1], i + 1 < last) && !isIng(token))
+    ) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
       if (isHyphened(tokens, i, first, last)) break;
@@ -53,13 +56,21 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
       if (lastAuxiliary < 0 && !isTo && i === at && !isVerbal(tokens[i + 1], i + 1 < last)) break;
       negated = true;
     } else if (token.tag === "ADV" && (i > at || isTo) && leadsToVerb(tokens, i, last)) {
-      continue;
     } else break;
   }
   if (head < 0 && lastAuxiliary < 0) return null;
-  const end = head >= 0 ? head + 1 : lastAuxiliary + 1 + (negated && NEGATION.has(tokens[lastAuxiliary + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
+  const end =
+    head >= 0
+      ? head + 1
+      : lastAuxiliary + 1 + (negated && NEGATION.has(tokens[lastAuxiliary + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
   const opening = tokens[head >= 0 && lastAuxiliary < 0 ? head : lastAuxiliary] as Token;
-  const form = isTo ? "to" : lastAuxiliary >= 0 ? auxiliaryForm(tokens, at, lastAuxiliary) : isIng(opening) ? "ing" : "finite";
+  const form = isTo
+    ? "to"
+    : lastAuxiliary >= 0
+      ? auxiliaryForm(tokens, at, lastAuxiliary)
+      : isIng(opening)
+        ? "ing"
+        : "finite";
   return { first: at, last: end, head: head >= 0 ? head : lastAuxiliary, form, negated };
 }
 
@@ -84,16 +95,23 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
   while (tokens[b]?.tag === "ADV") b--;
   const before = tokens[b];
   const after = tokens[group.last];
-  if (BARE_PARTICIPLE.has(head.text.toLowerCase()) && head.text.toLowerCase() !== "run") return { ...group, form: "past" };
+  if (BARE_PARTICIPLE.has(head.text.toLowerCase()) && head.text.toLowerCase() !== "run")
+    return { ...group, form: "past" };
   if (isWord(after, "by")) return { ...group, form: "past" };
   if (!before || !["NOUN", "PROPN", "NUM"].includes(before.tag)) return group;
   const next = groups[n + 1];
   const previous = groups[n - 1];
-  if (next && next.form === "finite" && !hasBreak(tokens, group.last, next.first) && !hasSubject(tokens, group.last, next.first)) {
+  if (
+    next &&
+    next.form === "finite" &&
+    !hasBreak(tokens, group.last, next.first) &&
+    !hasSubject(tokens, group.last, next.first)
+  ) {
     return { ...group, form: "past" };
   }
   const bare = after?.tag === "ADP" || after?.tag === "PUNCT" || after === undefined;
-  if (bare && previous && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first)) return { ...group, form: "past" };
+  if (bare && previous && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first))
+    return { ...group, form: "past" };
   return group;
 }
 
@@ -101,7 +119,8 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
 function hasSubject(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (["that", "which", "who", "what"].includes(token.text.toLowerCase()) || (token.tag === "PRON" && i === last - 1)) return true;
+    if (["that", "which", "who", "what"].includes(token.text.toLowerCase()) || (token.tag === "PRON" && i === last - 1))
+      return true;
   }
   return false;
 }
@@ -142,5 +161,8 @@ export function isWord(token: Token | undefined, word: string): boolean {
 
 /** Tell whether a token has the form of a present participle. */
 export function isIng(token: Token): boolean {
-  return /..ing$/i.test(token.text) && !/^(?:thing|bring|king|spring|string|ring|sing|wing|swing|sting|cling)$/i.test(token.text);
+  return (
+    /..ing$/i.test(token.text) &&
+    !/^(?:thing|bring|king|spring|string|ring|sing|wing|swing|sting|cling)$/i.test(token.text)
+  );
 }
