@@ -16,6 +16,8 @@ const SAME_WORDS = 0.62;
 const SAME_WORDS_APART = 0.85;
 /** Share of the words around a fragment that must be the same where the speakers are not known to be one. */
 const SAME_CONTEXT = 0.34;
+/** The same for any two quotations to be looked at more closely, in any order and without function words. */
+const LEAST_SHARED = 0.4;
 /** Function words hardly tell one saying from another. */
 const STOPWORD_WEIGHT = 0.25;
 
@@ -92,13 +94,14 @@ function candidates(rows: readonly Row[]): readonly (readonly [Row, Row])[] {
   }
   const pairs: (readonly [Row, Row])[] = [];
   for (const row of rows) {
-    const met = new Set<number>();
+    const shared = new Map<Row, number>();
     for (const word of new Set(row.words)) {
       for (const other of index.get(word) ?? []) {
-        if (other.at <= row.at || met.has(other.at)) continue;
-        met.add(other.at);
-        pairs.push([row, other]);
+        if (other.at > row.at) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
       }
+    }
+    for (const [other, weight] of shared) {
+      if (weight >= LEAST_SHARED * Math.min(row.weight, other.weight)) pairs.push([row, other]);
     }
   }
   return pairs;
