@@ -61,7 +61,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
 
 /** An outlet that reports what others said is a relay and never counts; it is an origin only where nobody else is named. */
 export function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
-  const others = voices.filter(({ kind }) => kind !== "outlet");
+  const others = voices.filter(({ standing }) => standing !== "outlet");
   return others.length > 0 ? others : voices;
 }
 
@@ -130,9 +130,7 @@ function isKnown({ standing, institution, broad, kind }: Voice): boolean {
 /** Both reach us through the same outlet's report, or one rests on the other's finding. */
 function hasSameRoute(a: Voice, b: Voice): boolean {
   return (
-    a.kind !== "named-person" &&
-    b.kind !== "named-person" &&
-    a.attribution.via.some((outlet) => b.attribution.via.includes(outlet))
+    a.kind !== "named-person" && b.kind !== "named-person" && a.outlets.some((outlet) => b.outlets.includes(outlet))
   );
 }
 

@@ -162,8 +162,8 @@ function isOfficial(voice: Voice): boolean {
   return isBody(voice) || (voice.standing === "unnamed" && voice.kind === "anonymous-official");
 }
 
-function outletOf({ standing, identity, attribution }: Voice): string | undefined {
-  return attribution.via[0] ?? (standing === "outlet" ? identity : undefined);
+function outletOf({ standing, identity, outlets }: Voice): string | undefined {
+  return outlets[0] ?? (standing === "outlet" ? identity : undefined);
 }
 
 function isOneOccasion(voices: readonly Voice[], accounts: readonly Account[]): boolean {

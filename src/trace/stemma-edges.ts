@@ -128,7 +128,7 @@ function routesOf(
   { annotations }: Account,
   credits: readonly Credit[],
 ): readonly Credit[] {
-  const via = new Set((voice?.attribution.via ?? []).map(outletKey));
+  const via = new Set((voice?.outlets ?? []).map(outletKey));
   const sentence = annotations.sentences.find(
     ({ start, end }) => start <= reading.span.start && reading.span.start < end,
   );

@@ -3,6 +3,7 @@ import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution, SourceKind } from "../model/annotations.ts";
 import type { AttributionId, EntityId } from "../model/ids.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./identities.ts";
 import {
   findBody,
@@ -38,6 +39,8 @@ export interface Voice {
   readonly institution?: EntityId;
   /** Who else its article says the words came through: the sources of the attributions it stands in, outlets apart. */
   readonly through: readonly EntityId[];
+  /** The outlets whose reports or interviews its article says the words came from, the nearest to the source first. */
+  readonly outlets: readonly string[];
   /** It speaks for several governments or for none in particular. */
   readonly broad: boolean;
   /** The kind of paper or finding it is or rests on. */
@@ -70,7 +73,7 @@ export function findVoices(accounts: readonly Account[]): Voices {
         all.push(toVoice(context, all.length, attribution, state));
     }
   });
-  const settled = shareInstitutions(all);
+  const settled = settlePapers(shareInstitutions(all), accounts, fullName);
   const of = new Map<AttributionId, Voice[]>();
   for (const voice of settled) of.set(voice.attribution.id, [...(of.get(voice.attribution.id) ?? []), voice]);
   return { all: settled, of, stateOf };
@@ -118,6 +121,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
     ...(identity !== undefined && { identity }),
     ...(institution !== undefined && { institution }),
     through: throughOf(context, attribution),
+    outlets: outletsOf(context, attribution),
     broad,
     ...(rests && finding !== undefined && { finding }),
     released: rests && texts.some((text) => RELEASED.test(text)),
@@ -125,6 +129,26 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
       (one, i) => anchors.findIndex(({ span }) => span.start === one.span.start && span.end === one.span.end) === i,
     ),
   };
+}
+
+/** The outlets told, and those whose own report, named or credited as a source, the attribution stands in. */
+function outletsOf({ account, byId }: Context, attribution: Attribution): readonly string[] {
+  const { credits } = account.annotations;
+  const outlets = [...attribution.via];
+  let one: Attribution | undefined = attribution;
+  for (let depth = 0; one && depth < 6; depth++) {
+    const { source, kind, via } = one;
+    const isReport =
+      kind === "outlet" ||
+      (kind === "document" && source !== undefined && credits.some(({ span }) => hasOverlap(span, source)));
+    if (isReport)
+      outlets.push(
+        ...via,
+        ...credits.filter(({ span }) => source && hasOverlap(span, source)).map(({ outlet }) => outlet),
+      );
+    one = one.inside === undefined ? undefined : byId.get(one.inside);
+  }
+  return [...new Set(outlets)];
 }
 
 /** The bodies and persons in whose words this attribution stands. */
@@ -164,24 +188,42 @@ function standingOf(account: Account, attribution: Attribution, described: strin
 
 /** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". */
 function shareInstitutions(voices: readonly Voice[]): readonly Voice[] {
-  const known = new Map<EntityId, { institution?: EntityId; office: boolean; label: string }>();
-  for (const { identity, institution, standing, kind, label } of voices) {
+  const known = new Map<EntityId, { institution?: EntityId; office: boolean }>();
+  for (const { identity, institution, standing, kind } of voices) {
     if (identity === undefined || kind !== "named-person") continue;
     const before = known.get(identity);
     const told = before?.institution ?? institution;
-    known.set(identity, {
-      ...(told !== undefined && { institution: told }),
-      office: (before?.office ?? false) || standing === "office",
-      label: before && before.label.length >= label.length ? before.label : label,
-    });
+    const office = (before?.office ?? false) || standing === "office";
+    known.set(identity, { ...(told !== undefined && { institution: told }), office });
   }
   return voices.map((voice) => {
     const shared = voice.identity === undefined ? undefined : known.get(voice.identity);
     if (!shared || voice.kind !== "named-person") return voice;
+    const { institution, office } = shared;
     return {
       ...voice,
-      ...(shared.institution !== undefined && { institution: shared.institution }),
-      standing: shared.office ? ("office" as const) : voice.standing,
+      ...(institution !== undefined && { institution }),
+      standing: office ? "office" : voice.standing,
     };
+  });
+}
+
+/** A paper is of the body of the person it names, or of whoever its article last let speak: "the statement". */
+function settlePapers(voices: readonly Voice[], accounts: readonly Account[], fullName: FullNameOf): readonly Voice[] {
+  const ofPerson = new Map(
+    voices.flatMap(({ identity, institution, kind }) =>
+      kind === "named-person" && identity !== undefined ? [[identity, institution] as const] : [],
+    ),
+  );
+  return voices.map((voice, i) => {
+    const { kind, institution, broad, account, attribution, mentions } = voice;
+    if (kind !== "document" || institution !== undefined || broad) return voice;
+    const person = findPerson(accounts[account] as Account, attribution);
+    const isAnaphor = /^(?:the|that|this|its|his|her|their) /i.test(mentions[0]?.text ?? "");
+    const before = isAnaphor
+      ? voices.slice(0, i).findLast((other) => other.account === account && other.institution !== undefined)
+      : undefined;
+    const told = (person && ofPerson.get(fullName(person))) ?? before?.institution;
+    return told === undefined ? voice : { ...voice, institution: told };
   });
 }

@@ -52,10 +52,14 @@ function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly A
   );
   const [report] = reports;
   if (report === undefined || reports.size > 1) return row;
-  const source = annotations.attributions.find(
-    ({ kind, via }) => kind !== "outlet" && kind !== "named-person" && via.includes(report),
+  const voice = voices.all.find(
+    ({ account, kind, outlets, attribution }) =>
+      account === row.account &&
+      kind !== "outlet" &&
+      kind !== "named-person" &&
+      outlets.includes(report) &&
+      attribution.inside !== undefined,
   );
-  const voice = source && voices.of.get(source.id)?.[0];
   return voice ? { ...row, voice, part: "vouches" } : row;
 }
 
@@ -86,22 +90,29 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
 }
 
 /** The attribution that a reading goes back to: the innermost that names somebody who can know. */
-function attributionOf({ annotations }: Account, reading: Reading): Attribution | undefined {
+function attributionOf({ article: { text }, annotations }: Account, reading: Reading): Attribution | undefined {
   const byId = new Map(annotations.attributions.map((one) => [one.id, one]));
   let one = reading.attribution === undefined ? undefined : byId.get(reading.attribution);
   // What an outlet or paper reports of a party's own act is vouched for by that party.
   if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading) ?? one;
   one ??= contentOver(annotations.attributions, reading);
-  for (let depth = 0; one && depth < 8 && !isSource(one); depth++)
+  for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   return one;
 }
 
 /** "Ruritania turning away shows that …": what shows something is no source unless it is a paper, a body or a person who can speak. */
-function isSource({ act, kind, source, inside }: Attribution): boolean {
+function isSource({ act, kind, source, inside }: Attribution, text: string): boolean {
   if (source === undefined) return false;
   // "An official said that Ruritania hopes to buy more": the hope is what the official says.
   if (act === "hints" && inside !== undefined) return false;
+  // "She said that her country needed …": so says she, not the country.
+  if (
+    inside !== undefined &&
+    kind !== "named-person" &&
+    /^(?:his|her|its|their|our|my) /i.test(text.slice(source.start, source.end))
+  )
+    return false;
   return act === "shows" ? kind === "document" || kind === "outlet" : kind !== "unknown";
 }
 
