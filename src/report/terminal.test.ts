@@ -118,7 +118,15 @@ describe("the terminal report", () => {
   test("lists articles alone after the stories that compare something", () => {
     const alone: Dossier = { ...STORY, id: "s-C", articles: ["C"], claims: [], headline: null };
     const drawn = toTerminal(toView({ ...LIGHTHOUSES, stories: [STORY, alone] }));
-    expect(drawn).toMatch(/Articles that stand alone\n {2}C {2}outlet not stated/);
+    expect(drawn).toMatch(/Articles that stand alone\n {2}2 {2}outlet not stated/);
+  });
+
+  test("tells notices of an article with its story, and all others at the end", () => {
+    const at = STORY.notices[0]?.at as NonNullable<(typeof STORY.notices)[number]["at"]>;
+    const drawn = toTerminal(
+      toView({ ...LIGHTHOUSES, notices: [{ code: "acquire/cut", message: "Cut.", at }, ...LIGHTHOUSES.notices] }),
+    );
+    expect(drawn).toMatch(/Notices on this story\n {2}Cut\. \(B 2:56\)[\s\S]*\nNotices\n {2}The file/);
   });
 
   test("says of a single article that there is nothing to compare", () => {

@@ -47,6 +47,7 @@ export interface StoryView {
 
 /** An article in the list of accounts. */
 export interface ArticleView {
+  /** Its siglum; for one that stands alone, the number of its story. */
   readonly siglum: string;
   readonly outlet: string;
   readonly published: string;
@@ -96,12 +97,19 @@ export function toView(file: DossierFile): FileView {
   const shown = file.stories.map((dossier, i) => ({ dossier, number: i + 1 }));
   const compared = isMany ? shown.filter(({ dossier }) => dossier.articles.length > 1) : shown;
   const alone = isMany ? shown.filter(({ dossier }) => dossier.articles.length < 2) : [];
+  // What is noticed of an article is told with its story.
+  const told = new Set(compared.flatMap(({ dossier }) => dossier.articles));
+  const general = file.notices.filter(({ at }) => at === undefined || !told.has(at.article));
+  const numbers = alone.flatMap(({ dossier, number }) => dossier.articles.map(() => `${number}`));
+  const rows = toArticleViews(alone.flatMap(({ dossier }) => articlesOf(dossier, articles)));
   return {
-    stories: compared.map(({ dossier, number }) => toStoryView(dossier, articles, isMany ? number : undefined)),
-    alone: toArticleViews(alone.flatMap(({ dossier }) => articlesOf(dossier, articles))),
-    notices: [...file.notices, ...alone.flatMap(({ dossier }) => dossier.notices)].map((n) =>
-      toNoticeView(n, articles),
-    ),
+    stories: compared.map(({ dossier, number }) => {
+      const own = file.notices.filter(({ at }) => at !== undefined && dossier.articles.includes(at.article));
+      const notices = [...own, ...dossier.notices];
+      return toStoryView({ ...dossier, notices }, articles, isMany ? number : undefined);
+    }),
+    alone: rows.map((row, i) => ({ ...row, siglum: numbers[i] ?? row.siglum })),
+    notices: [...general, ...alone.flatMap(({ dossier }) => dossier.notices)].map((n) => toNoticeView(n, articles)),
   };
 }
 

@@ -72,7 +72,7 @@ function shareOf(rows: readonly Row[]): readonly SharedWords[] {
   const shared = sets.map((set): SharedWords => {
     const members = set.map((i) => rows[i] as Row);
     const shortest = members.reduce((least, row) => (row.words.length < least.words.length ? row : least));
-    const runs = members.map((row) => longestRun(row.words, shortest.words));
+    const runs = members.map((row) => bestRun(row, shortest, members));
     const words = Math.min(...runs.map((run) => run.words));
     return {
       rule: "R2",
@@ -82,6 +82,14 @@ function shareOf(rows: readonly Row[]): readonly SharedWords[] {
     };
   });
   return [...shared, ...hinted];
+}
+
+/** What a row has of the shortest; sets are joined in chains, so it may have none of it, and is there for another's words. */
+function bestRun(row: Row, shortest: Row, members: readonly Row[]): ReturnType<typeof longestRun> {
+  const run = longestRun(row.words, shortest.words);
+  if (run.words >= HINT_WORDS) return run;
+  const others = members.filter((other) => other !== row).map((other) => longestRun(row.words, other.words));
+  return others.reduce((best, other) => (other.words > best.words ? other : best), run);
 }
 
 function isProof({ words }: Row, run: { a: number; words: number }): boolean {
