@@ -49,11 +49,13 @@ export function toPassage(
   return { text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
 }
 
-/** Articles are articles, whatever the tagger makes of "a" after a noun of time. */
-function withSureTag(token: Token): Token {
-  return token.tag !== "DET" && /^(?:an?|the)$/i.test(token.text) && token.text !== "A"
-    ? { ...token, tag: "DET" }
-    : token;
+/** Articles are articles, and "to" before a verb is no preposition, whatever the tagger makes of them. */
+function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
+  if (token.tag !== "DET" && /^(?:an?|the)$/i.test(token.text) && token.text !== "A") return { ...token, tag: "DET" };
+  const next = all[i + 1];
+  if (token.tag === "ADP" && /^to$/i.test(token.text) && next?.tag === "VERB" && !/(?:ing|ed)$/.test(next.text))
+    return { ...token, tag: "PART" };
+  return token;
 }
 
 function lengthOf({ span }: Mention): number {

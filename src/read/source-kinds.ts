@@ -180,7 +180,7 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
   const singular = singularOf(wordAt(p, head)) === wordAt(p, head);
   if (
     p.tokens[range.last]?.text === "," &&
-    after?.kind === "person" &&
+    (after?.kind === "person" || after?.kind === "other") &&
     singular &&
     UNIQUE_OFFICES.has(wordAt(p, head)) &&
     (after.span.start === start || (start !== undefined && after.span.start - start < 12))

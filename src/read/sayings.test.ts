@@ -1,0 +1,183 @@
+import { expect, test } from "vitest";
+import { readTags, wordsOf } from "../../test/tagged.ts";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Attribution } from "../model/annotations.ts";
+import type { Article } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
+import { read } from "./index.ts";
+
+const model = await readLanguageModel();
+
+function annotate(
+  text: string,
+): { readonly words: (span: Span | undefined) => string } & ReturnType<typeof read>["value"] {
+  const article: Article = {
+    id: "a",
+    file: "a.txt",
+    sha256: "",
+    outlet: { name: null, how: "unknown" },
+    published: { how: "unknown" },
+    language: "en",
+    text,
+    blocks: [],
+    removals: [],
+  };
+  return { words: (span) => (span ? text.slice(span.start, span.end) : ""), ...read(article, model).value };
+}
+
+/** The first attribution's source, cue and content are those tagged `s`, `c` and `k`. */
+function check(tagged: string): void {
+  const marked = readTags(tagged);
+  const { attributions, words } = annotate(marked.text);
+  const [cue] = wordsOf(marked, "c");
+  const found = attributions.find((one) => words(one.cue) === cue);
+  expect(found && [words(found.source), found.content.map(words)]).toEqual([
+    wordsOf(marked, "s")[0] ?? "",
+    wordsOf(marked, "k"),
+  ]);
+}
+
+test.each([
+  ["a clause after the cue", "[s|The minister] [c|said] that [k|the harbor would close]."],
+  ["a clause without that", "[s|Port officials] [c|believe] [k|the harbor could close next year]."],
+  ["a clause before the cue", "[k|The harbor will close next year], [s|the minister] [c|said] on Monday."],
+  ["a quotation before the cue", "[k|“The harbor is closed,”] [s|the minister] [c|said]."],
+  ["a quotation after the cue", "[s|The minister] [c|said]: [k|“The harbor is closed.”]"],
+  ["a speaker after the cue", "[k|“The harbor is closed,”] [c|said] [s|Ada Vance], a pilot who has worked there."],
+  ["a speaker with an apposition", "[s|Ada Vance], the head of the pilots’ union, [c|said] [k|the harbor was closed]."],
+  [
+    "a speaker with a clause",
+    "[s|A port official], who spoke on condition of anonymity, [c|said] [k|the harbor was closed].",
+  ],
+  ["words that the reporter interrupts", "[k|“The harbor is closed,”] [s|she] [c|said], [k|“and stays closed.”]"],
+  ["according to", "[k|The harbor is closed], [c|according to] [s|a newly released survey]."],
+  ["according to, at the front", "[c|According to] [s|the port authority], [k|the harbor is closed]."],
+  ["an outlet after its cue", "[k|Ministers want to close the harbor], [c|reported] [s|the Guardian]."],
+  ["an addressee", "[s|A port official] [c|told] Reuters that [k|the harbor was closed]."],
+  ["a participle", "[s|The ministry] raised the fee, [c|saying] [k|the harbor needed money]."],
+  ["a denial", "[s|The ministry] [c|denied] [k|the report]."],
+  ["what is expected", "[k|The harbor] is [c|expected] [k|to close next year]."],
+  ["a thing that one is called", "[s|The mayor] [c|called] [k|the plan “a disgrace”]."],
+])("finds source and content of %s", (_, tagged) => check(tagged));
+
+/** The attribution of the last quotation. */
+function speakerOf(text: string): Attribution & { readonly name: string } {
+  const { quotations, attributions, words } = annotate(text);
+  const last = quotations.at(-1);
+  const found = attributions.find(({ id }) => id === last?.attribution);
+  if (!found) throw new RangeError(`Nobody speaks in: ${text}`);
+  return { ...found, name: words(found.resolved ?? found.source) };
+}
+
+test.each([
+  ["a pronoun", "Ada Vance told Reuters that the harbor was closed. “It stays closed,” she said.", "Ada Vance"],
+  ["a surname", "Ada Vance, a pilot, left early. “It stays closed,” Vance said.", "Ada Vance"],
+  [
+    "an office",
+    "Ada Vance, a harbor specialist at the Port Institute, said it rained. The harbor expert added: “It stays closed.”",
+    "Ada Vance",
+  ],
+  [
+    "several",
+    "Three port officials told Reuters that it was closed. “It stays closed,” they said.",
+    "Three port officials",
+  ],
+  [
+    "one of unknown sex",
+    "An unnamed official said it was closed. “It stays closed,” they added.",
+    "An unnamed official",
+  ],
+  [
+    "an office with its name",
+    "Norway’s prime minister, Ada Vance, arrived. Norway’s prime minister, Ada Vance, said: “It stays closed.”",
+    "Ada Vance",
+  ],
+  ["words that go on", "“It is closed,” Ada Vance said. “It stays closed.”", "Ada Vance"],
+  ["words quoted by another", "Ada Vance said the union believed the plan was “a hoax”.", "Ada Vance"],
+  ["one quoted as saying", "“It stays closed,” Ada Vance was quoted as saying.", "Ada Vance"],
+])("resolves %s", (_, text, name) => expect(speakerOf(text).name).toBe(name));
+
+test.each([
+  ["Ada Vance said the harbor was “closed”.", "named-person"],
+  ["A senior port official said the harbor was “closed”.", "anonymous-official"],
+  ["Two security sources said the harbor was “closed”.", "anonymous-official"],
+  ["Analysts said the harbor was “closed”.", "anonymous-other"],
+  ["The Norwegian government said the harbor was “closed”.", "organization"],
+  ["The White House said the harbor was “closed”.", "organization"],
+  ["A confidential report said the harbor was “closed”.", "document"],
+  ["The New York Times said the harbor was “closed”.", "outlet"],
+  ["Norway’s ambassador to Moscow said the harbor was “closed”.", "named-person"],
+])("tells the kind of source: %s", (text, kind) => expect(speakerOf(text).kind).toBe(kind));
+
+test.each([
+  ["a told outlet", "A port official told Reuters that it was “closed”.", ["Reuters"]],
+  [
+    "the paper just named",
+    "Ada Vance told The New York Times that it rained. Tor Olin echoed this, telling the paper that it was “closed”.",
+    ["The New York Times"],
+  ],
+  ["whom the same speaker told before", "Ada Vance told Reuters it rained. “It stays closed,” she said.", ["Reuters"]],
+  [
+    "an outlet that reports others",
+    "The New York Times quoted officials saying it was “closed”.",
+    ["The New York Times"],
+  ],
+  [
+    "a statement’s carrier",
+    "“It stays closed,” Ada Vance said in a statement carried by the Xinhua news agency.",
+    ["Xinhua"],
+  ],
+  ["nobody", "Ada Vance told reporters that it was “closed”.", []],
+])("hands on %s", (_, text, via) => expect(speakerOf(text).via).toEqual(via));
+
+test("nests what officials told in what an outlet reported", () => {
+  const { attributions, words } = annotate(
+    "Officials believe the harbor may close, the New York Times reported, citing a leaked memo.",
+  );
+  const outer = attributions.find(({ cue }) => words(cue) === "reported");
+  const inner = attributions.find(({ cue }) => words(cue) === "believe");
+  expect(inner?.inside).toBe(outer?.id);
+  expect(words(outer?.basis)).toBe("a leaked memo");
+});
+
+test("keeps the stated condition of anonymity", () => {
+  const { attributions, words } = annotate("A port official, who spoke on condition of anonymity, said it was closed.");
+  expect(words(attributions.find(({ cue }) => words(cue) === "said")?.anonymity)).toBe(
+    "who spoke on condition of anonymity",
+  );
+});
+
+test("notes what a source withholds", () => {
+  const { attributions } = annotate(
+    "The official did not say how many ships were waiting. The ministry declined to comment.",
+  );
+  expect(attributions.map(({ act }) => act)).toEqual(["declines", "declines"]);
+});
+
+test.each([
+  ["OSLO (AP) — The harbor is closed.", "The Associated Press", "republishes"],
+  ["The closure was first reported by the New York Times.", "The New York Times", "first-report"],
+  ["The New York Times was first to report the closure.", "The New York Times", "first-report"],
+  ["A port official told Reuters that the harbor was closed.", "Reuters", "told"],
+  ["She made the remark in an interview with CNN.", "CNN", "told"],
+  ["The harbor is closed, according to the Washington Post.", "The Washington Post", "reports"],
+  ["A Washington Post report on Sunday revealed the closure.", "The Washington Post", "reports"],
+  ["The harbor is closed, the Havnebladet newspaper reported.", "Havnebladet", "reports"],
+])("credits an outlet: %s", (text, outlet, kind) =>
+  expect(annotate(text).credits.map((one) => [one.outlet, one.kind])).toEqual([[outlet, kind]]),
+);
+
+test("credits no outlet that is only spoken of", () => {
+  expect(annotate("CNN moved its office to the harbor. The mayor sued the New York Times.").credits).toEqual([]);
+});
+
+test("finds hedges and negations", () => {
+  const { hedges, negations, words } = annotate("It may reportedly not close, at least in part.");
+  expect(hedges.map(({ span, kind }) => [words(span), kind])).toEqual([
+    ["may", "modal"],
+    ["reportedly", "evidential"],
+    ["at least", "approximate"],
+    ["in part", "approximate"],
+  ]);
+  expect(negations.map(words)).toEqual(["not"]);
+});
