@@ -46,3 +46,10 @@ export const STATE_OUTLETS: ReadonlyMap<string, string> = new Map(
       return names.split(";").map((name) => [name, `government:${state}`] as const);
     }),
 );
+
+/** Governments whose outlets also report from the whole world: these speak for them only where they speak of them. */
+export const WORLD_REPORTERS: ReadonlySet<string> = new Set(
+  "russia china turkey qatar united-arab-emirates saudi-arabia kuwait egypt venezuela jordan vietnam"
+    .split(" ")
+    .map((state) => `government:${state}`),
+);

@@ -2,7 +2,7 @@ import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Independence } from "../model/dossier.ts";
 import { type Anchor, anchorOf } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
-import { isWithin } from "../text/spans.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import { countNodes } from "./counting.ts";
 import { bodyName, distinctVoices, type Ground, type Merge } from "./merges.ts";
@@ -95,7 +95,7 @@ function apartPair(
   return undefined;
 }
 
-/** Words of matter that two readings must share for their voices to be taken to vouch for the very same. */
+/** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
 const SAME_MATTER = 2;
 const SAME_SHARE = 0.3;
 
@@ -103,8 +103,14 @@ function statesSame(a: Voice, b: Voice, rows: readonly Vouched[], { accounts }: 
   const mattersOf = (voice: Voice): readonly ReadonlySet<string>[] =>
     rows.flatMap((row) => {
       const text = accounts[row.account]?.article.text ?? "";
-      if (row.voice !== voice) return [];
-      const words = findWords(text.slice(row.reading.span.start, row.reading.span.end));
+      const account = accounts[row.account];
+      if (row.voice !== voice || !account) return [];
+      const { span } = row.reading;
+      const names = account.annotations.mentions.filter((mention) => hasOverlap(mention.span, span));
+      const words = findWords(
+        text.slice(span.start, span.end),
+        names.map((name) => ({ start: name.span.start - span.start, end: name.span.end - span.start })),
+      );
       return [new Set(words.map(({ fold }) => fold.slice(0, 6)).filter((fold) => !STOPWORDS.has(fold)))];
     });
   return mattersOf(a).some((x) =>
@@ -140,7 +146,24 @@ function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground
   return loose.filter(
     (row) =>
       isHeadline(row, ground) ||
-      vouched.some((other) => other.account === row.account || hasCopied(row, other, ground)),
+      vouched.some(
+        (other) => other.account === row.account || hasCopied(row, other, ground) || namesSource(row, other, ground),
+      ),
+  );
+}
+
+/** The sentence of a reading names, for another part of it, the very body that vouches elsewhere. */
+function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accounts, voices }: Ground): boolean {
+  const sentence = accounts[account]?.annotations.sentences.find(
+    ({ start, end }) => start <= reading.span.start && reading.span.start < end,
+  );
+  if (!voice || !sentence) return false;
+  return voices.all.some(
+    (other) =>
+      other.account === account &&
+      other.attribution.source !== undefined &&
+      isWithin(other.attribution.source, sentence) &&
+      ((other.identity !== undefined && other.identity === voice.identity) || isSameBody(other, voice)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { MANY_STATES, SERVES, SPEAKS_FOR } from "../lexicon/en/standing.ts";
-import { STATE_OUTLETS } from "../lexicon/state-outlets.ts";
+import { STATE_OUTLETS, WORLD_REPORTERS } from "../lexicon/state-outlets.ts";
 import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution, Mention } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
@@ -94,9 +94,7 @@ export function isBroad(account: Account, { source, resolved, kind }: Attributio
   return [source, resolved].some((span) => {
     if (!span) return false;
     // What follows "that" or "who" tells what they watch, not whose they are.
-    const head = account.article.text
-      .slice(span.start, span.end)
-      .split(/,| (?:that|who|which|whose) /, 1)[0] as string;
+    const head = account.article.text.slice(span.start, span.end).split(/,| (?:that|who|which|whose) /, 1)[0] as string;
     const named = mentionsIn(account, { start: span.start, end: span.start + head.length });
     return (
       MANY_STATES.test(head) &&
@@ -105,10 +103,22 @@ export function isBroad(account: Account, { source, resolved, kind }: Attributio
   });
 }
 
-/** Find the government that an outlet speaks for: a state's own agency is its voice. */
-export function findStateBehind({ kind, via, entity }: Attribution): EntityId | undefined {
+/**
+ * Find the government that an outlet speaks for: a state's own agency is its voice, but one that reports from the whole world
+ * only where what it says names that state, or none.
+ */
+export function findStateBehind(
+  { annotations }: Account,
+  { kind, via, entity, content }: Attribution,
+  stateOf: StateOf,
+): EntityId | undefined {
   if (kind !== "outlet") return undefined;
-  return STATE_OUTLETS.get(via[0] ?? "") ?? STATE_OUTLETS.get(entity?.replace(/^outlet:/, "") ?? "");
+  const state = STATE_OUTLETS.get(via[0] ?? "") ?? STATE_OUTLETS.get(entity?.replace(/^outlet:/, "") ?? "");
+  if (state === undefined || !WORLD_REPORTERS.has(state)) return state;
+  const named = annotations.mentions.flatMap((mention) =>
+    content.some((span) => hasOverlap(span, mention.span)) ? (stateOf(mention.entity) ?? []) : [],
+  );
+  return named.length === 0 || named.includes(state) ? state : undefined;
 }
 
 function mentionsIn({ annotations }: Account, span: Span | undefined): readonly Mention[] {

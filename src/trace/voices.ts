@@ -106,8 +106,12 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
   const told = findBody(account, attribution, stateOf) ?? (holder && findBody(account, holder, stateOf));
   const institution =
     joint ??
-    (broad ? undefined : (told ?? findStateBehind(attribution) ?? (kind === "anonymous-official" ? usual : undefined)));
-  const standing = standingOf(account, attribution, described);
+    (broad
+      ? undefined
+      : (told ??
+        findStateBehind(account, attribution, stateOf) ??
+        (kind === "anonymous-official" ? usual : undefined)));
+  const standing = standingOf(context, attribution, described);
   const identity = joint ?? findIdentity(account, attribution, described, stateOf, context.fullName);
   const finding = FINDING_KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
   const rests = standing === "document" || basis !== undefined;
@@ -168,13 +172,15 @@ function throughOf({ account, stateOf, byId, fullName }: Context, attribution: A
   return through;
 }
 
-function standingOf(account: Account, attribution: Attribution, described: string): Standing {
+function standingOf({ account, stateOf }: Context, attribution: Attribution, described: string): Standing {
   const { kind, source } = attribution;
   if (kind === "named-person") return SPEAKS_FOR.test(described) && !FORMER.test(described) ? "office" : "person";
   if (kind === "organization") return "office";
   if (kind === "document") return "document";
   if (kind === "outlet")
-    return findStateBehind(attribution) !== undefined || /\bstate\b/i.test(described) ? "office" : "outlet";
+    return findStateBehind(account, attribution, stateOf) !== undefined || /\bstate\b/i.test(described)
+      ? "office"
+      : "outlet";
   if (kind === "anonymous-official") {
     // Officials in the plural, told nobody in particular and under no condition, are how news names a government.
     const text = source ? account.article.text.slice(source.start, source.end) : "";

@@ -89,12 +89,17 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
   });
 }
 
+/** A reading that itself reports a denial ("a charge that both have denied") is not what the sentence's other source says. */
+const DENIAL =
+  /\b(?:(?:have|has|had|been|was|were|is|are) (?:\w+ )?(?:denied|rejected|dismissed|disputed)|den(?:y|ies|ied))\b/iu;
+
 /** The attribution that a reading goes back to: the innermost that names somebody who can know. */
 function attributionOf({ article: { text }, annotations }: Account, reading: Reading): Attribution | undefined {
   const byId = new Map(annotations.attributions.map((one) => [one.id, one]));
   let one = reading.attribution === undefined ? undefined : byId.get(reading.attribution);
   // What an outlet or paper reports of a party's own act is vouched for by that party.
   if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading) ?? one;
+  if (one && one.act !== "denies" && !isWithin(one.cue, reading.span) && DENIAL.test(reading.text)) return undefined;
   one ??= contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
