@@ -94,9 +94,11 @@ function subjectsOf({ terms }: Statement): readonly Term[] {
 /** What likeness counts that rests on a single word beside names and figures. */
 const LONE_WORD = 0.8;
 /** The weight of shared terms from which likeness counts in full: about three words that stand in few statements. */
-const SUPPORT = 8;
+const SUPPORT = 9;
 /** What likeness counts that rests on nearly nothing. */
 const UNSUPPORTED = 0.3;
+/** Statements of other stories that each story is set among, so that words of a short one are not all common. */
+const BACKGROUND = 50;
 /** Weight beyond which rarity says no more. */
 const RAREST = 4.5;
 
@@ -119,7 +121,7 @@ function weightsOf(statements: readonly Statement[]): {
   const total = statements.length;
   return {
     weigh({ key, kind, role, substance }) {
-      const rarity = Math.log((total + 1) / ((count.get(key) ?? 0) + 0.5));
+      const rarity = Math.log((total + BACKGROUND) / ((count.get(key) ?? 0) + 0.5));
       const weight = Math.max(kind === "entity" ? ENTITY_WEIGHT : 0.2, Math.min(rarity, RAREST)) * substance;
       if (kind === "figure" || kind === "time") return weight * DETAIL_WEIGHT;
       return role === "head" ? weight * HEAD_WEIGHT : weight;

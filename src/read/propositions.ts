@@ -109,7 +109,14 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
       break;
     last--;
   }
-  return [first, last];
+  return isQuotedWhole(tokens, first, last) ? trimClause(tokens, first + 1, last - 1) : [first, last];
+}
+
+/** One pair of marks around all of it. */
+function isQuotedWhole(tokens: readonly Token[], first: number, last: number): boolean {
+  const [open, close] = [tokens[first], tokens[last - 1]];
+  if (last - first < 3 || !open || !close || !OPENING.test(open.text) || !CLOSING.test(close.text)) return false;
+  return !tokens.slice(first + 1, last - 1).some(({ text }) => OPENING.test(text) || /^[”»]$/.test(text));
 }
 
 /** "in a [sign that]": a preposition whose noun stood on the other side of the cut. */

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { foldSpelling } from "./spelling.ts";
+import { classesOf, foldPhrase, toVerb } from "./synonyms.ts";
+
+const areSynonyms = (a: string, b: string): boolean => classesOf(a).some((number) => classesOf(b).includes(number));
+
+it.each([
+  ["buy", "purchase"],
+  ["drone", "uav"],
+  ["envoy", "delegate"],
+  ["close", "shut_down"],
+  ["suspend", "halt"],
+])("knows %s and %s for near the same", (a, b) => {
+  expect(areSynonyms(a, b)).toBe(true);
+});
+
+it.each([
+  ["buy", "sell"],
+  ["increase", "decrease"],
+  ["confirm", "deny"],
+  ["win", "lose"],
+  ["ally", "enemy"],
+])("keeps the opposites %s and %s apart", (a, b) => {
+  expect(areSynonyms(a, b)).toBe(false);
+});
+
+it.each([
+  ["delivery", "deliver"],
+  ["violation", "violate"],
+  ["normalization", "normalize"],
+  ["buying", "buy"],
+  ["harbor", "harbor"],
+])("takes %s back to %s", (noun, verb) => {
+  expect(toVerb(noun)).toBe(verb);
+});
+
+it("reads two words as the verb that they stand for", () => {
+  expect(foldPhrase("take", "delivery")).toBe("receive");
+  expect(foldPhrase("shut", "down")).toBe("shut_down");
+  expect(foldPhrase("shut", "door")).toBeUndefined();
+});
+
+it.each([
+  ["labour", "labor"],
+  ["neighbours", "neighbors"],
+  ["organised", "organized"],
+  ["defence", "defense"],
+  ["travelling", "traveling"],
+  ["centre", "center"],
+  ["hour", "hour"],
+  ["advertise", "advertise"],
+  ["four", "four"],
+])("spells %s as %s", (british, american) => {
+  expect(foldSpelling(british)).toBe(american);
+});

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Article } from "../model/article.ts";
+import { read } from "./index.ts";
+
+const model = await readLanguageModel();
+
+function propositionsOf(text: string): string[] {
+  const article: Article = {
+    id: "a",
+    file: "a.txt",
+    sha256: "",
+    outlet: { name: null, how: "unknown" },
+    published: { how: "unknown" },
+    language: "en",
+    text,
+    blocks: [{ span: { start: 0, end: text.length }, kind: "paragraph" }],
+    removals: [],
+  };
+  return read(article, model).value.propositions.map(({ span }) => text.slice(span.start, span.end));
+}
+
+it.each([
+  [
+    "leaves out who said it",
+    "The minister said on Monday that the ferry had struck a rock near the island.",
+    ["the ferry had struck a rock near the island"],
+  ],
+  [
+    "leaves out where it is from",
+    "Norway is buying thirty helicopters from Italy, according to a government report.",
+    ["Norway is buying thirty helicopters from Italy"],
+  ],
+  [
+    "parts coordinated predicates",
+    "The company will close its plant in Bergen and will move the work to Poland.",
+    ["The company will close its plant in Bergen", "will move the work to Poland"],
+  ],
+  [
+    "parts coordinated clauses",
+    "The harbor was closed for two days, but the ships left on Friday.",
+    ["The harbor was closed for two days", "the ships left on Friday"],
+  ],
+  [
+    "parts a participle behind a comma",
+    "The storm hit the coast on Sunday, destroying dozens of houses.",
+    ["The storm hit the coast on Sunday", "destroying dozens of houses"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(propositionsOf(text)).toEqual(expected);
+});
+
+it("finds the act that a plan names inside its clause", () => {
+  expect(propositionsOf("The paper wrote of a plan to build a bridge across the fjord.")).toContain(
+    "a plan to build a bridge across the fjord",
+  );
+});
+
+it("skips the dateline", () => {
+  expect(propositionsOf("BERGEN — The harbor was closed on Friday after the storm.")).toEqual([
+    "The harbor was closed on Friday after the storm",
+  ]);
+});
+
+it("gives every clause once, inside its text", () => {
+  const text = "If the ice melts early, the road will close, officials said, and the trucks that carry fuel must wait.";
+  const found = propositionsOf(text);
+  expect(new Set(found).size).toBe(found.length);
+  expect(found.every((words) => words.trim() === words && words.length > 0)).toBe(true);
+});
