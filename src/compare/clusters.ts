@@ -75,9 +75,10 @@ function findEdges(
   measure: (a: number, b: number) => number,
   weigh: (term: Term) => number,
 ): readonly Edge[] {
+  const indexed = statements.map(({ terms }) => terms.map((term) => ({ keys: indexKeys(term), weight: weigh(term) })));
   const places = new Map<string, number[]>();
-  for (const { at, terms } of statements) {
-    for (const key of indexKeys(terms)) {
+  for (const [at, terms] of indexed.entries()) {
+    for (const key of new Set(terms.flatMap(({ keys }) => keys))) {
       const known = places.get(key);
       if (known) known.push(at);
       else places.set(key, [at]);
@@ -86,14 +87,14 @@ function findEdges(
   const edges: Edge[] = [];
   for (const statement of statements) {
     const gained = new Map<number, number>();
-    for (const term of statement.terms) {
-      for (const key of indexKeys([term])) {
+    for (const { keys, weight } of indexed[statement.at] ?? []) {
+      for (const key of keys) {
         const list = places.get(key) as number[];
         if (list.length > COMMON) continue;
-        const weight = weigh(term) / (key.startsWith("~") ? 2 : 1);
+        const gain = key.startsWith("~") ? weight / 2 : weight;
         for (const other of list) {
           if ((statements[other] as Statement).account !== statement.account)
-            gained.set(other, (gained.get(other) ?? 0) + weight);
+            gained.set(other, (gained.get(other) ?? 0) + gain);
         }
       }
     }
@@ -107,6 +108,6 @@ function findEdges(
   return edges.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
-function indexKeys(terms: readonly Term[]): readonly string[] {
-  return [...new Set(terms.flatMap(({ key, classes }) => [key, ...classes.map((c) => `~${c}`)]))];
+function indexKeys({ key, classes }: Term): readonly string[] {
+  return [...new Set([key, ...classes.map((each) => `~${each}`)])];
 }

@@ -42,27 +42,18 @@ export function similarityOf(statements: readonly Statement[]): {
   const dilution = (term: Term): number => weigh(term) * (isAlone(term) ? ALONE_WEIGHT : 1);
   const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + dilution(term), 0));
   // Each pair asks for the same weights and words again: they are looked up, not worked out.
-  const weights = statements.map(({ terms }) => terms.map(weigh));
-  const indexes = statements.map(indexTerms);
-  const coverage = (a: Statement, b: Statement): number => {
-    const [weightsOfA, inB] = [weights[a.at] as readonly number[], indexes[b.at] as TermIndex];
-    return a.terms.reduce((sum, term, i) => sum + (weightsOfA[i] as number) * matchAny(term, inB), 0);
-  };
-  const matchedWords = (a: Statement, b: Statement): number => {
-    const inB = indexes[b.at] as TermIndex;
-    return a.terms.filter((term) => term.kind === "word" && matchAny(term, inB) > 0).length;
-  };
+  const indexes = statements.map((statement) => indexTerms(statement, weigh));
   const similarity: Similarity = (a, b) => {
     const totalA = sums[a.at] as number;
     const totalB = sums[b.at] as number;
     if (totalA === 0 || totalB === 0) return 0;
-    const [ofA, ofB] = [coverage(a, b), coverage(b, a)];
-    const shared = Math.min(ofA, ofB);
-    const [inA, inB] = [Math.min(1, ofA / totalA), Math.min(1, ofB / totalB)];
+    const [ofA, ofB] = [matchIndexes(indexes, a, b), matchIndexes(indexes, b, a)];
+    const shared = Math.min(ofA.weight, ofB.weight);
+    const [inA, inB] = [Math.min(1, ofA.weight / totalA), Math.min(1, ofB.weight / totalB)];
     const both = MEAN * Math.sqrt(inA * inB) + (1 - MEAN) * Math.max(inA, inB);
     // What rests on a single word of weight is chance.
     const support = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, shared / SUPPORT);
-    const lone = Math.min(matchedWords(a, b), matchedWords(b, a)) < 2 ? LONE_WORD : 1;
+    const lone = Math.min(ofA.words, ofB.words) < 2 ? LONE_WORD : 1;
     const score = both * support * lone * rolesFactor(a, b) * timesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
@@ -132,23 +123,45 @@ function weightsOf(statements: readonly Statement[]): {
   };
 }
 
-/** A statement's words, and the synonym classes of its words by their kind. */
+/** A statement's terms with all that matching asks of them, worked out once. */
 interface TermIndex {
   readonly keys: ReadonlySet<string>;
+  /** Synonym classes with the kind of their term: classes match only within one kind. */
   readonly classes: ReadonlySet<string>;
+  readonly terms: readonly {
+    readonly key: string;
+    readonly classes: readonly string[];
+    readonly weight: number;
+    readonly synonym: number;
+    readonly isWord: boolean;
+  }[];
 }
 
-function indexTerms({ terms }: Statement): TermIndex {
+function indexTerms({ terms }: Statement, weigh: (term: Term) => number): TermIndex {
+  const indexed = terms.map((term) => ({
+    key: term.key,
+    classes: term.classes.map((each) => `${term.kind}~${each}`),
+    weight: weigh(term),
+    synonym: term.kind === "entity" ? LEADER : SYNONYM,
+    isWord: term.kind === "word",
+  }));
   return {
     keys: new Set(terms.map(({ key }) => key)),
-    classes: new Set(terms.flatMap(({ kind, classes }) => classes.map((each) => `${kind}~${each}`))),
+    classes: new Set(indexed.flatMap(({ classes }) => classes)),
+    terms: indexed,
   };
 }
 
-/** The best match of a term among a statement's: as {@link matchTerms} would find it, one by one. */
-function matchAny({ key, kind, classes }: Term, index: TermIndex): number {
-  if (index.keys.has(key)) return 1;
-  return classes.some((each) => index.classes.has(`${kind}~${each}`)) ? (kind === "entity" ? LEADER : SYNONYM) : 0;
+/** The weight of a's terms that b has too, by word or by synonym as {@link matchTerms} tells, and how many are words. */
+function matchIndexes(indexes: readonly TermIndex[], a: Statement, b: Statement): { weight: number; words: number } {
+  const [ofA, ofB] = [indexes[a.at] as TermIndex, indexes[b.at] as TermIndex];
+  const sum = { weight: 0, words: 0 };
+  for (const { key, classes, weight, synonym, isWord } of ofA.terms) {
+    const match = ofB.keys.has(key) ? 1 : classes.some((each) => ofB.classes.has(each)) ? synonym : 0;
+    sum.weight += weight * match;
+    if (isWord && match > 0) sum.words++;
+  }
+  return sum;
 }
 
 /** Tell how far two terms say the same: 1 for one key, less for synonyms, 0 otherwise. */
