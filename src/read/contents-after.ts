@@ -113,7 +113,11 @@ function isDemonstrative(p: Passage, at: number): boolean {
 function startsBareClause(p: Passage, cue: Cue, { addressee }: After, at: number, ceiling: number): boolean {
   const token = p.tokens[at];
   if (!token || at >= ceiling) return false;
-  if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) return true;
+  if (/^(?:there|it|he|she|they|we|i|you)$/.test(wordAt(p, at))) {
+    let next = at + 1;
+    while (p.tokens[next]?.tag === "ADV") next++;
+    return PLAIN_SAYING.has(cue.lemma) || /^(?:VERB|AUX)$/.test(p.tokens[next]?.tag ?? "");
+  }
   if (
     !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) &&
     wordAt(p, at) !== "if" &&

@@ -27,7 +27,7 @@ export interface Cue {
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "nt", "hardly", "barely"]);
 /** What somebody does not say when asked: with "not", or after "declined to". */
 const DISCLOSING: ReadonlySet<string> = new Set(
-  "say tell detail specify elaborate comment respond reply disclose reveal identify explain confirm describe answer name mention address acknowledge".split(
+  "say tell detail specify elaborate comment respond reply disclose announce elaborate provide reveal identify explain confirm describe answer name mention address acknowledge".split(
     " ",
   ),
 );

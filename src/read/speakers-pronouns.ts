@@ -1,7 +1,8 @@
 import type { Mention } from "../model/annotations.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
-import type { SourceDescription } from "./source-kinds.ts";
+import { describeSource, type SourceDescription } from "./source-kinds.ts";
+import { byDescription } from "./speakers-descriptions.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Resolve "he", "she", "they" or "it" to whoever it stands for. */
@@ -13,6 +14,8 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
   if (noun === "he" || noun === "she") {
     const fits = (r: Referent): boolean =>
       isPerson(r) && r.number !== "several" && (r.gender === "any" || r.gender === noun);
+    const office = officeBefore(d, range);
+    if (office) return office;
     const subject = subjectPerson(d, range);
     const spoke = near.find(fits);
     if (
@@ -53,6 +56,17 @@ function lastPerson({ p }: Discourse, range: Range): Mention | undefined {
     if (mention?.kind === "person" && (p.quotationOf[i] as number) < 0) return mention;
   }
   return undefined;
+}
+
+/** "The prime minister is to meet those whom he called": the office that the sentence begins with, where its holder is known. */
+function officeBefore(d: Discourse, range: Range): Referent | undefined {
+  const { p } = d;
+  const sentence = p.sentences[p.sentenceOf[range.first] as number];
+  if (!sentence || range.first - sentence.first < 3) return undefined;
+  const phrase = findPhraseAfter(p, sentence.first, range.first);
+  const description = phrase && describeSource(p, phrase);
+  if (description?.kind !== "named-person" || description.named || description.number === "several") return undefined;
+  return byDescription(d, description);
 }
 
 /** "Vance and Olin wrote letters in which they called for": the joint subject of the sentence so far. */

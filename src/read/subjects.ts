@@ -119,7 +119,7 @@ function throughList(p: Passage, phrase: Range, floor: number): Range {
     p.quotationOf[first - 1] === p.quotationOf[phrase.first]
   ) {
     const member = findPhraseBefore(p, first - 2, floor);
-    if (!member || member.last - member.first > 7) return phrase;
+    if (!member || member.last - member.first > 10) return phrase;
     first = member.first;
   }
   return isBoundary(p, first, floor) ? { first, last: phrase.last } : phrase;

@@ -23,8 +23,8 @@ export interface ReportingVerb {
 // act · frames · prepositions · verbs. Verbs within a line behave alike. Compiled from Quirk et al., A Comprehensive
 // Grammar of the English Language, § 16.30 ff. (verbs with that-clauses), Levin's classes 37 and 29, and news style books.
 const SPEECH: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
-  ["says", "twqn", "of about", "say"],
-  ["says", "twqai", "of about", "tell"],
+  ["says", "twqn", "", "say"],
+  ["says", "twqai", "", "tell"],
   ["says", "tq", "to", "add"],
   ["says", "tqn", "about of to", "write tweet retweet blog post email e-mail text cable fax message telegraph"],
   ["says", "tq", "about of", "scribble jot pen scrawl type"],
