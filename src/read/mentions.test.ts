@@ -53,6 +53,10 @@ it.each([
       "ITS organization:institute-for-tidal-studies",
     ],
   ],
+  [
+    "The Weir Gazette and the Daily Plover asked Holm & Quist.",
+    ["Weir Gazette outlet:weir-gazette", "Daily Plover outlet:daily-plover", "Holm & Quist organization:holm-quist"],
+  ],
   ["Few saw it. Rain fell on Tuesday in March.", []],
 ])("names persons and bodies it has never met: %s", (text, expected) => {
   expect(mentionsOf(text)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { MASTHEAD_ENDS, MASTHEAD_STARTS } from "../lexicon/en/mastheads.ts";
 import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import { BODY_WORDS, ROLES, TITLES } from "../lexicon/en/person-words.ts";
 import { FIRST_NAMES, LEADING_SURNAMES } from "../lexicon/first-names.ts";
@@ -93,7 +94,7 @@ function matchRun(reading: Reading, start: number, limit: number): FoundName | u
   for (;;) {
     if (last < limit && isNamePart(reading, last) && !reading.initial.has(last)) last++;
     else if (last + 1 < limit && PARTICLES.has(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
-    else if (last + 1 < limit && tokens[last]?.text === "-" && isNamePart(reading, last + 1)) last += 2;
+    else if (last + 1 < limit && /^[-&]$/.test(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
     else if (
       last + 1 < limit &&
       tokens[last]?.text === "-" &&
@@ -182,6 +183,8 @@ function kindOf(reading: Reading, titled: number, first: number, last: number): 
   const head = foldName(words[0] as string);
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
   if (words.some((word) => /\d/.test(word))) return "item";
+  if (words.includes("&")) return "organization";
+  if (size > 1 && isMasthead(words)) return "outlet";
   if (first > titled || ROLES.has(before)) return size <= 4 && isSayable(words) ? "person" : "other";
   if (size === 1 && /^\p{Lu}{2,6}$/u.test(words[0] as string)) return "organization";
   if (size > 1 && size <= 4 && FIRST_NAMES.has(head)) return "person";
@@ -191,6 +194,12 @@ function kindOf(reading: Reading, titled: number, first: number, last: number): 
   if (size === 1 && (before === "in" || before === "near" || before === "at") && !/ed$/.test(head)) return "place";
   if (size === 1 && (tokens[first] as Token).tag === "ADJ") return undefined;
   return size > 1 || !reading.initial.has(first) || reading.seen.has(words[0] as string) ? "other" : undefined;
+}
+
+/** "the Weir Gazette", "Daily Echo": a name with the words of a newspaper's. */
+function isMasthead(words: readonly string[]): boolean {
+  const [head = "", end = ""] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
+  return MASTHEAD_ENDS.has(end) || MASTHEAD_STARTS.has(head);
 }
 
 function lemmaOf(token: Token | undefined): string {

@@ -52,7 +52,9 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
     // "broadcaster Kanal 9"
     if (KINDS_BEFORE.has(word) && isName(p, i + 1)) {
       const last = endOfName(p, i + 1, range.last + 3);
-      return { name: textOf(p, i + 1, last), range: { first: i + 1, last }, known: false };
+      // "the Daily Echo": with a capital after an article it is part of the name
+      const first = i > range.first && /^\p{Lu}/u.test(p.tokens[i]?.text ?? "") ? i : i + 1;
+      return { name: textOf(p, first, last), range: { first, last }, known: false };
     }
     // "the Harbour Post newspaper", "the Ter news site"
     if (KINDS_AFTER.has(word) && i > range.first) {
@@ -120,9 +122,16 @@ export function asNamedHere(p: Passage, words: string, name: string): string {
 
 /** An ambiguous name is an outlet's where an outlet is expected and its capitals are kept. */
 function isSure(p: Passage, first: number, last: number, expected: boolean): boolean {
-  if (!expected) return false;
+  if (!expected || isInLongerName(p, first, last)) return false;
   for (let i = first; i < last; i++) if (p.tokens[i]?.tag === "PROPN") return true;
   return last - first === 1 && wordAt(p, first - 1) === "the" && /^\p{Lu}/u.test(p.tokens[first]?.text ?? "");
+}
+
+/** "the Weir Observer" is not The Observer: a name goes on before it. Days and months stand beside names without being part of them. */
+function isInLongerName(p: Passage, first: number, last: number): boolean {
+  const part = (i: number): boolean =>
+    p.tokens[i]?.tag === "PROPN" && /^\p{Lu}/u.test(p.tokens[i]?.text ?? "") && p.mentionOf[i] === p.mentionOf[first];
+  return p.mentionOf[first] !== -1 && p.mentionOf[first] !== undefined && (part(first - 1) || part(last));
 }
 
 function isName(p: Passage, i: number): boolean {
