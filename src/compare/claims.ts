@@ -64,7 +64,13 @@ function isWorthShowing(group: readonly Statement[], statements: readonly Statem
   if (group.length > 1) return words >= 2;
   const [only] = group as [Statement];
   const { role, span } = only.proposition;
-  if (only.heading || words < 3 || role === "nominal" || only.opening) return false;
+  if (
+    only.heading ||
+    words < (only.proposition.attribution === undefined ? 3 : 2) ||
+    role === "nominal" ||
+    only.opening
+  )
+    return false;
   if (role === "adverbial" || role === "relative") {
     return !statements.some(
       (other) => other !== only && other.account === only.account && isWithin(span, other.proposition.span),

@@ -9,10 +9,11 @@ export function findNamedActs(tokens: readonly Token[], clause: Clause): readonl
   for (const group of findVerbGroups(tokens, clause.first, clause.last)) {
     if (group.form !== "to" || group.first <= clause.first || clause.last - group.last < 1) continue;
     const before = tokens[group.first - 1] as Token;
+    const end = endOf(tokens, group.last, clause.last);
     if (ACT_NOUNS.has(before.lemma) && before.tag === "NOUN") {
       acts.push({
         first: nounPhraseStart(tokens, clause.first, group.first - 1),
-        last: clause.last,
+        last: end,
         role: "nominal",
         group,
         subject: undefined,
@@ -23,7 +24,7 @@ export function findNamedActs(tokens: readonly Token[], clause: Clause): readonl
       (isWord(before, "order") && isWord(tokens[group.first - 2], "in"))
     ) {
       const start = isWord(before, "order") ? group.first - 2 : group.first;
-      acts.push({ first: start, last: clause.last, role: "adverbial", group, subject: clause.subject });
+      acts.push({ first: start, last: end, role: "adverbial", group, subject: clause.subject });
     }
   }
   return acts;
@@ -44,4 +45,13 @@ function nounPhraseStart(tokens: readonly Token[], least: number, noun: number):
   )
     return i - 1;
   return i;
+}
+
+/** An act ends where a comma and another finite verb follow. */
+function endOf(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from; i < last; i++) {
+    if ((tokens[i] as Token).text !== ",") continue;
+    return findVerbGroups(tokens, i + 1, last).some(({ form }) => form === "finite") ? i : last;
+  }
+  return last;
 }

@@ -204,10 +204,8 @@ function cutAtComplement(
   const token = tokens[i] as Token;
   const before = tokens[i - 1] as Token;
   if (token.text.toLowerCase() === "that" && (token.tag === "SCONJ" || token.tag === "PRON" || token.tag === "DET")) {
-    const putsIt =
-      (before.tag === "VERB" && token.tag === "SCONJ") ||
-      CONTENT_NOUNS.has(before.lemma) ||
-      CONTENT_VERBS.has(before.lemma);
+    // The tagger tells the conjunction from the relative pronoun.
+    const putsIt = token.tag === "SCONJ" || CONTENT_NOUNS.has(before.lemma) || CONTENT_VERBS.has(before.lemma);
     return putsIt && startsClause(tokens, i + 1, last, groups)
       ? { at: i + 1, role: "complement", shares: false }
       : null;
@@ -251,6 +249,7 @@ function startsClause(tokens: readonly Token[], at: number, last: number, groups
   for (let i = at; i < group.first; i++) {
     const { text, tag } = tokens[i] as Token;
     if (/^[;:]$/.test(text) || (tag === "CCONJ" && i === at) || (tag === "SCONJ" && i > at)) return false;
+    if (i > at && /^(?:that|who|which)$/i.test(text)) return false;
     if (text === ",") commas++;
   }
   const joint = tokens[group.first - 1];

@@ -1,4 +1,4 @@
-import { RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
+import { CONTENT_NOUNS, RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Hedge, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
@@ -92,7 +92,7 @@ function closeFrameOf(tokens: readonly Token[], sentence: Sentence, attribution:
   if (!source || source.end > cue.start) return frameOf(attribution);
   const [first, last] = rangeOf(tokens, sentence, { start: source.end, end: cue.start });
   const isTorn = findVerbGroups(tokens, first, last).some(({ form, last: end }) => form === "finite" && end < last);
-  const describes = tokens.slice(first, last).some(({ text }) => RELATIVES.has(text.toLowerCase()));
+  const describes = tokens.slice(first, last).some(({ text }) => /^(?:who|whom|whose|which|that)$/i.test(text));
   return isTorn && !describes ? frameOf(attribution).filter((span) => span !== source) : frameOf(attribution);
 }
 
@@ -138,8 +138,11 @@ function canStand(tokens: readonly Token[], first: number, last: number, afterFr
   const words = tokens.slice(first, last).filter(({ tag }) => tag !== "PUNCT").length;
   const finite = findVerbGroups(tokens, first, last).find(({ form }) => form === "finite");
   if (!finite || finite.last >= last || words < (afterFrame ? 6 : 4)) return false;
-  const describes = tokens
-    .slice(first, finite.first)
-    .some(({ text }) => RELATIVES.has(text.toLowerCase()) || text.toLowerCase() === "that");
+  const describes = tokens.slice(first, finite.first).some(({ text }, i) => {
+    const before = tokens[first + i - 1];
+    return (
+      RELATIVES.has(text.toLowerCase()) || (text.toLowerCase() === "that" && !CONTENT_NOUNS.has(before?.lemma ?? ""))
+    );
+  });
   return !(afterFrame && describes);
 }

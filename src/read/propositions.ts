@@ -1,4 +1,4 @@
-import { CONNECTIVES, CONTROL_WORDS } from "../lexicon/en/clauses.ts";
+import { CONNECTIVES, CONTROL_WORDS, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
@@ -89,6 +89,7 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
       token.tag === "PUNCT" ||
       token.tag === "CCONJ" ||
       (CONNECTIVES.has(word) && next === ",") ||
+      (SUBORDINATORS.has(word) && token.tag !== "PRON" && word !== "if" && word !== "whether" && next !== ",") ||
       (token.tag === "SCONJ" && word !== "if" && word !== "whether")
     ) {
       // An edge that states nothing.

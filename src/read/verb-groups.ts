@@ -48,7 +48,8 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
     ) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
-      if (isHyphened(tokens, i, first, last)) break;
+      if (isHyphened(tokens, i, first, last) || (lastAuxiliary < 0 && !isTo && isModifier(tokens, i, first, last)))
+        break;
       head = i;
       i++;
       break;
@@ -145,6 +146,16 @@ function leadsToVerb(tokens: readonly Token[], at: number, last: number): boolea
 
 function isVerbal(token: Token | undefined, inside: boolean): boolean {
   return inside && (token?.tag === "VERB" || token?.tag === "AUX");
+}
+
+/** "this expected shipment", "its declared aim": a participle between determiner and noun. */
+function isModifier(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const before = at > first ? tokens[at - 1] : undefined;
+  const after = at + 1 < last ? tokens[at + 1] : undefined;
+  if (!before || !after || !/(?:ed|en|ing|t|n)$/i.test((tokens[at] as Token).text)) return false;
+  const opens =
+    before.tag === "DET" || before.tag === "ADJ" || /^(?:its|their|his|her|our|my|your)$/i.test(before.text);
+  return opens && (after.tag === "NOUN" || after.tag === "ADJ");
 }
 
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
