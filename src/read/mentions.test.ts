@@ -54,7 +54,7 @@ it.each([
     ],
   ],
   [
-    "The Weir Gazette and the Daily Plover asked Holm & Quist.",
+    "On the river path, reporters of the Weir Gazette and the Daily Plover asked Holm & Quist about their broken mill wheel.",
     ["Weir Gazette outlet:weir-gazette", "Daily Plover outlet:daily-plover", "Holm & Quist organization:holm-quist"],
   ],
   ["Few saw it. Rain fell on Tuesday in March.", []],

@@ -116,7 +116,8 @@ function kindOf(
   )
     return "organization";
   // a name whose kind is not known, and that speaks: a person unless it has an article
-  if (named?.kind === "other" && !role && /^\p{Lu}/u.test(p.tokens[head]?.text ?? "")) return kindOfName(p, range, head);
+  if (named?.kind === "other" && !role && /^\p{Lu}/u.test(p.tokens[head]?.text ?? ""))
+    return kindOfName(p, range, head);
   const modifiers = wordsBefore(p, range, head);
   if (noun === "source") return modifiers.some((w) => SERVICE_WORDS.has(w)) ? "anonymous-official" : "anonymous-other";
   if (named?.kind === "person") return "named-person";
