@@ -36,6 +36,7 @@ const NEGATION_FACTOR = 0.85;
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
 export function similarityOf(statements: readonly Statement[]): {
   readonly similarity: Similarity;
+  /** What a term counts in this story. */
   readonly weigh: (term: Term) => number;
 } {
   const { weigh, isAlone } = weightsOf(statements);

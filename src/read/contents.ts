@@ -9,7 +9,7 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
-/** Find what a cue reports, in its own sentence; quotations further on are added by {@link findAttributions}. */
+/** Find what a cue reports, in its own sentence; quotations further on are added by `findAttributions`. */
 export function findContent(p: Passage, { cue, found }: Frame, frames: readonly Frame[]): ContentFound | undefined {
   const sentence = p.sentences[cue.sentence];
   if (!sentence) return undefined;

@@ -6,13 +6,6 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Hash a string to 32 bits. */
-export function hashText(text: string): number {
-  let hash = EMPTY_HASH;
-  for (let i = 0; i < text.length; i++) hash = hashUnit(hash, text.charCodeAt(i));
-  return hash;
-}
-
 /** Mix two 32-bit values under a template's number into one hash whose every bit depends on all three (after MurmurHash3). */
 export function mixHash(template: number, a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);

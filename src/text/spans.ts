@@ -19,11 +19,3 @@ export function hasOverlap(a: Span, b: Span): boolean {
 export function countOverlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
-
-/** Narrow a span until neither end is white space; an all-blank span becomes empty. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  return { start, end };
-}

@@ -18,9 +18,6 @@ export const LINKING_PREPOSITIONS: ReadonlySet<string> = set(
   "of in from at for to with on near inside within under about over between among by against behind across around outside throughout toward towards into through as like without during",
 );
 
-/** Pronouns that stand for those spoken of before. */
-export const PERSONAL_PRONOUNS: ReadonlySet<string> = set("he she they it we i you him her them us me");
-
 /** Pronouns that open a relative clause. */
 export const RELATIVES: ReadonlySet<string> = set("who which that whose whom");
 

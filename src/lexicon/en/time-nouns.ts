@@ -14,8 +14,3 @@ export const MONTH_NAMES: ReadonlySet<string> = set(
 export const TIME_NOUNS: ReadonlySet<string> = set(
   "day days week weeks month months year years decade decades hour hours minute minutes moment time times night nights evening morning afternoon noon midnight midday weekend weekends quarter season spring summer autumn fall winter century fortnight eve date yesterday today tomorrow tonight earlier later recently",
 );
-
-/** Words that open an adverbial of time: "last week", "earlier this month". */
-export const TIME_OPENERS: ReadonlySet<string> = set(
-  "last next this early late earlier later yesterday today tomorrow tonight recently shortly soon overnight once again ago",
-);
