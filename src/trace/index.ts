@@ -121,7 +121,11 @@ function traceUtterances(
       const id = attribution === undefined ? undefined : originOf(attribution);
       if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
-    const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+    // One utterance has one speaker: where some article names him, papers and agencies only carried his words.
+    const persons = [...votes.keys()].filter((id) => all.find((origin) => origin.id === id)?.kind === "named-person");
+    const [best] = [...votes].sort(
+      (a, b) => (persons.length === 1 ? Number(b[0] === persons[0]) - Number(a[0] === persons[0]) : 0) || b[1] - a[1],
+    );
     if (best) return { ...utterance, origin: best[0] };
     const id = `o${all.length + 1}`;
     const mentions = utterance.quotations.flatMap(({ article, span }) => {

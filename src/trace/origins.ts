@@ -29,7 +29,7 @@ const KINDS: readonly SourceKind[] = [
  *
  * Whoever is named is one origin throughout. Voices without a name become one where an article speaks of the same source again,
  * where both rest on one finding, or where a merge of their claims says so; but what rests on a finding and what the same body
- * says apart from it stay two. A person named is never merged with another voice here: who speaks stays to be seen even where
+ * says apart from it stay two. A person named is merged only with what carries his own words: who speaks stays to be seen even where
  * what he says rests on another's evidence. `restOf` gives the finding that a voice rests on.
  */
 export function traceOrigins(
@@ -50,7 +50,7 @@ export function traceOrigins(
   const used: { readonly merge: Merge; readonly members: readonly number[] }[] = [];
   for (const merge of merges) {
     for (const part of partsOf(merge, restOf)) {
-      const members = part.filter(({ kind }) => kind !== "named-person").flatMap((voice) => place.get(voice) ?? []);
+      const members = part.filter((voice) => isJoined(voice, merge)).flatMap((voice) => place.get(voice) ?? []);
       if (members.length < 2) continue;
       for (const member of members.slice(1)) sets.join(members[0] as number, member);
       used.push({ merge, members });
@@ -79,6 +79,17 @@ function namesOf({ identity, account, attribution, kind }: Voice, rest: string |
   if (resolved && kind !== "organization" && kind !== "outlet")
     names.push(`${account} ${resolved.start} ${resolved.end} ${rest ?? ""}`);
   return names;
+}
+
+/**
+ * Whether a voice joins the others of a merge in one origin: persons do not, but for their own words, where one article names
+ * who spoke them and others have them from a paper, a body or an outlet.
+ */
+function isJoined(voice: Voice, { rule, voices }: Merge): boolean {
+  if (voice.kind !== "named-person")
+    return rule !== "R2" || voice.standing !== "unnamed" || !voices.some(({ kind }) => kind === "named-person");
+  const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
+  return rule === "R2" && persons.size === 1 && voices.some(({ kind }) => kind !== "named-person");
 }
 
 /** Identical words cross from a finding to whoever speaks; other likeness does not. */
