@@ -52,9 +52,8 @@ function isInSpeech(p: Passage, i: number): boolean {
 
 function phraseCue(p: Passage, i: number): Cue | undefined {
   for (const { words, act, follows } of SOURCE_PHRASES) {
-    if (!words.every((word, k) => wordAt(p, i + k) === word)) continue;
+    if (wordAt(p, i) !== words[0] || !words.every((word, k) => wordAt(p, i + k) === word)) continue;
     const last = i + words.length;
-    if (follows === "speaker" && !/^(?:DET|PROPN)$/.test(p.tokens[last]?.tag ?? "")) return undefined;
     if (follows === "speaker" && wordAt(p, last) !== "the" && p.tokens[last]?.tag !== "PROPN") return undefined;
     const range = { first: i, last };
     return {

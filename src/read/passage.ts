@@ -5,6 +5,8 @@ import type { Span } from "../model/span.ts";
 export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The tokens' words in lower case. */
+  readonly words: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
@@ -46,7 +48,8 @@ export function toPassage(
     .sort((a, b) => lengthOf(mentions[a] as Mention) - lengthOf(mentions[b] as Mention) || a - b);
   for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
   for (const [i, { first, last }] of sentences.entries()) sentenceOf.fill(i, first, last);
-  return { text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
+  const words = tokens.map((token) => token.text.toLowerCase());
+  return { text, tokens, words, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
 }
 
 /** Articles are articles, and "to" before a verb is no preposition, whatever the tagger makes of them. */
@@ -91,6 +94,6 @@ export function spanOf({ tokens }: Pick<Passage, "tokens">, { first, last }: Ran
 }
 
 /** A token's word in lower case, or "" outside the article. */
-export function wordAt({ tokens }: Pick<Passage, "tokens">, i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? "";
+export function wordAt({ words }: Pick<Passage, "words">, i: number): string {
+  return words[i] ?? "";
 }
