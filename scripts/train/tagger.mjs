@@ -85,7 +85,7 @@ export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {
   }
   const packed = packWeights(TAGS, rowsOf(features.hashes(), perceptron.average(), TAGS.length), settings);
   say(`${packed.features} features kept, ${packed.entries} weights, ${packed.lost} lost to equal prints`);
-  return { name: "en-tagger.v1", tagger: packed.weights, words };
+  return { name: "en-tagger.v1", tagger: packed.weights, tags: TAGS.map((name) => name.split("/")[0]), words };
 }
 
 function learnSentence(perceptron, features, fixed, signs, { first, last }, gold, words) {

@@ -2,8 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTreebank } from "./conllu.mjs";
+import { jackknifeTags, PARSER_SETTINGS, scoreTrees, trainParser } from "./parser.mjs";
 import { sectionsOf, toFile } from "./perceptron.mjs";
-import { scoreTags, TAGGER_SETTINGS, trainTagger } from "./tagger.mjs";
+import { scoreTags, TAGGER_SETTINGS, tagSentences, trainTagger } from "./tagger.mjs";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -23,3 +24,11 @@ const write = (name, sections) => {
 const model = trainTagger(train, TAGGER_SETTINGS, say);
 write("en-tagger", [...sectionsOf(model.tagger), model.words.words, model.words.classes, model.words.tags]);
 for (const [name, sentences] of Object.entries(dev)) say(`${name}: UPOS ${scoreTags(sentences, model).toFixed(4)}`);
+
+const tags = jackknifeTags(train, PARSER_SETTINGS, say);
+const parser = trainParser(train, tags, model, PARSER_SETTINGS, say);
+write("en-parser", sectionsOf(parser));
+for (const [name, sentences] of Object.entries(dev)) {
+  const { uas, las } = scoreTrees(sentences, tagSentences(sentences, model), model, parser);
+  say(`${name}: UAS ${uas.toFixed(4)} LAS ${las.toFixed(4)}`);
+}

@@ -14,6 +14,11 @@ export async function readLanguageModel(folder: string = fileURLToPath(MODELS)):
   return toLanguageModel(await readFile(`${folder}/en-tagger.bin`));
 }
 
+/** Read the weights of the parser, which are large and needed only for trees. */
+export async function readParser(folder: string = fileURLToPath(MODELS)): Promise<Weights> {
+  return toWeights(toSections(await readFile(`${folder}/en-parser.bin`)));
+}
+
 /** Make a language model of the bytes of its tagger file: views on the bytes, nothing is decoded. */
 export function toLanguageModel(bytes: Uint8Array): LanguageModel {
   const sections = toSections(bytes);
