@@ -182,12 +182,20 @@ function toReading(statement: Statement, group: readonly Statement[], accounts: 
   };
 }
 
-/** Whoever negates what most affirm denies it, and so does whoever reports a denial. */
+/**
+ * Whoever negates what most affirm denies it, and so does whoever reports a denial. "It knew that the wall would not last" is
+ * affirmed, and yet says the same as "the wall would not last": words that negate anywhere in a reading keep it from being odd.
+ */
 function stanceOf(statement: Statement, group: readonly Statement[], accounts: readonly Account[]): Reading["stance"] {
-  const negated = group.filter(({ proposition }) => proposition.negated).length;
   const act = attributionOf(accounts[statement.account] as Account, statement)?.act;
-  const isOdd = group.length > 1 && statement.proposition.negated !== negated * 2 > group.length;
-  return act === "denies" || isOdd ? "denies" : "says";
+  const hasNegation = ({ account, proposition }: Statement): boolean =>
+    proposition.negated ||
+    (accounts[account] as Account).annotations.negations.some((negation) => isWithin(negation, proposition.span));
+  const isOdd = (test: (one: Statement) => boolean): boolean =>
+    group.length > 1 && test(statement) !== group.filter(test).length * 2 > group.length;
+  return act === "denies" || (isOdd(({ proposition }) => proposition.negated) && isOdd(hasNegation))
+    ? "denies"
+    : "says";
 }
 
 /** Of each account the statement most like the claim's most typical one. */
