@@ -253,7 +253,7 @@ s Punchbowl News|Punchbowl|punchbowl.news
 s NOTUS||notus.org
 s MarketWatch||marketwatch.com
 s Seeking Alpha||seekingalpha.com
-s The Street|TheStreet|thestreet.com
+s TheStreet|TheStreet.com|thestreet.com
 s Inside Climate News||insideclimatenews.org
 s Grist||grist.org
 s STAT|STAT News|statnews.com
