@@ -69,7 +69,7 @@ describe.each(findStories())("the story %s", (story) => {
     expect(file.stories.map(({ articles }) => articles.length)).toEqual([Object.keys(gold.articles).length]);
   });
 
-  test.runIf(UPDATE || existsSync(expectedPath))("gives the expected dossier", () => {
+  test("gives the expected dossier", () => {
     if (UPDATE) {
       mkdirSync(dirname(expectedPath), { recursive: true });
       writeFileSync(expectedPath, `${JSON.stringify(file, null, 1)}\n`);
