@@ -58,6 +58,28 @@ function skipDateline(tokens: readonly Token[], { first, last }: Sentence): numb
   return first;
 }
 
+/** Words that a frame must have behind its cue to tell something of the telling. */
+const TELLING_WORDS = 3;
+
+/** Find what a sentence tells of the telling itself: "Holt told a meeting of fishermen in March". */
+export function findTellings(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
+  const { tokens } = layers;
+  const tellings: Stretch[] = [];
+  for (const { source, cue, content } of layers.attributions) {
+    if (!source || source.start < sentence.start || cue.end > sentence.end || source.start > cue.start) continue;
+    const after = content.find((span) => span.start >= cue.end && span.start < sentence.end);
+    const [, stop] = rangeOf(tokens, sentence, { start: cue.start, end: after ? after.start : sentence.end });
+    const [first] = rangeOf(tokens, sentence, source);
+    const inContent = (token: Span): boolean => content.some((span) => hasOverlap(span, token));
+    let last = first;
+    while (last < stop && !inContent(tokens[last] as Token)) last++;
+    while (last > first && ["PUNCT", "SCONJ", "CCONJ"].includes((tokens[last - 1] as Token).tag)) last--;
+    const beside = tokens.slice(first, last).filter((token) => token.tag !== "PUNCT" && token.start >= cue.end);
+    if (beside.length >= TELLING_WORDS) tellings.push({ first, last });
+  }
+  return tellings;
+}
+
 const NOBODY = -1;
 const FRAME = -2;
 

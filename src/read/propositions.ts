@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
 import { findNamedActs } from "./propositions-acts.ts";
 import { type Clause, findClauses } from "./propositions-clauses.ts";
-import { findStretches, type PropositionLayers } from "./propositions-stretches.ts";
+import { findStretches, findTellings, type PropositionLayers } from "./propositions-stretches.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
 /** Words below which a clause states too little to be compared. */
@@ -17,15 +17,22 @@ const FEWEST_TOKENS = 3;
 export function findPropositions(layers: PropositionLayers): readonly Proposition[] {
   const found: Proposition[] = [];
   const seen = new Set<string>();
+  const keep = (proposition: Proposition | null): void => {
+    const key = proposition && `${proposition.span.start}-${proposition.span.end}`;
+    if (!proposition || !key || seen.has(key)) return;
+    seen.add(key);
+    found.push(proposition);
+  };
   layers.sentences.forEach((sentence, n) => {
+    for (const { first, last } of findTellings(layers, sentence)) {
+      const [group] = findVerbGroups(layers.tokens, first, last).filter(({ form }) => form === "finite");
+      if (group)
+        keep(toProposition(layers, { first, last, role: "nominal", group, subject: { first, last: group.first } }, n));
+    }
     for (const { first, last } of findStretches(layers, sentence)) {
       for (const clause of findClauses(layers.tokens, first, last)) {
         for (const each of [clause, ...findNamedActs(layers.tokens, clause)]) {
-          const proposition = toProposition(layers, each, n);
-          const key = proposition && `${proposition.span.start}-${proposition.span.end}`;
-          if (!proposition || !key || seen.has(key)) continue;
-          seen.add(key);
-          found.push(proposition);
+          keep(toProposition(layers, each, n));
         }
       }
     }
