@@ -14,7 +14,15 @@ export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: numbe
   const prepositions = cue.verbs.flatMap((verb) => verb.prepositions);
   if (takes("a") && cue.form !== "passive") {
     const phrase = findPhraseAfter(p, at, ceiling);
-    if (phrase && !isTimeWord(p, phrase.first)) {
+    const next = phrase && p.tokens[phrase.last];
+    // "warned the deal could fail": the noun phrase is the clause's
+    const isSubject =
+      cue.lemma !== "tell" &&
+      phrase !== undefined &&
+      next !== undefined &&
+      phrase.last < ceiling &&
+      (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)));
+    if (phrase && !isSubject && !isTimeWord(p, phrase.first)) {
       addressee = cutAddressee(p, phrase, ceiling);
       at = addressee.last;
     }

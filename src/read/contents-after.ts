@@ -7,7 +7,7 @@ import type { Cue } from "./cues.ts";
 import type { After, ContentFound, Frame, SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { type Passage, wordAt } from "./passage.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findSubject } from "./subjects.ts";
 
 /** Find the content that follows its cue: a clause, quoted words, an infinitive or a noun phrase. */
@@ -172,7 +172,25 @@ function passiveContent(
   if (!subject) return undefined;
   if (wordAt(p, subject.source.first) === "it" && !found.source) return rest;
   if (rest) return { ranges: [subject.source, ...rest.ranges], form: "infinitive", before: false };
+  const ceiling = p.sentences[cue.sentence]?.last ?? 0;
+  const quoted = quotedAfter(p, cue.range.last, ceiling);
+  if (quoted) return { ranges: [subject.source, quoted], form: "quotation", before: false };
   return found.source ? { ranges: [subject.source], form: "phrase", before: true } : undefined;
+}
+
+/** "was described as “awful” by the mayor": words in quotation marks after a passive. */
+function quotedAfter(p: Passage, from: number, ceiling: number): Range | undefined {
+  for (let first = from; first < Math.min(ceiling, from + 20); first++) {
+    const quotation = p.quotationOf[first] as number;
+    if (quotation < 0) {
+      if (p.tokens[first]?.tag === "VERB" || p.tokens[first]?.tag === "AUX") return undefined;
+      continue;
+    }
+    let last = first;
+    while (last < ceiling && p.quotationOf[last] === quotation) last++;
+    return { first, last };
+  }
+  return undefined;
 }
 
 /** "hopes of a deal", "a plan to sell": what a reporting noun is about. */

@@ -15,7 +15,11 @@ export function findBefore(
   ceiling: number,
 ): Before | undefined {
   if (found.shared || cue.form === "infinitive" || cue.form === "noun" || cue.form === "bare-passive") return undefined;
-  if (cue.form === "participle" && wordAt(p, cue.head - 1) !== "as") return undefined;
+  if (
+    cue.form === "participle" &&
+    !/^(?:as|heard|seen|overheard|recorded|filmed|shown|caught)$/.test(wordAt(p, cue.head - 1))
+  )
+    return undefined;
   if (found.source && RELATIVES.has(wordAt(p, found.source.first))) return undefined;
   const edge = found.frame.first - 1;
   const mark = p.tokens[edge]?.text ?? "";

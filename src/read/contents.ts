@@ -4,6 +4,7 @@ import { skipAdjuncts } from "./contents-adjuncts.ts";
 import { findForward } from "./contents-after.ts";
 import { findBefore, findRest } from "./contents-before.ts";
 import { endOfContent } from "./contents-ends.ts";
+import type { Cue } from "./cues.ts";
 import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
@@ -29,9 +30,27 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
     const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
     return found.frame.first <= floor + 1 && range ? { ranges: [range], form: "clause", before: false } : undefined;
   }
-  const forward = findForward(p, cue, found, after, ceiling, frames);
+  const forward = findForward(p, cue, found, after, ceiling, frames) ?? findFragment(p, cue, ceiling, frames);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** "calls the war, now in its second year, a “mission”": quoted words further on, with no other cue between. */
+function findFragment(p: Passage, cue: Cue, ceiling: number, frames: readonly Frame[]): ContentFound | undefined {
+  if (!cue.verbs.some(({ frames: takes }) => /[sqnof]/.test(takes)) || cue.act === "declines") return undefined;
+  let first = cue.range.last;
+  while (first < ceiling && (p.quotationOf[first] as number) < 0) first++;
+  if (
+    first >= ceiling ||
+    frames.some(({ cue: other }) => other.head > cue.head && other.head < first && other.form !== "noun")
+  )
+    return undefined;
+  for (let i = cue.range.last; i < first; i++)
+    if (/^[;:]$/.test(p.tokens[i]?.text ?? "") || p.tokens[i]?.tag === "AUX") return undefined;
+  const quotation = p.quotationOf[first];
+  let last = first;
+  while (last < ceiling && p.quotationOf[last] === quotation) last++;
+  return { ranges: [{ first, last }], form: "quotation", before: false };
 }
 
 /** "As the paper reported, …", "…, as she put it", "…, which both have denied": what is said is the clause beside. */

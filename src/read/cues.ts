@@ -174,6 +174,23 @@ function isMistakenVerb(p: Passage, i: number, base: string): boolean {
   // "with the envoy warning that": a participle between its subject and its clause
   if (tag === "NOUN" && /ing$/.test(wordAt(p, i)) && wordAt(p, i + 1) === "that" && p.tokens[i - 1]?.tag === "PROPN")
     return true;
+  // "intelligence assesses that", "they wrongly call": forms that are no reporting nouns
+  const noun = tag === "NOUN" || tag === "PROPN";
+  if (
+    noun &&
+    /s$/.test(wordAt(p, i)) &&
+    wordAt(p, i + 1) === "that" &&
+    !REPORTING_NOUNS.has(singular(wordAt(p, i))) &&
+    wordAt(p, i) !== base
+  )
+    return true;
+  if (
+    noun &&
+    p.tokens[i - 1]?.tag === "ADV" &&
+    /ly$/.test(wordAt(p, i - 1)) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(p.tokens[i - 2]?.tag ?? "")
+  )
+    return true;
   if (!PLAIN_SAYING.has(base) || (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "AUX")) return false;
   if (/^(?:said|says|told|tells|added|wrote)$/.test(wordAt(p, i))) return true;
   const before = p.tokens[i - 1]?.text ?? "";

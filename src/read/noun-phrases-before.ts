@@ -11,6 +11,7 @@ export function findPhraseBefore(p: Passage, end: number, floor: number): Range 
   if (!isPhraseEnd(p, end)) return undefined;
   let first = end + 1;
   let closed = false;
+  let linked = false;
   for (let at = end; at >= floor; ) {
     if (p.quotationOf[at] !== p.quotationOf[end]) break;
     const bracket = openingBracket(p, at, floor);
@@ -24,10 +25,12 @@ export function findPhraseBefore(p: Passage, end: number, floor: number): Range 
       if (noun < floor) break;
       first = noun;
       closed = false;
+      linked = true;
       at = noun;
       continue;
     }
-    const role = roleInPhrase(p, at, closed, first > end);
+    const role = roleInPhrase(p, at, closed, first > end || linked);
+    linked = false;
     if (role === "out") break;
     if (role === "closes") closed = true;
     if (role === "opens") closed = false;

@@ -73,7 +73,7 @@ function isInsideName(p: Passage, i: number, last: number): boolean {
 export function headOf(p: Passage, { first, last }: Range): number {
   const name = p.mentionOf[last - 1] as number;
   const named = p.mentions[name];
-  if (named?.kind === "person") {
+  if (named?.kind === "person" || named?.kind === "other") {
     // "Trade and Ports Committee Chair Ada Vance"
     let start = last - 1;
     while (start > first && p.mentionOf[start - 1] === name) start--;

@@ -63,7 +63,7 @@ function markAt(
   if (isApostropheOrMeasure(text, start, end, kind, before, after)) return undefined;
   // a neighboring mark is seen through: “‘So,’ he said”
   const seen = (c: string): boolean => c in FORMS;
-  const mayOpen = (OPENERS_BEFORE.test(before) || seen(before)) && !/\s/.test(after) && end < text.length;
+  const mayOpen = (OPENERS_BEFORE.test(before) || seen(before)) && !/[\s,;:!?)\]]/.test(after) && end < text.length;
   const mayClose = !/\s/.test(before) && (AFTER_CLOSER.test(after) || seen(after) || kind === "double");
   return { start, end, kind, form, mayOpen, mayClose };
 }

@@ -198,5 +198,10 @@ function besideFragment(p: Passage, quotation: Quotation, drafts: readonly Draft
 function isWhole(p: Passage, quotation: Quotation): boolean {
   const at = firstTokenFrom(p.tokens, quotation.marked.start);
   const sentence = p.sentences[p.sentenceOf[at] as number];
-  return sentence !== undefined && (sentence.first === at || wordAt(p, at - 1) === ":");
+  if (sentence === undefined) return false;
+  return (
+    sentence.first === at ||
+    p.sentences[p.sentenceOf[at + 1] as number]?.first === at + 1 ||
+    /^[:.!?]$/.test(wordAt(p, at - 1))
+  );
 }

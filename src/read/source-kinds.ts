@@ -185,7 +185,8 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
     p.tokens[range.last]?.text === "," &&
     (after?.kind === "person" || after?.kind === "other") &&
     singular &&
-    UNIQUE_OFFICES.has(wordAt(p, head)) &&
+    (UNIQUE_OFFICES.has(wordAt(p, head)) || PERSON_NOUNS.has(wordAt(p, head)) || OFFICIAL_NOUNS.has(wordAt(p, head))) &&
+    !/^(?:an?|some|one)$/.test(wordAt(p, range.first)) &&
     (after.span.start === start || (start !== undefined && after.span.start - start < 12))
   )
     return after;

@@ -154,7 +154,8 @@ function toMark(p: Passage, from: number, ceiling: number): number {
 
 /** "was reported by the Gazette": the agent of a passive. */
 function agentAfter(p: Passage, cue: Cue, ceiling: number): SourceFound | undefined {
-  for (let i = cue.range.last; i < ceiling && i < cue.range.last + 6; i++) {
+  for (let i = cue.range.last; i < ceiling && i < cue.range.last + 20; i++) {
+    if ((p.quotationOf[i] as number) >= 0) continue;
     if (wordAt(p, i) === "by" && p.tokens[i]?.tag === "ADP") {
       const found = followingSource(p, cue, i + 1, ceiling);
       if (found) return found;

@@ -12,6 +12,13 @@ import { findSubject, mayInvert } from "./subjects.ts";
 
 /** "the envoy was quoted as saying": the subject of the passive speaks. */
 export function quotedAs(p: Passage, cue: Cue, floor: number): SourceFound | undefined {
+  // "a man can be heard saying"
+  if (/^(?:heard|seen|overheard|recorded|filmed|shown|caught|quoted|cited)$/.test(wordAt(p, cue.head - 1))) {
+    let first = cue.head - 1;
+    while (first > floor && /^(?:AUX|ADV|PART)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
+    const subject = first < cue.head - 1 ? findSubject(p, first, floor) : undefined;
+    return subject && { ...subject, frame: { first: subject.frame.first, last: cue.range.last } };
+  }
   if (wordAt(p, cue.head - 1) !== "as") return undefined;
   for (let i = cue.head - 2; i > floor && i > cue.head - 12; i--) {
     if (!/^(?:quoted|cited|described|reported|quoting|citing|quotes|cites)$/.test(wordAt(p, i))) continue;

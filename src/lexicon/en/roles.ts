@@ -42,6 +42,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
   artist director-general filmmaker producer designer architect priest pastor cleric monk nun believer worshiper worshipper elder chief
   person people man woman men women boy girl child children kid teenager youth adult pensioner retiree american figure individual somebody someone
   conservative liberal republican democrat progressive moderate leftist nationalist hardliner hawk dove partisan loyalist
+  fiancé fiancée fiance fiancee girlfriend boyfriend partner spouse grandmother grandfather grandson granddaughter niece nephew stepfather stepmother voice caller narrator
   panelist participant respondent attendee delegate guest speaker visitor spectator listener viewer reader`);
 
 /** Words before "source" or "figure" that put the person in public service: "a defense source". */
