@@ -42,7 +42,8 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     rows,
   );
   const probable = joinVoices(voices, merges, "probable").length;
-  const max = nodes.length === 0 ? 1 : Math.max(probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
+  const max =
+    nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
     ...merges
       .filter((merge) => merge.voices.filter((voice) => voices.includes(voice)).length > 1)

@@ -22,21 +22,26 @@ export function readStates(accounts: readonly Account[]): StateOf {
 }
 
 /** Find the government whose unnamed officials an article quotes, where it is one: "officials" without more are taken for its own. */
-export function findUsualBody(account: Account, stateOf: StateOf): EntityId | undefined {
+export function findUsualBody(account: Account, stateOf: StateOf, rolesOf: RolesOf): EntityId | undefined {
   const counts = new Map<EntityId, number>();
   for (const one of account.annotations.attributions) {
     if (one.kind !== "anonymous-official") continue;
-    const state = findBody(account, one, stateOf);
+    const state = findBody(account, one, stateOf, rolesOf);
     if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return counts.size === 1 ? [...counts.keys()][0] : undefined;
 }
 
 /** Find the government or body that a source is described as belonging to; an expert's subject is not his employer. */
-export function findBody(account: Account, attribution: Attribution, stateOf: StateOf): EntityId | undefined {
+export function findBody(
+  account: Account,
+  attribution: Attribution,
+  stateOf: StateOf,
+  rolesOf: RolesOf,
+): EntityId | undefined {
   const { source, resolved, institution, entity, kind } = attribution;
   const named = [...mentionsIn(account, source), ...mentionsIn(account, resolved)];
-  const roles = kind === "named-person" ? findRoles(account, attribution) : [];
+  const roles = (kind === "named-person" && entity !== undefined && rolesOf.get(entity)) || [];
   for (const span of roles) named.push(...mentionsIn(account, span));
   const described = [source, resolved, ...roles]
     .map((span) => (span ? account.article.text.slice(span.start, span.end) : ""))
@@ -69,23 +74,38 @@ export function findJointStates(
   return states.length > 1 && joined ? states : [];
 }
 
-/** Find where a person's role stands: right before the name and in apposition after it, wherever the article names him. */
-export function findRoles({ article: { text }, annotations }: Account, attribution: Attribution): readonly Span[] {
-  const { entity } = attribution;
-  const spans: Span[] = [];
-  for (const { entity: one, span, kind } of annotations.mentions) {
-    if (kind !== "person" || one !== entity) continue;
-    const before =
-      /(?:[\p{L}\p{N}.'’-]+ ){1,7}$/u.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? "";
-    const role =
-      /(?:^|.*\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) )(.*)$/s.exec(
-        before,
-      )?.[1] ?? "";
+/** For each person who is quoted, where the article tells his role. */
+export type RolesOf = ReadonlyMap<EntityId, readonly Span[]>;
+
+/** Find where the roles of those who are quoted stand: right before the name and in apposition after it. */
+export function findRoles({ article: { text }, annotations }: Account): RolesOf {
+  const roles = new Map<EntityId, Span[]>();
+  for (const { kind, entity } of annotations.attributions)
+    if (kind === "named-person" && entity !== undefined) roles.set(entity, []);
+  for (const { entity, span } of annotations.mentions) {
+    const spans = roles.get(entity);
+    if (!spans) continue;
+    const before = text.slice(Math.max(0, span.start - 60), span.start);
+    const cut = Math.max(...Array.from(CLAUSE_MARKS, (mark) => before.lastIndexOf(mark)));
+    const phrase = before.slice(cut + 1).trimStart();
+    const role = phrase.slice(lastEnd(phrase));
     if (role !== "") spans.push({ start: span.start - role.length, end: span.start });
     const after = /^, [^,.;“”"]{3,90}(?=,)/.exec(text.slice(span.end, span.end + 100))?.[0];
     if (after !== undefined) spans.push({ start: span.end, end: span.end + after.length });
   }
-  return spans;
+  return roles;
+}
+
+const CLAUSE_MARKS = ',;:!?()[]“”"—–\n';
+
+/** Where the last word that belongs to what goes before a role ends, with its space. */
+function lastEnd(phrase: string): number {
+  let end = 0;
+  for (const { 0: word, index } of phrase.matchAll(
+    /\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) /g,
+  ))
+    end = index + word.length;
+  return end;
 }
 
 /** Tell whether a source speaks for several governments or for none in particular: "Western officials". */

@@ -12,6 +12,7 @@ import {
   findStateBehind,
   findUsualBody,
   isBroad,
+  type RolesOf,
   readStates,
   type StateOf,
 } from "./source-bodies.ts";
@@ -64,10 +65,11 @@ export function findVoices(accounts: readonly Account[]): Voices {
   const fullName = readFullNames(accounts);
   const all: Voice[] = [];
   accounts.forEach((account, a) => {
-    const usual = findUsualBody(account, stateOf);
+    const rolesOf = findRoles(account);
+    const usual = findUsualBody(account, stateOf, rolesOf);
     const byId = new Map(account.annotations.attributions.map((one) => [one.id, one]));
     for (const attribution of account.annotations.attributions) {
-      const context: Context = { account, a, stateOf, fullName, usual, byId };
+      const context: Context = { account, a, stateOf, fullName, usual, byId, rolesOf };
       const joint = findJointStates(account, attribution, stateOf);
       for (const state of joint.length > 0 ? joint : [undefined])
         all.push(toVoice(context, all.length, attribution, state));
@@ -85,25 +87,26 @@ interface Context {
   readonly stateOf: StateOf;
   readonly fullName: FullNameOf;
   readonly usual: EntityId | undefined;
+  readonly rolesOf: RolesOf;
   readonly byId: ReadonlyMap<AttributionId, Attribution>;
 }
 
 function toVoice(context: Context, at: number, attribution: Attribution, joint: EntityId | undefined): Voice {
-  const { account, a, stateOf, usual, byId } = context;
+  const { account, a, stateOf, usual, byId, rolesOf } = context;
   const { article } = account;
   const { source, resolved, basis, kind } = attribution;
   const spans = [resolved, source, basis].filter((span): span is Span => span !== undefined && span.end > span.start);
   const anchors = spans.map((span) => anchorOf(article, span));
   const texts = anchors.map(({ text }) => text.replace(/\s+/g, " "));
-  const roles =
-    kind === "named-person"
-      ? findRoles(account, attribution).map((span) => article.text.slice(span.start, span.end))
-      : [];
+  const roleSpans =
+    (kind === "named-person" && attribution.entity !== undefined && rolesOf.get(attribution.entity)) || [];
+  const roles = roleSpans.map((span) => article.text.slice(span.start, span.end));
   const described = [...texts.slice(0, basis ? -1 : undefined), ...roles].join(" | ");
   const outer = attribution.inside === undefined ? undefined : byId.get(attribution.inside);
   const holder = kind === "document" && outer && outer.kind !== "outlet" ? outer : undefined;
   const broad = isBroad(account, attribution, stateOf) || (holder !== undefined && isBroad(account, holder, stateOf));
-  const told = findBody(account, attribution, stateOf) ?? (holder && findBody(account, holder, stateOf));
+  const told =
+    findBody(account, attribution, stateOf, rolesOf) ?? (holder && findBody(account, holder, stateOf, rolesOf));
   const institution =
     joint ??
     (broad
@@ -156,7 +159,10 @@ function outletsOf({ account, byId }: Context, attribution: Attribution): readon
 }
 
 /** The bodies and persons in whose words this attribution stands. */
-function throughOf({ account, stateOf, byId, fullName }: Context, attribution: Attribution): readonly EntityId[] {
+function throughOf(
+  { account, stateOf, byId, fullName, rolesOf }: Context,
+  attribution: Attribution,
+): readonly EntityId[] {
   const through: EntityId[] = [];
   let outer = attribution.inside === undefined ? undefined : byId.get(attribution.inside);
   for (let depth = 0; outer && depth < 5; depth++) {
@@ -164,7 +170,7 @@ function throughOf({ account, stateOf, byId, fullName }: Context, attribution: A
       const id =
         outer.kind === "named-person"
           ? (outer.entity ?? findPerson(account, outer))
-          : findBody(account, outer, stateOf);
+          : findBody(account, outer, stateOf, rolesOf);
       if (id !== undefined) through.push(fullName(id));
     }
     outer = outer.inside === undefined ? undefined : byId.get(outer.inside);
