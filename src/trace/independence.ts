@@ -127,7 +127,9 @@ function isSameBody(a: Voice, b: Voice): boolean {
 }
 
 /** Somebody named, or an official of a government or body that is named: one knows whose interest and access stand behind it. */
-function isKnown({ standing, institution, broad, kind }: Voice): boolean {
+function isKnown({ standing, institution, broad, kind, attribution }: Voice): boolean {
+  // Who only believes does not say that he knows.
+  if (attribution.act === "believes") return false;
   if (kind === "named-person") return true;
   return (
     !broad && institution !== undefined && (standing === "office" || standing === "unnamed" || standing === "document")

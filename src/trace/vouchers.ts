@@ -23,7 +23,10 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
     const account = index.get(reading.article) ?? 0;
     const attribution = attributionOf(accounts[account] as Account, reading);
     const found = attribution ? (voices.of.get(attribution.id) ?? []) : [];
-    if (found.length === 0) return [{ reading, account, voice: undefined, part: "none" }];
+    if (found.length === 0) {
+      const denier = attribution ? undefined : denierIn(reading, account, accounts, voices);
+      return [{ reading, account, voice: denier, part: denier ? "denies" : "none" }];
+    }
     return found.map((voice) => ({
       reading,
       account,
@@ -92,6 +95,27 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
 /** A reading that itself reports a denial ("a charge that both have denied") is not what the sentence's other source says. */
 const DENIAL =
   /\b(?:(?:have|has|had|been|was|were|is|are) (?:\w+ )?(?:denied|rejected|dismissed|disputed)|den(?:y|ies|ied))\b/iu;
+
+/** Whom a reading names as denying, where the article lets him speak elsewhere. */
+function denierIn(
+  { text, span }: Reading,
+  account: number,
+  accounts: readonly Account[],
+  { all, stateOf }: Voices,
+): Voice | undefined {
+  if (!DENIAL.test(text)) return undefined;
+  const names = new Set<string>();
+  for (const mention of (accounts[account] as Account).annotations.mentions) {
+    if (!isWithin(mention.span, span)) continue;
+    names.add(mention.entity);
+    const state = stateOf(mention.entity);
+    if (state !== undefined) names.add(state);
+  }
+  return all.find(
+    (voice) =>
+      voice.account === account && voice.identity !== undefined && names.has(voice.identity) && voice.kind !== "outlet",
+  );
+}
 
 /** The attribution that a reading goes back to: the innermost that names somebody who can know. */
 function attributionOf({ article: { text }, annotations }: Account, reading: Reading): Attribution | undefined {
@@ -172,7 +196,8 @@ function partOf({ article }: Account, { act, cue, content }: Attribution, { stan
 function withoutLoneParts(rows: readonly Vouched[]): readonly Vouched[] {
   const has = (part: Vouched["part"]): boolean => rows.some((row) => row.part === part);
   const affirmed = rows.some(
-    ({ part, reading }) => part === "vouches" || (part === "none" && reading.stance !== "denies"),
+    ({ part, reading }) =>
+      part === "vouches" || (part === "none" && reading.stance !== "denies" && !DENIAL.test(reading.text)),
   );
   if (!affirmed && has("denies"))
     return rows.map((row) => (row.part === "denies" ? { ...row, part: "vouches" as const } : row));
