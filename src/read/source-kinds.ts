@@ -187,6 +187,7 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
     singular &&
     (UNIQUE_OFFICES.has(wordAt(p, head)) || PERSON_NOUNS.has(wordAt(p, head)) || OFFICIAL_NOUNS.has(wordAt(p, head))) &&
     !/^(?:an?|some|one)$/.test(wordAt(p, range.first)) &&
+    isClosed(p, after) &&
     (after.span.start === start || (start !== undefined && after.span.start - start < 12))
   )
     return after;
@@ -226,6 +227,11 @@ function isSeveral(p: Passage, range: Range, head: number, noun: string): boolea
   return p.tokens[head]?.tag === "NOUN"
     ? word !== noun
     : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
+}
+
+/** An apposition ends with a comma: in "according to the official, Vance left" there is none. */
+function isClosed(p: Passage, { span }: Mention): boolean {
+  return /^[,)—–]/.test(p.text.slice(span.end, span.end + 2).trimStart());
 }
 
 /** "Ada Vance and the mayor, Tor Olin": several persons by name. */

@@ -1,5 +1,6 @@
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
-import type { SourceDescription } from "./source-kinds.ts";
+import { type Range, wordAt } from "./passage.ts";
+import { type SourceDescription, singularOf } from "./source-kinds.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Nouns that may stand for one another when an article speaks of the same person again. */
@@ -31,13 +32,15 @@ export function byName(d: Discourse, { named, kind, number }: SourceDescription)
 export function byDescription(d: Discourse, description: SourceDescription): Referent | undefined {
   const { range, noun, words, number, named } = description;
   if (!description.definite || named || description.kind === "unknown") return undefined;
+  // "the British army" is not the Danish army told of before
+  const names = namesIn(d, range);
   let best: Referent | undefined;
   let bestScore = 0;
   for (const referent of d.referents) {
     if (referent.last > range.first || !(description.partOf || agrees(referent.number, number))) continue;
     const same = referent.words.has(noun);
     const alike = ALIKE.some((set) => set.has(noun) && [...set].some((word) => referent.words.has(word)));
-    if (!same && !alike) continue;
+    if ((!same && !alike) || (referent.placed && names.some((word) => !referent.words.has(word)))) continue;
     if (!suits(referent.kind, description.kind as SourceKind)) continue;
     const shared = [...words].filter((word) => referent.words.has(word)).length;
     // words the new description adds must not speak against the old one
@@ -50,6 +53,14 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
   if (!best && description.kind === "outlet")
     return d.referents.filter((r) => r.kind === "outlet").sort((a, b) => b.last - a.last)[0];
   return best ?? nearPerson(d, description);
+}
+
+function namesIn({ p }: Discourse, { first, last }: Range): readonly string[] {
+  const names: string[] = [];
+  for (let i = first; i < last; i++)
+    if ((p.mentionOf[i] as number) >= 0 && /^\p{Lu}/u.test(p.tokens[i]?.text ?? ""))
+      names.push(singularOf(wordAt(p, i)));
+  return names;
 }
 
 /** "Vance signed it. The minister said": a person named nearby with that office. */

@@ -31,17 +31,13 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
   if (noun === "they") {
     const joint = jointSubject(d, range);
     if (joint) return joint;
-    return near.find((r) => r.number === "several" && isPerson(r)) &&
-      near[0]?.number !== "several" &&
-      near[0] &&
-      isPerson(near[0]) &&
-      near[0].kind !== "named-person"
-      ? near[0]
-      : (near.find(
-          (r) => (r.number === "several" && r.kind !== "unknown") || (isPerson(r) && r.kind !== "named-person"),
-        ) ??
-          near.find((r) => r.kind === "organization") ??
-          near[0]);
+    const latest = near[0];
+    const unnamed = ({ kind }: Referent): boolean => kind === "anonymous-official" || kind === "anonymous-other";
+    if (latest && unnamed(latest)) return latest;
+    const many = near.find(
+      (r) => r.number === "several" && (isPerson(r) || r.kind === "organization" || r.kind === "outlet"),
+    );
+    return many ?? near.find(unnamed) ?? near.find(({ kind }) => kind === "organization") ?? latest;
   }
   if (noun === "it")
     return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
@@ -92,6 +88,7 @@ function jointSubject(d: Discourse, range: Range): Referent | undefined {
     number: "several",
     fullest,
     words: new Set(),
+    placed: false,
     gender: "any",
     via: [],
     last: subject.last,

@@ -1,6 +1,7 @@
+import { PERSON_TITLES } from "../lexicon/en/titles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import type { Passage, Range } from "./passage.ts";
+import { firstTokenFrom, type Passage, type Range } from "./passage.ts";
 
 /** Who has been let speak so far, and what names the article gives them. */
 export interface Discourse {
@@ -24,6 +25,8 @@ export interface Referent {
   readonly entity?: string;
   /** Every word that describes it, from all its noun phrases and appositions. */
   readonly words: Set<string>;
+  /** One of its noun phrases says where it belongs: "the Danish army". */
+  placed: boolean;
   gender: "he" | "she" | "any";
   /** Outlets it was last said to speak to. */
   via: readonly string[];
@@ -41,10 +44,23 @@ export function referentOf(d: Discourse, mention: Mention, range: Range): Refere
     fullest: (d.fullest.get(mention.entity) ?? mention).span,
     entity: mention.entity,
     words: new Set(mention.name.toLowerCase().split(/\s+/)),
-    gender: "any",
+    placed: false,
+    gender: genderOf(d, mention.entity),
     via: [],
     last: range.first,
   };
   d.referents.push(referent);
   return referent;
+}
+
+/** The gender that a title tells before any mention of somebody: "Ms. Vance". */
+export function genderOf({ p }: Discourse, entity: string): Referent["gender"] {
+  for (const mention of p.mentions) {
+    if (mention.entity !== entity) continue;
+    const before = p.tokens[firstTokenFrom(p.tokens, mention.span.start) - 1];
+    const inside = p.tokens[firstTokenFrom(p.tokens, mention.span.start)];
+    const gender = PERSON_TITLES.get(before?.text ?? "") ?? PERSON_TITLES.get(inside?.text ?? "");
+    if (gender && gender !== "any") return gender;
+  }
+  return "any";
 }

@@ -7,7 +7,7 @@ import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { describeSource, isRelative, type SourceDescription, singularOf } from "./source-kinds.ts";
 import { byDescription, byName } from "./speakers-descriptions.ts";
 import { byPronoun } from "./speakers-pronouns.ts";
-import { type Discourse, lengthOf, type Referent } from "./speakers-referents.ts";
+import { type Discourse, genderOf, lengthOf, type Referent } from "./speakers-referents.ts";
 import { throughApposition } from "./subjects.ts";
 
 /** A source as read on from the start of the article: who it turns out to be. */
@@ -53,7 +53,8 @@ export function resolveSource(d: Discourse, source: Range, frame: Range): Resolv
     fullest,
     ...(description.named && { entity: description.named.entity }),
     words: new Set(),
-    gender: "any",
+    placed: false,
+    gender: description.named ? genderOf(d, description.named.entity) : "any",
     via: [],
     last: source.last,
   };
@@ -73,6 +74,11 @@ export function antecedentOf(p: Passage, relative: number): Range | undefined {
 
 function learn(p: Passage, referent: Referent, description: SourceDescription, frame: Range): void {
   for (const word of description.words) referent.words.add(word);
+  const { first, last } = description.range;
+  for (let i = first; i < last; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention && mention.kind !== "person" && mention.kind !== "other") referent.placed = true;
+  }
   for (let i = frame.first; i < frame.last; i++) {
     const token = p.tokens[i];
     if (token && /^(?:NOUN|ADJ|PROPN)$/.test(token.tag)) referent.words.add(singularOf(wordAt(p, i)));

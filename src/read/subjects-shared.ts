@@ -87,7 +87,14 @@ export function matrixSubject(p: Passage, cue: Cue, floor: number): Range | unde
     if (!subordinate && (subject.source.first === floor || /^[,;]$/.test(lead) || JOINERS.has(lead)))
       return subject.source;
   }
-  return candidates[0];
+  if (candidates.length > 0) return candidates[0];
+  // no verb was seen: whoever the sentence begins with by name
+  const opening = findPhraseAfter(p, floor, cue.group.first);
+  const name =
+    opening && p.tokens[opening.last - 1]?.tag === "PROPN" && p.tokens[opening.last]?.text === ","
+      ? opening
+      : undefined;
+  return name;
 }
 
 /** "he shrugged and said", "agreed to tell": the subject of the verb joined or governing. */

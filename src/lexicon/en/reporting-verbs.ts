@@ -157,7 +157,7 @@ const ACTS: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
     "reacts",
     "tqn",
     "",
-    "criticize criticise condemn denounce decry blast slam lambast lambaste assail attack castigate chastise chide berate rebuke reprimand scold upbraid excoriate pillory vilify censure deride mock ridicule lampoon scorn disparage bash trash skewer savage malign fault",
+    "criticize criticise condemn denounce decry slam lambast lambaste castigate chastise chide berate rebuke reprimand scold upbraid excoriate pillory vilify censure deride mock ridicule lampoon scorn disparage bash trash skewer savage malign fault",
   ],
   ["reacts", "q", "against at", "lash-out rail inveigh hit-out"],
   ["reacts", "f", "of for", "accuse blame charge"],
