@@ -3,6 +3,7 @@ import type { AlignedClaim } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
+import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
 import { kindOf } from "./kinds.ts";
 import type { LikeStatement } from "./sides.ts";
@@ -31,8 +32,8 @@ export interface Alignment {
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
 export function alignClaims(accounts: readonly Account[]): Alignment {
   const statements = findStatements(accounts);
-  const { similarity, weigh } = similarityOf(statements);
-  const groups = groupStatements(statements, similarity, weigh)
+  const { similarity, weigh, numbers } = similarityOf(statements);
+  const groups = groupStatements(statements, findCandidates(statements, numbers, weigh), similarity)
     .map(withoutHeadings)
     .filter((group) => isWorthShowing(group, statements))
     .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));

@@ -1,4 +1,15 @@
 import { countDays } from "../text/calendar.ts";
+import {
+  CLASS,
+  KEY,
+  numberTerms,
+  PREDICATE_CLASS,
+  PREDICATE_KEY,
+  SUBJECT_CLASS,
+  SUBJECT_KEY,
+  type TermNumbers,
+  toTermMarks,
+} from "./term-numbers.ts";
 import type { Statement, Term } from "./terms.ts";
 
 /** How alike two statements of different accounts are, from 0 to 1. */
@@ -33,41 +44,90 @@ const ENTITY_WEIGHT = 1.5;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
 const NEGATION_FACTOR = 0.85;
 
+const OF_CLASSES = CLASS | PREDICATE_CLASS | SUBJECT_CLASS;
+
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
 export function similarityOf(statements: readonly Statement[]): {
   readonly similarity: Similarity;
-  /** What a term counts in this story. */
   readonly weigh: (term: Term) => number;
+  readonly numbers: TermNumbers;
 } {
   const { weigh, isAlone } = weightsOf(statements);
+  const numbers = numberTerms(statements);
+  // Each pair asks for the same weights and words again: they are looked up, not worked out.
+  const weights = Float64Array.from(statements.flatMap(({ terms }) => terms.map(weigh)));
   const dilution = (term: Term): number => weigh(term) * (isAlone(term) ? ALONE_WEIGHT : 1);
   const sums = statements.map(({ terms }) => terms.reduce((sum, term) => sum + dilution(term), 0));
-  // Each pair asks for the same weights and words again: they are looked up, not worked out.
-  const indexes = statements.map((statement) => indexTerms(statement, weigh));
+  const subjects = statements.map(subjectsOf);
+  const [marksOfA, marksOfB] = [toTermMarks(numbers), toTermMarks(numbers)];
   const similarity: Similarity = (a, b) => {
     const totalA = sums[a.at] as number;
     const totalB = sums[b.at] as number;
     if (totalA === 0 || totalB === 0) return 0;
-    const [ofA, ofB] = [matchIndexes(indexes, a, b), matchIndexes(indexes, b, a)];
+    const ofA = matchAll(a, marksOfB.of(b), numbers, weights);
+    const ofB = matchAll(b, marksOfA.of(a), numbers, weights);
     const shared = Math.min(ofA.weight, ofB.weight);
     const [inA, inB] = [Math.min(1, ofA.weight / totalA), Math.min(1, ofB.weight / totalB)];
     const both = MEAN * Math.sqrt(inA * inB) + (1 - MEAN) * Math.max(inA, inB);
     // What rests on a single word of weight is chance.
     const support = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, shared / SUPPORT);
     const lone = Math.min(ofA.words, ofB.words) < 2 ? LONE_WORD : 1;
-    const score = both * support * lone * rolesFactor(a, b) * timesFactor(a, b);
+    const roles = rolesFactor(ofA, subjects[a.at] as Subjects, subjects[b.at] as Subjects);
+    const score = both * support * lone * roles * timesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
-  return { similarity, weigh };
+  return { similarity, weigh, numbers };
+}
+
+/** What a statement's terms find in another statement. */
+interface Matched {
+  /** The weight of what is found, synonyms for a part of it. */
+  readonly weight: number;
+  /** How many words are found. */
+  readonly words: number;
+  /** The head is found outside the other's subject. */
+  readonly head: boolean;
+  /** An entity that is the subject is found as the other's subject. */
+  readonly subject: boolean;
+}
+
+/** Match all terms of a statement with those marked: as {@link matchTerms} would find the best for each, one by one. */
+function matchAll({ at, terms }: Statement, marks: Uint8Array, numbers: TermNumbers, weights: Float64Array): Matched {
+  const from = numbers.first[at] as number;
+  let [weight, words, head, subject] = [0, 0, false, false];
+  for (let i = 0; i < terms.length; i++) {
+    const { kind, role } = terms[i] as Term;
+    const t = from + i;
+    let found = marks[numbers.keys[t] as number] as number;
+    for (let c = numbers.firstClass[t] as number; c < (numbers.firstClass[t + 1] as number); c++) {
+      found |= (marks[numbers.classes[c] as number] as number) & OF_CLASSES;
+    }
+    if ((found & (KEY | CLASS)) === 0) continue;
+    weight += (weights[t] as number) * ((found & KEY) !== 0 ? 1 : kind === "entity" ? LEADER : SYNONYM);
+    if (kind === "word") words++;
+    if (role === "head" && (found & (PREDICATE_KEY | PREDICATE_CLASS)) !== 0) head = true;
+    if (role === "subject" && kind === "entity" && (found & (SUBJECT_KEY | SUBJECT_CLASS)) !== 0) subject = true;
+  }
+  return { weight, words, head, subject };
+}
+
+/** Whether entities are a statement's subject, and whether all of them are persons. */
+interface Subjects {
+  readonly some: boolean;
+  readonly persons: boolean;
+}
+
+function subjectsOf({ terms }: Statement): Subjects {
+  const subjects = terms.filter(({ role, kind }) => role === "subject" && kind === "entity");
+  return { some: subjects.length > 0, persons: subjects.every(isPerson) };
 }
 
 /** Statements with one predicate and one subject are more alike than their words, those with other subjects less. */
-function rolesFactor(a: Statement, b: Statement): number {
-  const head = headsMatch(a, b) ? HEAD_BONUS : 1;
-  const [subjectsA, subjectsB] = [subjectsOf(a), subjectsOf(b)];
-  if (subjectsA.length === 0 || subjectsB.length === 0) return head;
-  if (subjectsA.some((term) => subjectsB.some((other) => matchTerms(term, other) > 0))) return head * SUBJECT_BONUS;
-  return head * (subjectsA.every(isPerson) && subjectsB.every(isPerson) ? PERSON_APART : SUBJECT_APART);
+function rolesFactor(matched: Matched, a: Subjects, b: Subjects): number {
+  const head = matched.head ? HEAD_BONUS : 1;
+  if (!a.some || !b.some) return head;
+  if (matched.subject) return head * SUBJECT_BONUS;
+  return head * (a.persons && b.persons ? PERSON_APART : SUBJECT_APART);
 }
 
 const isPerson = ({ key }: Term): boolean => key.startsWith("&person:");
@@ -77,10 +137,6 @@ function timesFactor(a: Statement, b: Statement): number {
   if (!a.days || !b.days) return 1;
   const gap = a.days.from > b.days.to ? countDays(b.days.to, a.days.from) : countDays(a.days.to, b.days.from);
   return gap > DAYS_APART ? TIME_APART : 1;
-}
-
-function subjectsOf({ terms }: Statement): readonly Term[] {
-  return terms.filter(({ role, kind }) => role === "subject" && kind === "entity");
 }
 
 /** What likeness counts that rests on a single word beside names and figures. */
@@ -124,57 +180,11 @@ function weightsOf(statements: readonly Statement[]): {
   };
 }
 
-/** A statement's terms with all that matching asks of them, worked out once. */
-interface TermIndex {
-  readonly keys: ReadonlySet<string>;
-  /** Synonym classes with the kind of their term: classes match only within one kind. */
-  readonly classes: ReadonlySet<string>;
-  readonly terms: readonly {
-    readonly key: string;
-    readonly classes: readonly string[];
-    readonly weight: number;
-    readonly synonym: number;
-    readonly isWord: boolean;
-  }[];
-}
-
-function indexTerms({ terms }: Statement, weigh: (term: Term) => number): TermIndex {
-  const indexed = terms.map((term) => ({
-    key: term.key,
-    classes: term.classes.map((each) => `${term.kind}~${each}`),
-    weight: weigh(term),
-    synonym: term.kind === "entity" ? LEADER : SYNONYM,
-    isWord: term.kind === "word",
-  }));
-  return {
-    keys: new Set(terms.map(({ key }) => key)),
-    classes: new Set(indexed.flatMap(({ classes }) => classes)),
-    terms: indexed,
-  };
-}
-
-/** The weight of a's terms that b has too, by word or by synonym as {@link matchTerms} tells, and how many are words. */
-function matchIndexes(indexes: readonly TermIndex[], a: Statement, b: Statement): { weight: number; words: number } {
-  const [ofA, ofB] = [indexes[a.at] as TermIndex, indexes[b.at] as TermIndex];
-  const sum = { weight: 0, words: 0 };
-  for (const { key, classes, weight, synonym, isWord } of ofA.terms) {
-    const match = ofB.keys.has(key) ? 1 : classes.some((each) => ofB.classes.has(each)) ? synonym : 0;
-    sum.weight += weight * match;
-    if (isWord && match > 0) sum.words++;
-  }
-  return sum;
-}
-
 /** Tell how far two terms say the same: 1 for one key, less for synonyms, 0 otherwise. */
 export function matchTerms(a: Term, b: Term): number {
   if (a.key === b.key) return 1;
   if (a.kind !== b.kind) return 0;
   return a.classes.some((each) => b.classes.includes(each)) ? (a.kind === "entity" ? LEADER : SYNONYM) : 0;
-}
-
-function headsMatch(a: Statement, b: Statement): boolean {
-  const heads = a.terms.filter(({ role }) => role === "head");
-  return heads.some((head) => b.terms.some((term) => term.role !== "subject" && matchTerms(head, term) > 0));
 }
 
 /** Tell whether two statements have one predicate: the verbs themselves say the same. */
