@@ -50,14 +50,14 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
   for (let i = range.first; i < range.last; i++) {
     const word = wordAt(p, i);
     // "broadcaster Kanal 9"
-    if (KINDS_BEFORE.has(word) && isName(p, i + 1)) {
+    if (KINDS_BEFORE.has(word) && isPress(p, i) && isName(p, i + 1)) {
       const last = endOfName(p, i + 1, range.last + 3);
       // "the Daily Echo": with a capital after an article it is part of the name
       const first = i > range.first && /^\p{Lu}/u.test(p.tokens[i]?.text ?? "") ? i : i + 1;
       return { name: textOf(p, first, last), range: { first, last }, known: false };
     }
     // "the Harbour Post newspaper", "the Ter news site"
-    if (KINDS_AFTER.has(word) && i > range.first) {
+    if (KINDS_AFTER.has(word) && isPress(p, i) && i > range.first) {
       let end = i;
       while (end > range.first && PRESS_ADJECTIVES.has(wordAt(p, end - 1))) end--;
       if (
@@ -68,6 +68,13 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
       ) {
         let first = end;
         while (first > range.first && isName(p, first - 1)) first--;
+        // "Danish television" names no outlet, however it is spelled
+        if (
+          end - first === 1 &&
+          /(?:ian|ish|ese|ean|can|ani|aqi)$/.test(wordAt(p, first)) &&
+          /^(?:radio|television|tv|newspaper|daily|website|magazine|broadcaster)$/.test(word)
+        )
+          return stateMedia(p, range);
         const mention = p.mentions[p.mentionOf[end - 1] as number];
         if (mention?.kind === "government" || mention?.kind === "place" || mention?.kind === "person")
           return stateMedia(p, range);
@@ -76,6 +83,17 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
     }
   }
   return stateMedia(p, range);
+}
+
+/** An agency, service or network is an outlet only where a word of the press stands before it. */
+function isPress(p: Passage, i: number): boolean {
+  if (!/^(?:agency|service|station|network|channel|portal|site|website|outlet|radio|television|tv)$/.test(wordAt(p, i)))
+    return true;
+  if (/^(?:outlet|radio|television|tv)$/.test(wordAt(p, i))) return p.tokens[i + 1]?.tag !== "NOUN";
+  return (
+    PRESS_ADJECTIVES.has(wordAt(p, i - 1)) ||
+    /^(?:press|telegraph|information|tv|television|radio|cable)$/.test(wordAt(p, i - 1))
+  );
 }
 
 /** "North Korea’s state media", "Belarusian state television": named by their owner. */
