@@ -1,4 +1,5 @@
 import { SEATS } from "../lexicon/en/standing.ts";
+import { foldPersonName } from "../lexicon/name-variants.ts";
 import { foldName } from "../lexicon/world.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
@@ -7,21 +8,31 @@ import type { StateOf } from "./source-bodies.ts";
 /** Gives the entity of a person's full name for that of one name alone. */
 export type FullNameOf = (entity: EntityId) => EntityId;
 
-/** Learn a story's persons: persons whom an article names by one name only are those whom another names in full, where that is one person. */
+/**
+ * Learn a story's persons: those whom an article names by one name only are those whom another names in full, where that is one
+ * person; and two spellings of one name are one.
+ */
 export function readFullNames(accounts: readonly Account[]): FullNameOf {
   const persons = new Set<EntityId>();
   for (const { annotations } of accounts)
     for (const { entity, kind } of annotations.mentions) if (kind === "person") persons.add(entity);
+  const bySound = new Map<string, EntityId>();
+  const same = new Map<EntityId, EntityId>();
   const full = new Map<EntityId, EntityId | null>();
   for (const entity of [...persons].sort()) {
-    const parts = entity.replace(/^person:/, "").split("-");
-    if (parts.length < 2) continue;
+    const name = entity.replace(/^person:/, "");
+    const sound = foldPersonName(name);
+    if (sound === undefined) continue;
+    const person = bySound.get(sound) ?? entity;
+    bySound.set(sound, person);
+    same.set(entity, person);
+    const parts = name.split("-");
     for (const part of [parts[0] as string, parts.at(-1) as string]) {
       const short = `person:${part}`;
-      full.set(short, full.has(short) && full.get(short) !== entity ? null : entity);
+      full.set(short, full.has(short) && full.get(short) !== person ? null : person);
     }
   }
-  return (entity) => full.get(entity) ?? entity;
+  return (entity) => same.get(entity) ?? full.get(entity) ?? entity;
 }
 
 /**

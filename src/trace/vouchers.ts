@@ -185,10 +185,16 @@ function contentOver(attributions: readonly Attribution[], { span }: Reading): A
 const WITHHOLDS =
   /\b(?:no|any|not) (?:information|evidence|indication|comment|knowledge)|(?:can|could|would|did)(?:n[’']t| not|not) (?:confirm|verify|corroborate|say|comment|discuss|elaborate)|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to/i;
 
+/** "We reject the false allegation that …": the source speaks against it. */
+const REJECTS =
+  /\b(?:reject(?:s|ed|ing)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|refut(?:e|es|ed)|false|falsely|baseless|groundless|unfounded|untrue|not true|no truth|fabricat\w+|disinformation|lies?)\b/iu;
+
 function partOf({ article }: Account, { act, cue, content }: Attribution, { stance, span }: Reading): Vouched["part"] {
   if (act === "reacts") return "comments";
   const between = article.text.slice(Math.min(cue.end, span.start), span.start);
-  if (content.some((one) => isWithin(span, one)) && between.length < 200 && WITHHOLDS.test(between)) return "withholds";
+  const isInside = content.some((one) => isWithin(span, one)) && between.length < 200;
+  if (isInside && WITHHOLDS.test(between)) return "withholds";
+  if (isInside && REJECTS.test(between)) return "denies";
   return stance === "denies" || act === "denies" ? "denies" : "vouches";
 }
 
