@@ -2,10 +2,10 @@
 // edited, with its blocks, its parts, and what was set aside as page furniture. Reading what it says is `read`'s work.
 // The result does not depend on the order in which files are named.
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import type { Article } from "../model/article.ts";
 import { StemmaError } from "../model/error.ts";
 import type { Noted, Notice } from "../model/notice.ts";
+import { byPublication } from "../text/publication.ts";
 import { type Received, toArticle } from "./article.ts";
 import { describeBinary, isCollection, readBytes, readStream } from "./bytes.ts";
 import { decode } from "./decode.ts";
@@ -48,7 +48,7 @@ export async function acquire(
     }
   }
   if (articles.size === 0) throw nothingReadable(paths, notices);
-  return { value: [...articles.values()].sort(byDate), notices };
+  return { value: [...articles.values()].sort(byPublication), notices };
 }
 
 async function receive(file: string, options: AcquireOptions, notices: Notice[]): Promise<readonly Received[]> {
@@ -111,15 +111,6 @@ async function finish(received: Received, notices: Notice[]): Promise<Article> {
   const language = await detectLanguage(value.text);
   if (language !== "en") notices.push(describeLanguage(value.file, language));
   return { ...value, language };
-}
-
-function byDate(a: Article, b: Article): number {
-  const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return (
-    order(a.published.from ?? "9999", b.published.from ?? "9999") ||
-    order(basename(a.file), basename(b.file)) ||
-    order(a.sha256, b.sha256)
-  );
 }
 
 function describeUnusable({ file, text }: Received): Notice | undefined {

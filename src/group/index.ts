@@ -3,6 +3,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
+import { byPublication } from "../text/publication.ts";
 import { alignRuns } from "../text/runs.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { comparePairs, toVectors } from "./likeness.ts";
@@ -22,7 +23,7 @@ const HALF_LIFE = 30;
  * less the further apart the days are. Sets are joined by mean likeness, the likest first. The order of the accounts changes nothing.
  */
 export function group(accounts: readonly Account[]): Noted<readonly Story[]> {
-  const order = [...accounts].sort(byDayThenId);
+  const order = [...accounts].sort((a, b) => byPublication(a.article, b.article));
   const features = order.map(featuresOf);
   const sets = joinSets(likenessOf(features));
   const stories = sets.map((members): Story => {
@@ -30,11 +31,6 @@ export function group(accounts: readonly Account[]): Noted<readonly Story[]> {
     return { accounts: [first as Account, ...rest] };
   });
   return { value: stories, notices: [] };
-}
-
-function byDayThenId(a: Account, b: Account): number {
-  const [x, y] = [a.annotations.published.from ?? "", b.annotations.published.from ?? ""];
-  return x < y ? -1 : x > y ? 1 : a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
 }
 
 function likenessOf(features: readonly Features[]): Map<number, number>[] {

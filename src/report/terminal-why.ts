@@ -49,7 +49,7 @@ function drawGrounds(view: WhyView, pen: Pen): string[] {
   const aside = view.commentators.flatMap((label) => hang("  ", `${label}: reacts to it, is not counted`, pen));
   return [
     ...drawSection(
-      "Why so many origins",
+      "Why this count",
       view.reasons.flatMap((reason) => drawReason(reason, pen)),
       pen,
     ),

@@ -143,19 +143,13 @@ function articlesOf(dossier: Dossier, articles: Articles): readonly DossierArtic
 
 /** The three figures of the headline: articles read, outlets known, origins left. */
 function toStrip(dossier: Dossier, articles: Articles): readonly string[] {
-  const named = new Set(articlesOf(dossier, articles).flatMap(({ outlet }) => outlet.name ?? []));
-  const outletsNamed = dossier.headline?.outletsNamed ?? named.size;
-  const isAll = articlesOf(dossier, articles).every(({ outlet }) => outlet.name !== null);
-  const outlets = dossier.headline ? dossier.headline.outlets : isAll ? named.size : null;
-  const known = outletsNamed === 0 ? "none named" : `${outletsNamed} named`;
-  const told =
-    outlets === null
-      ? outletsNamed === 0
-        ? "outlets not stated"
-        : `${formatCount(outletsNamed, "outlet")} named, others not stated`
-      : outletsNamed === outlets
-        ? formatCount(outlets, "outlet")
-        : `${formatCount(outlets, "outlet")} (${known})`;
+  const names = articlesOf(dossier, articles).map(({ outlet }) => outlet.name);
+  const named = formatCount(new Set(names.filter((name) => name !== null)).size, "outlet");
+  const told = names.every((name) => name === null)
+    ? "outlets not stated"
+    : names.includes(null)
+      ? `${named} named, others not stated`
+      : named;
   const origins = dossier.headline ? [formatIndependence(dossier.headline.independent)] : [];
   return [formatCount(dossier.articles.length, "article"), told, ...origins];
 }
