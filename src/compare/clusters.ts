@@ -8,7 +8,7 @@ const JOIN = 0.41;
 /** How alike all of two groups must be on average, which keeps chains from growing. */
 const AVERAGE = 0.3;
 /** How alike two statements of one article must be to be one claim said twice. */
-const RESTATED = 0.55;
+const RESTATED = 0.6;
 interface Edge {
   readonly a: number;
   readonly b: number;

@@ -40,6 +40,10 @@ const ANTECEDENT_SUBSTANCE = 0.7;
 /** Long words that begin alike are mostly of one family: "denuclearize" and "denuclearization". */
 const STEM = 6;
 const STEMMED = 8;
+/** Tokens behind the verb beyond which a word rather belongs to a circumstance: purpose, place, background. */
+const FAR = 6;
+/** What such a word counts. */
+const FAR_WEIGHT = 0.3;
 const OPENINGS = new Set([
   "who",
   "whom",
@@ -129,6 +133,7 @@ function* termsWithin(
     if (time.value !== undefined)
       yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
   const tokens = tokensWithin(annotations.tokens, span);
+  const afterHead = tokens.findIndex((token) => token.start >= head.end);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (
@@ -154,7 +159,8 @@ function* termsWithin(
       base.length < 2
     )
       continue;
-    yield wordTerm(base, token.tag, roleOf(token));
+    const term = wordTerm(base, token.tag, roleOf(token));
+    yield afterHead >= 0 && i - afterHead > FAR ? { ...term, substance: term.substance * FAR_WEIGHT } : term;
   }
 }
 
