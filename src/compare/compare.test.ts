@@ -80,6 +80,13 @@ describe("three accounts of one purchase", () => {
     expect(facets.some((line) => line.startsWith("modality: ") && /could arrive/.test(line))).toBe(true);
   });
 
+  it("marks who is less exact and who differs", () => {
+    const stances = result.claims.map(({ readings }) => readings.map(({ stance }) => stance));
+    expect(stances[0]).toContain("less-exact");
+    expect(stances.flat()).toContain("differs");
+    expect(stances.flat()).not.toContain("denies");
+  });
+
   it("stands on spans whose words are what is shown", () => {
     const textOf = new Map(accounts.map(({ article }) => [article.id, article.text]));
     const anchors = result.divergences.flatMap(({ variants }) => variants.flatMap((variant) => variant.anchors));

@@ -4,6 +4,7 @@ import type { Story } from "../model/story.ts";
 import { alignClaims } from "./claims.ts";
 import { findDivergences } from "./divergences.ts";
 import { findReuse } from "./reuse.ts";
+import { markStances } from "./stances.ts";
 import { findTimeline } from "./timeline.ts";
 import { groupUtterances } from "./utterances.ts";
 
@@ -11,7 +12,8 @@ import { groupUtterances } from "./utterances.ts";
 export function compare(story: Story): Noted<Comparison> {
   const reuse = findReuse(story.accounts);
   const utterances = groupUtterances(story.accounts);
-  const { claims, alikeOf } = alignClaims(story.accounts);
-  const divergences = findDivergences(claims, alikeOf, story.accounts);
+  const { claims: aligned, alikeOf } = alignClaims(story.accounts);
+  const divergences = findDivergences(aligned, alikeOf, story.accounts);
+  const claims = markStances(aligned, divergences);
   return { value: { utterances, claims, divergences, reuse, timeline: findTimeline(story, claims) }, notices: [] };
 }

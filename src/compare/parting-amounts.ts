@@ -3,7 +3,7 @@ import { classesOf } from "../lexicon/en/synonyms.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Quantity } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
-import { compareQuantities } from "../text/intervals.ts";
+import { compareQuantities, type Verdict } from "../text/intervals.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
@@ -17,7 +17,7 @@ interface Amount {
 
 /** Find where readings give different amounts of the same things: "large numbers" of shells, and "millions". */
 export function findAmounts(sides: readonly Side[]): Parting | null {
-  const amounts = sides.flatMap((side) => [...amountsOf(side), ...ranksOf(side)]);
+  const amounts = sides.flatMap(amountsOf);
   let best: Parting | null = null;
   for (const lead of amounts) {
     const parting = partingFrom(lead, amounts);
@@ -44,7 +44,7 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
     for (const [i, verdict] of verdicts.entries()) {
       if (verdict.relation === "same" || (relation && RANK[relation] >= RANK[verdict.relation])) continue;
       relation = verdict.relation;
-      because = `“${textOf((variants[i] as Amount).side, (variants[i] as Amount).span)}” and “${textOf(amount.side, amount.span)}” of the same: ${verdict.because}.`;
+      because = reasonOf(variants[i] as Amount, amount, verdict);
     }
   }
   return relation
@@ -53,6 +53,15 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
 }
 
 const RANK = { drift: 0, "less-exact": 1, "compatible-if": 2, conflict: 3 };
+
+/** The reason in words that need no arithmetic where one amount is only vaguer. */
+function reasonOf(a: Amount, b: Amount, { relation, because }: Verdict): string {
+  const [one, other] = [textOf(a.side, a.span), textOf(b.side, b.span)];
+  if (relation === "conflict") return `“${one}” and “${other}” cannot both be so.`;
+  if (relation === "compatible-if") return `“${one}” and “${other}” agree only in part: ${because}.`;
+  const isVaguer = (a.value.min ?? 0) <= (b.value.min ?? 0) && (a.value.vague === true || b.value.vague !== true);
+  return `“${isVaguer ? one : other}” is less exact than “${isVaguer ? other : one}”.`;
+}
 
 function amountsOf(side: Side): readonly Amount[] {
   const { annotations } = side.account;
@@ -70,33 +79,6 @@ function amountsOf(side: Side): readonly Amount[] {
       };
     })
     .filter(({ counted }) => counted.size > 0);
-}
-
-/** "the only country" is one of them, "one of the few countries" several. */
-function ranksOf(side: Side): readonly Amount[] {
-  const tokens = tokensWithin(side.account.annotations.tokens, side.statement.proposition.span);
-  const ranks: Amount[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const words = tokens.slice(i, i + 5).map(({ text }) => text.toLowerCase());
-    const isOnly = words[0] === "the" && (words[1] === "only" || words[1] === "sole");
-    const isFew =
-      words[0] === "one" &&
-      words[1] === "of" &&
-      words.slice(2).some((word) => word === "few" || word === "several" || word === "handful");
-    if (!isOnly && !isFew) continue;
-    const rest = tokens.slice(i + 2);
-    const at = rest.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
-    const noun = rest[at];
-    if (!noun || at > 3) continue;
-    const span = { start: (tokens[i] as Token).start, end: noun.end };
-    ranks.push({
-      side,
-      span,
-      value: isOnly ? { min: 1, max: 1 } : { min: 2, vague: true },
-      counted: countedWords([noun]),
-    });
-  }
-  return ranks;
 }
 
 function nounsAfter(tokens: readonly Token[]): readonly Token[] {

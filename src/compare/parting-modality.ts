@@ -60,8 +60,17 @@ function findOwnVoice(sides: readonly Side[]): Parting | null {
     const { span, subject, head, role } = statement.proposition;
     if (statement.heading || (role !== "main" && role !== "complement")) return [];
     if (attribution) {
-      const { source, cue } = attribution;
-      if (!source || source.end > cue.end || cue.end - source.start > 120) return [];
+      const { source, cue, act } = attribution;
+      // What a party itself hints or denies is its act, and no less plain.
+      if (
+        !source ||
+        act === "hints" ||
+        act === "denies" ||
+        act === "declines" ||
+        source.end > cue.end ||
+        cue.end - source.start > 120
+      )
+        return [];
       return [{ side, span: { start: source.start, end: cue.end }, key: "told", normalized: "told" }];
     }
     const start = subject && subject.start >= span.start ? subject.start : span.start;

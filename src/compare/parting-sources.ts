@@ -47,16 +47,13 @@ function sourceOf(side: Side, { source, resolved }: Attribution): Span | undefin
 
 /** One person, one body, or one sort of anonymous source of one institution; none where the words could mean any of them. */
 function keyOf(side: Side, attribution: Attribution, span: Span): string | undefined {
-  const { kind, entity, source, resolved, number } = attribution;
+  const { kind, source, resolved, number } = attribution;
   const text = textOf(side, resolved ?? span).replace(/['’]s$/, "");
   const named = source ? textOf(side, source) : "";
   // "the president": who is meant was said before, and is not known for certain.
-  if (
-    kind === "named-person" &&
-    entity === undefined &&
-    /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Tt]hose|[Tt]hese) [^A-Z]*$/.test(named)
-  )
+  if (kind === "named-person" && /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Tt]hose|[Tt]hese) [^A-Z]*$/.test(named))
     return undefined;
+  if (kind === "named-person" && !/^\p{Lu}/u.test(text.split(/\s+/).at(-1) ?? "")) return undefined;
   if (kind === "named-person") return `person ${foldSurname(text.split(/\s+/).at(-1) ?? "")}`;
   const body = bodyOf(side, attribution);
   const last = text.split(/\s+/).at(-1) ?? "";
