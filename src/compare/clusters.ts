@@ -9,6 +9,7 @@ const JOIN = 0.41;
 const AVERAGE = 0.3;
 /** How alike two statements of one article must be to be one claim said twice. */
 const RESTATED = 0.6;
+
 interface Edge {
   readonly a: number;
   readonly b: number;
