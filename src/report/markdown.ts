@@ -27,6 +27,7 @@ function drawStory(story: StoryView): string[] {
     `**${story.strip.join(" · ")}**`,
     "",
     escapeText(story.sentence),
+    ...drawReason(story.reason),
     ...drawSection("## The accounts", drawArticles(story.articles)),
     ...drawSection("## Where it comes from", tree),
     ...drawSection("Credited as well, their texts not held:", drawMentioned(story.credited)),
@@ -41,6 +42,12 @@ function drawStory(story: StoryView): string[] {
     ...drawSection("## Notices on this story", drawNotices(story.notices)),
     "",
   ];
+}
+
+function drawReason(reason: StoryView["reason"]): string[] {
+  if (!reason) return [];
+  const words = reason.evidence.map(({ text, places }) => `- “${escapeText(text)}” (${places.join(", ")})`);
+  return ["", `${reason.rule}: ${escapeText(reason.because)}`, "", ...words];
 }
 
 function drawSection(heading: string, lines: readonly string[]): string[] {

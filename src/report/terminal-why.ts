@@ -58,7 +58,8 @@ function drawGrounds(view: WhyView, pen: Pen): string[] {
   ];
 }
 
-function drawReason({ rule, because, evidence }: ReasonView, pen: Pen): string[] {
+/** Draw a rule that fired, in a sentence, above the words it stands on. */
+export function drawReason({ rule, because, evidence }: ReasonView, pen: Pen): string[] {
   return [...hang(`  ${rule}  `, because, pen, 6), ...evidence.flatMap((words) => drawWords(words, pen))];
 }
 

@@ -63,8 +63,15 @@ describe("the terminal report", () => {
     expect(report).toContain("Quantity  two lighthouses AC  ]  Some lighthouses B");
   });
 
+  test("tells under the headline what its count rests on, and where those words stand", () => {
+    const strip = report.slice(0, report.indexOf("The accounts"));
+    expect(strip).toContain("R2  Two articles quote the same nine words.");
+    expect(strip).toMatch(/A \d+:\d+, B \d+:\d+.*\(\d+ words\)/);
+  });
+
   test("shows an utterance once, in its longest form, with its speaker and all that quote it", () => {
-    expect(report.match(/cost more than/g)).toHaveLength(1);
+    const quoted = report.slice(report.indexOf("What is quoted"));
+    expect(quoted.match(/cost more than/g)).toHaveLength(1);
     expect(report).toContain("A board official (anonymous official) · AB · via Sound Wire");
   });
 

@@ -13,6 +13,7 @@ import {
 } from "./pen.ts";
 import { drawMatrix } from "./terminal-matrix.ts";
 import { drawOthers, drawTree } from "./terminal-tree.ts";
+import { drawReason } from "./terminal-why.ts";
 import type { ArticleView, FileView, NoticeView, StoryView } from "./view.ts";
 import { RELATIONS } from "./words.ts";
 
@@ -49,6 +50,7 @@ function drawStory(story: StoryView, pen: Pen): string[] {
     ...strip.map((line) => (figure === "" ? line : line.replace(figure, pen.paint("figure", figure)))),
     "",
     ...indent(wrapText(story.sentence, pen.width - 4), 2),
+    ...(story.reason ? drawReason(story.reason, pen) : []),
     ...drawSection("The accounts", drawArticles(story.articles, pen), pen),
     ...drawSection("Where it comes from", [...drawTree(story.tree, pen), ...drawOthers(story, pen)], pen),
     ...drawMatrix(story, pen),

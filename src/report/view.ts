@@ -5,6 +5,7 @@ import { findCredited, findOthers, type MentionedView } from "./mentioned.ts";
 import { type Articles, indexArticles, siglaOf, toPlace } from "./places.ts";
 import { findStance } from "./stances.ts";
 import { type TreeNode, toTree } from "./tree.ts";
+import { type ReasonView, toReasonView } from "./why.ts";
 import {
   FACETS,
   formatCount,
@@ -31,6 +32,8 @@ export interface StoryView {
   /** "5 articles", "5 outlets (1 named)", "1 independent origin". */
   readonly strip: readonly string[];
   readonly sentence: string;
+  /** What the headline's count rests on most: words in common, where there are some. */
+  readonly reason?: ReasonView;
   readonly articles: readonly ArticleView[];
   readonly tree: readonly TreeNode[];
   /** Outlets that are credited somewhere, not held, and not in the tree. */
@@ -120,6 +123,7 @@ function toStoryView(dossier: Dossier, articles: Articles, number?: number): Sto
     title: toLine(dossier.title),
     strip: toStrip(dossier, articles),
     sentence: toSentence(dossier),
+    ...toReason(dossier, articles),
     articles: toArticleViews(articlesOf(dossier, articles)),
     tree,
     credited: findCredited(dossier, articles, tree),
@@ -152,6 +156,13 @@ function toStrip(dossier: Dossier, articles: Articles): readonly string[] {
       : named;
   const origins = dossier.headline ? [formatIndependence(dossier.headline.independent)] : [];
   return [formatCount(dossier.articles.length, "article"), told, ...origins];
+}
+
+/** Shared words (R2) can be seen by any reader, so they come before what needs to be argued. */
+function toReason({ headline }: Dossier, articles: Articles): { reason?: ReasonView } {
+  const reasons = headline?.independent.why.filter(({ evidence }) => evidence.length > 0) ?? [];
+  const reason = reasons.find(({ rule }) => rule === "R2") ?? reasons[0];
+  return reason ? { reason: toReasonView(reason, articles) } : {};
 }
 
 function toSentence({ headline, articles, claims }: Dossier): string {

@@ -100,15 +100,17 @@ export function toWhy(file: DossierFile, found: { dossier: Dossier; claim: Claim
       })),
     })),
     commentators: dossier.origins.filter(({ id }) => claim.commentators.includes(id)).map(({ label }) => toLine(label)),
-    reasons: claim.independent.why.map(({ rule, because, evidence }) => ({
-      rule,
-      because: toLine(because),
-      evidence: toWords(evidence, articles),
-    })),
+    reasons: claim.independent.why.map((reason) => toReasonView(reason, articles)),
     files: dossier.articles
       .flatMap((id) => articles.get(id) ?? [])
       .map(({ siglum, file: path }) => ({ siglum, file: toLine(path) })),
   };
+}
+
+/** Show a reason for a count, with the words it stands on. */
+export function toReasonView(reason: Claim["independent"]["why"][number], articles: Articles): ReasonView {
+  const { rule, because, evidence } = reason;
+  return { rule, because: toLine(because), evidence: toWords(evidence, articles) };
 }
 
 function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): readonly ReadingView[] {
