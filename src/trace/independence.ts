@@ -46,7 +46,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
     ...merges
-      .filter((merge) => merge.voices.filter((voice) => voices.includes(voice)).length > 1)
+      .filter((merge) => isTelling(merge, voices, nodes))
       .map(({ rule, because, evidence }) => ({ rule, because, evidence })),
     ...[...grounds.values()].map(whyApart),
     ...whyLoose(adrift, nodes.length, ground),
@@ -58,6 +58,13 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     independent: { ...independent, state: stateOf(independent, institutions, voices, deniers), why },
     institutions,
   };
+}
+
+/** A merge is told where it binds two of the claim's voices; a probable one, where nothing certain binds them already. */
+function isTelling({ voices, certainty }: Merge, own: readonly Voice[], nodes: readonly (readonly Voice[])[]): boolean {
+  const bound = voices.filter((voice) => own.includes(voice));
+  if (certainty === "certain") return bound.length > 1;
+  return new Set(bound.map((voice) => nodes.findIndex((node) => node.includes(voice)))).size > 1;
 }
 
 /** An outlet that reports what others said is a relay and never counts; it is an origin only where nobody else is named. */

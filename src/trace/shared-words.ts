@@ -72,7 +72,10 @@ function shareOf(rows: readonly Row[]): readonly SharedWords[] {
   const shared = sets.map((set): SharedWords => {
     const members = set.map((i) => rows[i] as Row);
     const shortest = members.reduce((least, row) => (row.words.length < least.words.length ? row : least));
-    const runs = members.map((row) => bestRun(row, shortest, members));
+    const runs = members.map((row) => {
+      const common = longestRun(row.words, shortest.words);
+      return isProof(row, common) ? common : bestRun(row, members);
+    });
     const words = Math.min(...runs.map((run) => run.words));
     return {
       rule: "R2",
@@ -84,15 +87,21 @@ function shareOf(rows: readonly Row[]): readonly SharedWords[] {
   return [...shared, ...hinted];
 }
 
-/** What a row has of the shortest; sets are joined in chains, so it may have none of it, and is there for another's words. */
-function bestRun(row: Row, shortest: Row, members: readonly Row[]): ReturnType<typeof longestRun> {
-  const run = longestRun(row.words, shortest.words);
-  if (run.words >= HINT_WORDS) return run;
-  const others = members.filter((other) => other !== row).map((other) => longestRun(row.words, other.words));
-  return others.reduce((best, other) => (other.words > best.words ? other : best), run);
+interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly words: number;
 }
 
-function isProof({ words }: Row, run: { a: number; words: number }): boolean {
+/** What a row shares with the member of its set that has most of it; sets are joined in chains. */
+function bestRun(row: Row, members: readonly Row[]): Run {
+  return members
+    .filter((other) => other !== row)
+    .map((other) => longestRun(row.words, other.words))
+    .reduce((best, run) => (run.words > best.words ? run : best));
+}
+
+function isProof({ words }: Row, run: Run): boolean {
   if (run.words >= PROOF_WORDS) return true;
   const [first, last] = [words[run.a], words[run.a + run.words - 1]];
   return first !== undefined && last !== undefined && last.end - first.start >= PROOF_UNITS;
@@ -104,10 +113,7 @@ function anchorAt({ account, words }: Row, from: number, count: number): Anchor 
 }
 
 /** The longest run of words that two lists have in common. */
-function longestRun(
-  a: readonly Word[],
-  b: readonly Word[],
-): { readonly a: number; readonly b: number; readonly words: number } {
+function longestRun(a: readonly Word[], b: readonly Word[]): Run {
   let best = { a: 0, b: 0, words: 0 };
   let above = new Int32Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {

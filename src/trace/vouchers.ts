@@ -191,10 +191,17 @@ const REJECTS =
 
 function partOf({ article }: Account, { act, cue, content }: Attribution, { stance, span }: Reading): Vouched["part"] {
   if (act === "reacts") return "comments";
-  const between = article.text.slice(Math.min(cue.end, span.start), span.start);
-  const isInside = content.some((one) => isWithin(span, one)) && between.length < 200;
-  if (isInside && WITHHOLDS.test(between)) return "withholds";
-  if (isInside && REJECTS.test(between)) return "denies";
+  const holder = content.find((one) => isWithin(span, one));
+  // What the source says before it comes to the claim: from the cue on, or from where its words begin.
+  const between = holder
+    ? article.text.slice(cue.end <= span.start ? Math.max(cue.end, holder.start) : holder.start, span.start)
+    : "";
+  const sentence = between.slice(
+    Math.max(between.lastIndexOf(". "), between.lastIndexOf(".” "), between.lastIndexOf('." ')) + 1,
+  );
+  const isInside = holder !== undefined && sentence.length < 200;
+  if (isInside && WITHHOLDS.test(sentence)) return "withholds";
+  if (isInside && REJECTS.test(sentence)) return "denies";
   return stance === "denies" || act === "denies" ? "denies" : "vouches";
 }
 
