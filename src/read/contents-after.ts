@@ -105,7 +105,9 @@ function isDemonstrative(p: Passage, at: number): boolean {
   }
   return (
     next !== undefined &&
-    (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.text)) || /^[.,;]$/.test(next.text))
+    (next.tag === "AUX" ||
+      (next.tag === "VERB" && !/^(?:given|based|compared|according|considering|provided)$|ing$/.test(next.text)) ||
+      /^[.,;]$/.test(next.text))
   );
 }
 

@@ -32,7 +32,7 @@ export function toPassage(
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): Passage {
-  const tokens = tagged.map(withSureTag);
+  const tokens = withNames(tagged.map(withSureTag), mentions);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const mentionOf = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -56,9 +56,30 @@ export function toPassage(
 function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
   if (token.tag !== "DET" && /^(?:an?|the)$/i.test(token.text) && token.text !== "A") return { ...token, tag: "DET" };
   const next = all[i + 1];
+  // "Diament said": an unknown word with a capital right before a verb of saying is a name
+  const unknown = /^(?:X|ADV|ADJ|INTJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  if (unknown && SAID.test(next?.text ?? "") && !NO_NAME.test(token.text)) return { ...token, tag: "PROPN" };
   if (token.tag === "ADP" && /^to$/i.test(token.text) && next?.tag === "VERB" && !/(?:ing|ed)$/.test(next.text))
     return { ...token, tag: "PART" };
   return token;
+}
+
+const SAID = /^(?:said|says|told|added|wrote|asked|tweeted|replied)$/;
+const NO_NAME =
+  /^(?:Also|Later|Earlier|Then|Now|Once|Still|Never|Only|Just|Thus|Again|Often|Recently|Previously|Reportedly|Both|Many|Most|Some|Other|Others|So|As|First|Already|Further|\w+ly)$/;
+
+/** The words of a person's name are names, even where the tagger sees a verb: "Ian Read". */
+function withNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const named = new Map<number, Token>();
+  for (const { span, kind } of mentions) {
+    if (kind !== "person") continue;
+    for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.start >= span.end) break;
+      if (token.tag !== "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text)) named.set(i, { ...token, tag: "PROPN" });
+    }
+  }
+  return named.size === 0 ? tokens : tokens.map((token, i) => named.get(i) ?? token);
 }
 
 function lengthOf({ span }: Mention): number {

@@ -30,14 +30,10 @@ export function findSubject(
   }
   let phrase = findPhraseBefore(p, end, floor);
   if (!phrase) return undefined;
-  if (
-    phrase.first > floor &&
-    p.tokens[phrase.first - 1]?.tag === "ADP" &&
-    !/^(?:than|as|like)$/.test(wordAt(p, phrase.first - 1)) &&
-    skipped === undefined
-  ) {
-    // "In a statement to parliament the minister said" never ends in a preposition's object: the verb has another subject
-    if (!/^(?:with|after|before)$/.test(wordAt(p, phrase.first - 1))) return undefined;
+  if (phrase.first > floor && p.tokens[phrase.first - 1]?.tag === "ADP" && skipped === undefined) {
+    // a verb's subject is no preposition's object: "about half", "with officials" and "after he" are none
+    if (!/^(?:than|as|like|with|after|before|about|around|over|under|nearly)$/.test(wordAt(p, phrase.first - 1)))
+      return undefined;
   }
   phrase = throughList(p, skipped === undefined ? phrase : throughApposition(p, phrase, floor), floor);
   return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
