@@ -92,12 +92,17 @@ function isJoined(voice: Voice, { rule, voices }: Merge): boolean {
   return rule === "R2" && persons.size === 1 && voices.some(({ kind }) => kind !== "named-person");
 }
 
-/** Identical words cross from a finding to whoever speaks; other likeness does not. */
+/**
+ * Identical words, and what was let out, cross from a paper to whoever speaks; other likeness does not. What a body says in a
+ * paper of its own stays apart from what it says otherwise, though both count as one.
+ */
 function partsOf({ rule, voices }: Merge, restOf: ReadonlyMap<Voice, string>): readonly (readonly Voice[])[] {
   if (rule === "R2" || rule === "R4") return [voices];
   const parts = new Map<string, Voice[]>();
-  for (const voice of voices)
-    parts.set(restOf.get(voice) ?? "", [...(parts.get(restOf.get(voice) ?? "") ?? []), voice]);
+  for (const voice of voices) {
+    const key = `${restOf.get(voice) ?? ""} ${voice.kind === "document" ? "paper" : ""}`;
+    parts.set(key, [...(parts.get(key) ?? []), voice]);
+  }
   return [...parts.values()];
 }
 
