@@ -9,7 +9,7 @@ import { kindOf } from "./kinds.ts";
 import type { LikeStatement } from "./sides.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 import { findSlots } from "./slots.ts";
-import { findStatements, type Statement } from "./terms.ts";
+import { findStatements, type Statement, type Term } from "./terms.ts";
 
 /** Statements behind a claim: one of each account that makes it. */
 export interface ClaimGroup {
@@ -80,7 +80,10 @@ function isWorthShowing(group: readonly Statement[], statements: readonly Statem
   return true;
 }
 
-/** A group all of whose statements lie inside those of another group says nothing of its own. */
+/**
+ * A group all of whose statements lie inside those of another says nothing of its own; nor does one of mere pieces that
+ * hold the statements of another.
+ */
 function withoutEchoes(groups: readonly ClaimGroup[]): ClaimGroup[] {
   const byAccount = new Map<number, { readonly group: ClaimGroup; readonly statement: Statement }[]>();
   for (const group of groups) {
@@ -90,31 +93,35 @@ function withoutEchoes(groups: readonly ClaimGroup[]): ClaimGroup[] {
       else byAccount.set(statement.account, [{ group, statement }]);
     }
   }
-  return groups.filter((group) => {
-    const holders = group.statements.map(
-      (inner) =>
+  // The groups with a statement of the same account in such a relation to each statement of the group.
+  const related = (group: ClaimGroup, isRelated: (own: Statement, other: Statement) => boolean): ClaimGroup[] => {
+    const sets = group.statements.map(
+      (own) =>
         new Set(
-          (byAccount.get(inner.account) ?? [])
-            .filter(
-              ({ group: other, statement }) =>
-                other !== group && statement !== inner && isWithin(inner.proposition.span, statement.proposition.span),
-            )
+          (byAccount.get(own.account) ?? [])
+            .filter(({ group: other, statement }) => other !== group && statement !== own && isRelated(own, statement))
             .map(({ group: other }) => other),
         ),
     );
-    const [first, ...rest] = holders as [Set<ClaimGroup>, ...Set<ClaimGroup>[]];
-    return ![...first].some(
-      (other) => rest.every((set) => set.has(other)) && other.statements.length <= group.statements.length,
-    );
+    const [first, ...rest] = sets;
+    return [...(first ?? [])].filter((other) => rest.every((set) => set.has(other)));
+  };
+  const lies = (inner: Statement, outer: Statement): boolean =>
+    isWithin(inner.proposition.span, outer.proposition.span);
+  return groups.filter((group) => {
+    const outer = related(group, lies).filter((other) => !isPiece(other.statements));
+    if (outer.some((other) => other.statements.length <= group.statements.length)) return false;
+    return !isPiece(group.statements) || related(group, (own, other) => lies(other, own)).length === 0;
   });
 }
 
+/** Only pieces of clauses: circumstances, purposes, acts named in passing. */
+function isPiece(statements: readonly Statement[]): boolean {
+  return statements.every(({ proposition: { role } }) => role !== "main" && role !== "complement");
+}
+
 /** How many articles make the claim, and how early and how squarely they do. */
-function weightOf(
-  group: readonly Statement[],
-  accounts: readonly Account[],
-  weigh: (term: import("./terms.ts").Term) => number,
-): number {
+function weightOf(group: readonly Statement[], accounts: readonly Account[], weigh: (term: Term) => number): number {
   const articles = new Set(group.map(({ account }) => account)).size;
   const early =
     group.reduce((sum, { proposition, heading }) => sum + (heading ? 0.5 : 1 / (1 + 0.25 * proposition.sentence)), 0) /
@@ -131,10 +138,7 @@ function weightOf(
     ) /
     group.length /
     30;
-  const minor = group.every(
-    ({ proposition }) =>
-      proposition.role === "nominal" || proposition.role === "adverbial" || proposition.role === "relative",
-  );
+  const minor = isPiece(group);
   const weight = (articles / accounts.length) * (1 + 0.6 * early + 0.4 * substance) * (minor ? 0.6 : 1);
   return Math.round(weight * 1000) / 1000;
 }
