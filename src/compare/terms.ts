@@ -70,7 +70,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     const { article, annotations } = account;
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
     if (article.headline) headings.push(article.headline);
-    for (const proposition of annotations.propositions) {
+    for (const proposition of withoutDoubles(annotations.propositions)) {
       const time = annotations.times.find(
         (t) => isWithin(t.span, proposition.span) && t.from !== undefined && t.to !== undefined,
       );
@@ -86,6 +86,25 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     }
   });
   return statements;
+}
+
+/** Share of the outer from which one clause in another is the same statement twice. */
+const DOUBLE_SHARE = 0.8;
+
+/** Of a clause and the act named in it that is nearly all of it, one is kept: the clause, unless it is itself a mere piece. */
+function withoutDoubles(propositions: readonly Proposition[]): readonly Proposition[] {
+  const dropped = new Set<Proposition>();
+  for (let i = 0; i < propositions.length; i++) {
+    const outer = propositions[i] as Proposition;
+    for (let j = i + 1; j < propositions.length; j++) {
+      const inner = propositions[j] as Proposition;
+      if (inner.span.start >= outer.span.end) break;
+      if (!isWithin(inner.span, outer.span)) continue;
+      if (inner.span.end - inner.span.start < DOUBLE_SHARE * (outer.span.end - outer.span.start)) continue;
+      dropped.add(outer.role === "main" || outer.role === "complement" ? inner : outer);
+    }
+  }
+  return propositions.filter((proposition) => !dropped.has(proposition));
 }
 
 function findTerms(account: Account, proposition: Proposition, states: ReadonlyMap<string, string>): readonly Term[] {
