@@ -130,11 +130,15 @@ function attributionOf({ article: { text }, annotations }: Account, reading: Rea
   return one;
 }
 
+/** A hope or plan that its holder made known; "is planning to" says no more than the reporter does. */
+const VOICED =
+  /hint|offer|express|signal|voic|float|threat|pledg|vow|promis|propos|invit|suggest|indicat|willing|readiness|volunteer|urg|call|ask|demand/iu;
+
 /** "Ruritania turning away shows that …": what shows something is no source unless it is a paper, a body or a person who can speak. */
-function isSource({ act, kind, source, inside }: Attribution, text: string): boolean {
+function isSource({ act, kind, source, cue, inside }: Attribution, text: string): boolean {
   if (source === undefined) return false;
   // "An official said that Ruritania hopes to buy more": the hope is what the official says.
-  if (act === "hints" && inside !== undefined) return false;
+  if (act === "hints" && (inside !== undefined || !VOICED.test(text.slice(cue.start, cue.end)))) return false;
   // "She said that her country needed …": so says she, not the country.
   if (
     inside !== undefined &&
