@@ -10,13 +10,15 @@ import {
   TELLING,
 } from "../lexicon/en/captions.ts";
 import type { Removal } from "../model/article.ts";
+import { isUpper } from "../text/characters.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Captions are a sentence or two; what is longer is a report, whatever stands at its end. */
 const LONGEST_CAPTION = 700;
 
 /** What no credit is without: tried first, because the whole pattern takes long to compile and most lines have none of it. */
-const CREDIT_WORDS = /Photo|Image|Pic|Credit|Courtesy|Getty|Foto|Shutterstock|File photo|Handout|Supplied|\/|via/;
+const CREDIT_SIGNS =
+  /^\W{0,2}(?:Photo|Image|Pic|Credit|Courtesy|Getty|Foto)|^(?:Shutterstock|File photo|Handout|Supplied)|^\(?(?:The )?(?:AP|EPA|PA|AFP|Reuters) Photo|(?:\/|via)\s?(?:The )?(?:[A-Z]|dpa|iStock)|^\(?(?:The )?\S+(?: \S+)?\s?(?:\/|via)/;
 
 /** Find captions and picture credits that stand on lines of their own. */
 export function findCaptions(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
@@ -51,6 +53,7 @@ function ruleOf(
   if (
     before &&
     text.length < 40 &&
+    before.text.includes(text) &&
     /^\p{Lu}\S+(?: \S+){1,3}$/u.test(text) &&
     CREDIT_AT_END.exec(before.text)?.[0].includes(text)
   ) {
@@ -61,7 +64,7 @@ function ruleOf(
 
 /** Tell whether a line is a picture's credit and nothing else. */
 export function isCredit(line: string): boolean {
-  return line.length < 140 && CREDIT_WORDS.test(line) && CREDIT_LINE.test(line);
+  return line.length < 140 && CREDIT_SIGNS.test(line) && CREDIT_LINE.test(line);
 }
 
 /** Tell whether a line ends with a picture's credit in brackets. */
@@ -71,12 +74,20 @@ export function hasCreditAtEnd(line: string): boolean {
 
 /** Tell whether words read like those under a picture: people or things do, in the present tense, what can be seen. */
 export function isShowing(text: string, within = 30): boolean {
-  const words = (text.split(/(?<=\w{3}[.])\s+(?=\p{Lu})/u)[0] as string).split(/\s+/);
+  const words = firstSentence(text).split(/\s+/);
   if (TELLING.test(words.join(" "))) return false;
   // The verb comes early: a subject with its apposition is rarely longer.
   const verb = words.slice(0, within).findIndex((_, i) => i > 0 && isDepicting(words, i));
   // Before it nobody did anything: "the group filed a lawsuit concerning the talking points".
   return verb > 0 && !/\wed (?:an?|the|his|her|its|their|that)\b/.test(words.slice(0, verb).join(" "));
+}
+
+/** The text up to the first full stop after a word and before a capital. */
+function firstSentence(text: string): string {
+  for (const { 0: gap, index } of text.matchAll(/(?<=\w{3}[.])\s+/g)) {
+    if (isUpper(text.charCodeAt(index + gap.length))) return text.slice(0, index);
+  }
+  return text;
 }
 
 function isDepicting(words: readonly string[], i: number): boolean {
@@ -87,7 +98,7 @@ function isDepicting(words: readonly string[], i: number): boolean {
   if (DEPICTING_SINGULAR.has(word)) return true;
   if (!DEPICTING_PLURAL.has(word)) return false;
   if (isPlural(subject) || before.endsWith(",")) return true;
-  const joined = words.slice(0, i).includes("and") && /^\p{Lu}/u.test(subject);
+  const joined = words.slice(0, i).includes("and") && isUpper(subject.charCodeAt(0));
   return (
     joined ||
     (words.slice(0, 3).some(isPlural) && /^(?:during|in|at|on|near|through|past|along|outside|with|as|to)$/.test(after))

@@ -1,4 +1,4 @@
-import { RESIDUE_LINES, SECTION_LABELS } from "../lexicon/en/residue.ts";
+import { RESIDUE_LINES, type ResidueRule, SECTION_LABELS } from "../lexicon/en/residue.ts";
 import type { Removal, RemovalReason } from "../model/article.ts";
 import { isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -24,13 +24,23 @@ export function findLabels(paragraphs: readonly Paragraph[], lead: number): read
 
 /** Tell whether a line is page furniture by its words alone. */
 export function isFurniture({ folded }: Paragraph): boolean {
-  return (
-    folded !== "" &&
-    folded.length <= LONGEST &&
-    !isOneWordSentence(folded) &&
-    RESIDUE_LINES.some(({ line }) => line.test(folded))
+  return folded !== "" && folded.length <= LONGEST && !isOneWordSentence(folded) && findResidue(folded) !== undefined;
+}
+
+/**
+ * Find the rule that a folded line fulfils. Its first word settles which rules it can fulfil at all: their patterns are slow to
+ * compile, and most lines never need one.
+ */
+export function findResidue(folded: string, except?: string): ResidueRule | undefined {
+  const first = FIRST_WORD.exec(folded)?.[1] ?? "";
+  const begin = first >= "0" && first <= "9" ? "0" : first;
+  return RESIDUE_LINES.find(
+    ({ rule, line, begins, holds }) =>
+      rule !== except && (begins.has(begin) || holds?.test(folded)) && line.test(folded),
   );
 }
+
+const FIRST_WORD = /^[^a-z0-9_]*([a-z]+|\d)/;
 
 /** "X." and "Pause." end something; labels have no full stop. */
 function isOneWordSentence(folded: string): boolean {
@@ -41,7 +51,7 @@ function labelOf(paragraph: Paragraph, i: number, lead: number, timed: boolean, 
   const { start, end, folded, text } = paragraph;
   const because = (reason: RemovalReason, rule: string): Removal => ({ span: { start, end }, reason, rule });
   if (folded === "" || folded.length > LONGEST || isOneWordSentence(folded)) return undefined;
-  const known = RESIDUE_LINES.find(({ rule, line }) => line.test(folded) && !(timed && rule === "player-duration"));
+  const known = findResidue(folded, timed ? "player-duration" : undefined);
   // "Boy tries to sign up for the army": a first line with as many words is a headline, unless it is nothing but a label.
   if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && known.rule === "live-promo") return undefined;
   if (known) return because(known.reason, known.rule);

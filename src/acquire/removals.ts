@@ -60,7 +60,10 @@ const AUTHORED =
 
 function findBios(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
   return paragraphs.flatMap(({ start, end, text, folded }, i) =>
-    i > lead && folded !== "" && AUTHORED.test(folded) && AUTHOR_BIOS.some((bio) => bio.test(text))
+    i > lead &&
+    folded !== "" &&
+    AUTHORED.test(folded) &&
+    AUTHOR_BIOS.some(({ sign, bio }) => sign.test(text) && bio.test(text))
       ? [{ span: { start, end }, reason: "author-bio" as const, rule: "author-note" }]
       : [],
   );

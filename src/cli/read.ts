@@ -2,6 +2,7 @@ import type { DossierFile } from "../model/dossier.ts";
 import { StemmaError } from "../model/error.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { type Command, findCommand } from "./commands.ts";
+import { delayOptimising, resumeOptimising } from "./optimising.ts";
 
 const READ = findCommand("read") as Command;
 
@@ -55,6 +56,7 @@ function checkCall({ options, rest }: Arguments): void {
 
 /** The engine is loaded only when there is something to read, its parts side by side. */
 async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
+  delayOptimising();
   const [{ acquire }, { readLanguageModel }, { stemma }, { toProgress }] = await Promise.all([
     import("../acquire/index.ts"),
     import("../acquire/language-model.ts"),
@@ -63,6 +65,7 @@ async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
   ]);
   const given = Object.fromEntries(["manifest", "published", "outlet"].flatMap((name) => entryOf(options, name)));
   const [acquired, model] = await Promise.all([acquire(rest, given), readLanguageModel()]);
+  resumeOptimising(acquired.value.length);
   const progress = toProgress();
   const file = stemma(acquired.value, { model, onStage: progress.show });
   progress.end();

@@ -43,20 +43,26 @@ let names: Map<string, OutletName> | undefined;
 let domains: Map<string, KnownOutlet> | undefined;
 const spellings: OutletName[] = [];
 
+/** A name in plain marks and single spaces: all but a few of the thousands that are folded before the first look-up. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * Fold an outlet's name for lookup: lower case, no leading article, plain marks, one space.
  * Case is otherwise left to the caller: "time" and "Time" fold alike.
  */
 export function foldOutletName(name: string): string {
-  return name
+  if (PLAIN.test(name)) return withoutThe(name.toLowerCase());
+  const folded = name
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[‐‑‒–]/g, "-")
     .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^the /, "");
+    .trim();
+  return withoutThe(folded);
 }
+
+const withoutThe = (folded: string): string => (folded.startsWith("the ") ? folded.slice(4) : folded);
 
 /** The notation: `@CC` opens a country; a line is `kind Name|alias;alias|domain,domain`; `~` marks an ambiguous name. */
 function readAll(): Map<string, OutletName> {

@@ -19,8 +19,12 @@ export interface WorldName {
   readonly ambiguous: boolean;
 }
 
+/** Plain words with single spaces or hyphens between them, as nearly all names are: there is little to fold in them. */
+const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** Fold a name into the part of an entity id after the kind: lower case, no accents, hyphens for all between. */
 export function foldName(name: string): string {
+  if (SIMPLE.test(name)) return name.toLowerCase().replace(/ /g, "-");
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -32,6 +36,7 @@ export function foldName(name: string): string {
 
 /** Fold a name as written, for lookup: plain apostrophes and hyphens, single spaces, no leading "the"; case is kept. */
 export function foldWritten(name: string): string {
+  if (SIMPLE.test(name)) return /^[Tt]he /.test(name) ? name.slice(4) : name;
   return name
     .replace(/[’‘`]/g, "'")
     .replace(/[‐‑‒–]/g, "-")
@@ -74,8 +79,10 @@ function readAll(): Map<string, WorldName> {
   for (const name of lines(REGIONS).flatMap((line) => line.split(";"))) {
     add(name, { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false });
   }
+  const entities = new Map<string, EntityId>();
   for (const { name, outlet, ambiguous } of outletSpellings()) {
-    const entity = `outlet:${foldName(outlet.name)}`;
+    const entity = entities.get(outlet.name) ?? `outlet:${foldName(outlet.name)}`;
+    entities.set(outlet.name, entity);
     add(name, { entity, kind: "outlet", name: outlet.name, form: "noun", ambiguous });
   }
   return names;

@@ -181,7 +181,10 @@ function inflect(base: string, irregular: ReadonlyMap<string, readonly string[]>
         ? "goes"
         : `${base}s`;
   const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-  const doubled = known?.[0] && new RegExp(`^${base}(\\w)ed$`).test(known[0]) ? base + base.slice(-1) : undefined;
+  const doubled =
+    known?.[0]?.startsWith(base) && known[0].endsWith("ed") && known[0].length === base.length + 3
+      ? base + base.slice(-1)
+      : undefined;
   const stem = /[^eoy]e$/.test(base) ? base.slice(0, -1) : base;
   const double =
     !doubled && /^(?:set|put|cut|hit|begin|forget|forgot|bid|shoot-|swim)$/.test(base)

@@ -5,9 +5,18 @@ export interface ResidueRule {
   readonly rule: string;
   readonly reason: RemovalReason;
   readonly line: RegExp;
+  /** The first words of all such lines, `0` for any number; lines that begin otherwise match `holds`. */
+  readonly begins: ReadonlySet<string>;
+  readonly holds?: RegExp;
 }
 
-const rule = (rule: string, reason: RemovalReason, line: RegExp): ResidueRule => ({ rule, reason, line });
+const rule = (rule: string, reason: RemovalReason, line: RegExp, begins: string, holds?: RegExp): ResidueRule => ({
+  rule,
+  reason,
+  line,
+  begins: new Set(begins.split(" ")),
+  ...(holds && { holds }),
+});
 
 /**
  * Whole lines that are page furniture wherever they stand. Lines are folded first: lower case, straight quotes.
@@ -18,66 +27,83 @@ export const RESIDUE_LINES: readonly ResidueRule[] = [
     "advertisement-label",
     "advertisement",
     /^(?:\W*(?:advertisements?|advertising|ads?|advert|sponsored(?: content| links?| by)?|paid content|promoted(?: content| stories)?|story continues below(?: (?:this )?advertisement)?|(?:article|story) continues (?:after|below) (?:this |the )?(?:ad|advertisement)|continue reading below advertisement|scroll (?:down )?(?:to|for) (?:continue|more)|skip (?:past )?(?:ad|advertisement)|(?:this )?ad will end in \d+ seconds?|advertisement - (?:scroll|story) .{0,60}|report (?:this )?ad|remove ads|why am i seeing this ad\??)\W*)$/,
+    "ad ads advert advertisement advertisements advertising article continue paid promoted remove report scroll skip sponsored story this why",
   ),
   rule(
     "player-notice",
     "player",
     /^(?:please (?:use|enable|upgrade|install|switch).{0,60}(?:browser|javascript|flash|video player|cookies).{0,60}|(?:this|your) browser (?:does not|doesn't|is not) .{0,120}|to (?:play|view|watch) this (?:video|content).{0,120}|this video (?:can ?not|is not|isn't|has been|is no longer) .{0,80}|video player is loading\.?|the media could not be loaded.{0,160}|now playing|watch(?: now| live| again| the video(?: above| below)?| video)?|play(?: video)?|replay(?: video)?|loading video|(?:unmute|mute|pause|autoplay|fullscreen|captions|picture-in-picture)|video(?::| player| unavailable)?|playback (?:is not supported|speed).{0,60}|up next|current time \d.{0,60}|enable javascript.{0,80}|media captions?(?:[,:] ?.{3,200})?|listen to (?:this )?(?:article|story)|listen \W*\d+ min(?:ute)?s?)\W*$/,
+    "autoplay captions current enable fullscreen listen loading media mute now pause picture play playback please replay the this to unmute up video watch your",
   ),
   rule(
     "player-duration",
     "player",
     /^(?:duration:? ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:\/|of|-) ?\d{1,2}:\d{2}(?::\d{2})?)?$/,
+    "0 duration",
   ),
   rule(
     "gallery-label",
     "player",
     /^(?:(?:image|photo|slide|picture|gallery)? ?\d{1,3} ?(?:\/|of\/?) ?\d{1,3}|(?:hide|show|view|open|see|enlarge|expand) (?:caption|image|gallery|photos|full ?-?screen|more photos|all photos|larger|fullscreen).{0,30}|(?:view )?(?:photo )?gallery|back to gallery|slideshow|prev(?:ious)?|next|close|(?:click|tap) to (?:enlarge|expand|view).{0,40}|image source|image caption|toggle caption|caption)$/,
+    "0 back caption click close enlarge expand gallery hide image next open photo picture prev previous see show slide slideshow tap toggle view",
   ),
   rule(
     "share-label",
     "share",
     /^(?:share(?: (?:this|on|via|with|article|story|full article|save).{0,50}| \d+)?|shares?|tweet(?: this)?|(?:click )?(?:here )?to share.{0,60}|click to (?:print|email|share|copy).{0,60}|(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|messenger|flipboard|email|e-mail|print|copy link|copied|link copied!?|save|bookmark|like|pin it|google\+|x|tumblr|sms|comment|more)(?:[\s,|/·•]+(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|messenger|flipboard|email|e-mail|print|copy link|save|like|tweet|share|pin it|google\+|x|tumblr|comment|more))*|\d[\d,.]*k? ?shares?|save article|gift (?:this )?article|print this (?:article|story)|send (?:this )?to (?:a )?friend.{0,20})\W*$/,
+    "0 bookmark click comment copied copy e email facebook flipboard gift google here like link linkedin messenger more pin pinterest print reddit save send share shares sms telegram to tumblr tweet twitter whatsapp x",
   ),
   rule(
     "follow-label",
     "share",
     /^(?:(?:please )?(?:follow|like|join|find|connect with|add) (?:us|our \w+ (?:page|channel|account)|[\w' .&]{2,40}) (?:on|via|in) (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|google news|linkedin|tiktok|social media|flipboard|threads)\b.{0,120}|follow us\b.{0,60}|follow @\w+.{0,40}|add \w[\w ]{1,30} (?:to|as a) (?:your )?(?:home ?screen|preferred source).{0,40})$/,
+    "add connect find follow join like please",
   ),
   rule(
     "newsletter-plea",
     "newsletter",
     /^(?:sign up (?:to|for|here|now|today|with)\b.{0,200}|subscribe (?:to|now|today|here|for)\b.{0,200}|get (?:the |our )?(?:latest|breaking|daily|best|top|morning|email)\b.{0,120}\b(?:inbox|newsletter|email|e-mail|alerts?|delivered|updates)\b.{0,80}|.{0,80}\b(?:delivered|straight|sent|direct(?:ly)?) (?:straight |directly |right )?(?:to|into|in) your (?:inbox|email|e-mail)\b.{0,120}|never miss a (?:story|headline|beat|thing)\b.{0,100}|(?:email|e-mail|newsletter) (?:address|sign-?up).{0,60}|enter your (?:e-?mail|city|zip).{0,80}|by (?:signing up|subscribing|clicking|entering).{0,60}(?:agree|accept|terms|privacy|policy).{0,200}|thanks? (?:you )?for (?:subscribing|signing up).{0,80}|(?:this site is )?protected by recaptcha.{0,120}|download (?:the|our) .{0,40}\bapp\b.{0,100})$/,
+    "by download e email enter get never newsletter protected sign subscribe thank thanks this",
+    /your (?:inbox|e-?mail)/,
   ),
   rule(
     "subscription-plea",
     "newsletter",
     /^(?:subscribe(?: now)?|sign (?:in|up|out)|log (?:in|out)|register(?: now)?|already (?:a subscriber|registered|have an account).{0,60}|become a (?:member|subscriber|supporter).{0,80}|support (?:our|independent|quality) journalism.{0,120}|(?:to|in order to) (?:continue|keep) reading.{0,120}|choose (?:the|your) (?:plan|subscription)\b.{0,80}|digital access\b.{0,60}|(?:this (?:article|content|story) is )?(?:for )?subscribers?[ -]only\b.{0,60}|you have (?:reached your|\d+) (?:limit of )?(?:free )?articles?.{0,80}|unlock (?:this|unlimited|full)\b.{0,80}|start your (?:free )?(?:trial|subscription).{0,60}|thank you for (?:reading|your patience|registering).{0,120}|you are signed in as.{0,40}|donate(?: now| today)?|contribute now|(?:we|this site|our site|this website) uses? cookies\b.{0,300}|(?:accept|manage|reject)(?: all)? (?:cookies|preferences)|cookie (?:policy|settings|preferences))\W*$/,
+    "accept already become choose contribute cookie digital donate for in log manage our register reject sign start subscribe subscriber subscribers support thank this to unlock we you",
   ),
   rule(
     "copyright-line",
     "copyright",
     /^(?:\W*(?:copyright|©|\(c\)|\u00a9)\s*(?:©|\(c\))?\s*(?:\d{4}|by|the|all rights|[a-z].{0,60}\d{4}).{0,300}|.{0,120}\ball rights reserved\b.{0,200}|.{0,60}this material may not be published, broadcast, rewritten.{0,100}|this (?:article|story|report|content) (?:may not|is protected|was originally published|originally appeared|first appeared)\b.{0,160}|(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement)|contact us|about us|do not sell my.{0,40}|advertise with us)(?:[\s|·•,/&]+(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|contact us|about us))*)$/,
+    "about advertise c contact do privacy terms this",
+    /^\W*copyright|©|\ball rights reserved|this material may not be/,
   ),
   rule(
     "navigation-label",
     "navigation",
     /^(?:continue reading(?: the main story)?(?: below)?|read (?:the )?(?:full|whole|entire|original) (?:story|article|report|piece|post)(?: here| at .{0,40}| on .{0,40})?|read (?:more|on|less|next)(?: (?:here|below|at|on) ?.{0,40})?|(?:show|see|view|load|learn) (?:more|less|all)(?: .{0,30})?|(?:skip|jump|go|back|return|scroll) to (?:the )?(?:top|main|content|navigation|home(?:page)?|comments|main content|end|start|.{0,20} section)\b.{0,30}|home(?: ?[>›»/|] ?[\w &'-]{2,40})+|menu|search|sections?|more(?:\.\.\.|…)?|toggle (?:menu|navigation|search).{0,20}|(?:click|tap|go|see) here (?:for|to) .{0,80}|edit|site (?:map|index)|(?:previous|next) (?:article|story|post).{0,120}|page \d+ of \d+|most (?:read|popular|viewed|shared|commented).{0,30}|trending(?: now| stories| topics)?|e-?paper|obituaries(?: front)?|loading(?:\.\.\.|…)?|powered by [\w .]{2,30}|\d+ min(?:ute)?s? read|(?:estimated )?reading time:? .{0,20})\W*$/,
+    "0 back click continue e edit epaper estimated go home jump learn load loading menu more most next obituaries page powered previous read reading return scroll search section sections see show site skip tap toggle trending view",
   ),
   rule(
     "comments-label",
     "comments",
     /^(?:\W*(?:\d[\d,.]*k? |no |view |see |show |hide |join |leave (?:a |your )?|post (?:a |your )?|add (?:a |your )?|read (?:the )?|all |load )?(?:comments?|replies|reactions?)(?: \(?\d[\d,]*\)?| below| here| section| policy| on this (?:story|article)| are (?:now )?(?:closed|off|disabled).{0,60})?|join the (?:conversation|discussion)\b.{0,80}|what do you think\?? .{0,80}(?:comments?|below).{0,40}|(?:let us know|have your say|tell us)\b.{0,100}\b(?:comments?|below)\b.{0,40}|add your (?:two cents|comment|voice).{0,40}|be the first to comment.{0,20}|report a typo|report an? (?:error|problem|correction).{0,60}|recommended by|.{0,60}\bcommunity guidelines\b.{0,80})\W*$/,
+    "0 add all be comment comments have hide join leave let load no post reaction reactions read recommended replies report see show tell view what",
+    /community guidelines/,
   ),
   rule(
     "live-promo",
     "promo",
     /^(?:.{3,160}\s[-–—|:]+ (?:follow|read|get|see|watch|live)(?: all)?(?: the)?(?: our)?(?: very)? (?:latest|live|breaking|updates?|blog|coverage|reaction)\b.{0,60}|(?:follow|read|see|check out|catch up (?:on|with)|get|for) (?:all )?(?:of )?(?:our|the|sky news'?s?|bbc'?s?)?\s?(?:very )?(?:latest|live)(?: news)? (?:updates|blog|coverage|page|developments|news)\b.{0,140}|(?:live|breaking)(?: updates?| blog| coverage)?:? .{0,20}(?:follow|latest) (?:updates?|live).{0,80}|follow (?:live|along|our live).{0,100}|live updates:? .{5,140}|.{5,140} live updates)$/,
+    "breaking catch check follow for get live read see",
+    /[-–—|:] (?:follow|read|get|see|watch|live)| live updates/,
   ),
   rule(
     "tip-plea",
     "promo",
     /^(?:(?:do you |have you |got )(?:have |got )?(?:a )?(?:story|tip|news tip|video|photo|confidential tip)\b.{0,200}|(?:contact|email|send|call|text|whatsapp) (?:us|our (?:news )?team|the newsroom|tips)\b.{0,200}|for more (?:stories|news|updates|information|on this|from|,)\b.{0,160}(?:check|visit|follow|click|subscribe|download|here|page|website|app|go to|sign|twitter|facebook).{0,120})$/,
+    "call contact do email for got have send text whatsapp",
   ),
 ];
 
