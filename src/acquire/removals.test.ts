@@ -29,7 +29,7 @@ describe("findRemovals", () => {
     ["Read more: Ferry company fined over late boats", "related-links"],
     ["Ellery ‘will rise again’ – follow latest updates", "promo"],
     ["Follow our live blog for all the latest from the harbor", "promo"],
-    ["Please use Chrome browser for a more accessible video player", "player"],
+    ["Please use another browser for this video player", "player"],
     ["Image 3 of 5", "player"],
     ["Share on Facebook", "share"],
     ["Click to share on Twitter", "share"],
@@ -91,7 +91,7 @@ describe("findRemovals", () => {
   });
 
   it("takes time and title of a video with its notice", () => {
-    const player = ["Please use Chrome browser for a more accessible video player", "0:53", "Seal sleeps on a buoy"];
+    const player = ["Please use another browser for this video player", "1:07", "Seal sleeps on a buoy"];
     expect(removalsIn(within(...player)).map(([words]) => words)).toEqual(player);
   });
 
@@ -150,7 +150,7 @@ describe("findRemovals", () => {
         NEXT,
         LAST,
         "World",
-        "0:53",
+        "1:07",
         "ADVERTISEMENT",
         "Related News",
         "- A link",
