@@ -16,6 +16,8 @@ export interface Passage {
   readonly mentionOf: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** Who publishes the article, where that is known: "the Courier" in its own pages. */
+  readonly ownOutlet: string | null;
 }
 
 /** A half-open range of an article's tokens. */
@@ -31,6 +33,7 @@ export function toPassage(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
+  ownOutlet: string | null = null,
 ): Passage {
   const tokens = withNames(tagged.map(withSureTag), mentions);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
@@ -49,7 +52,7 @@ export function toPassage(
   for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
   for (const [i, { first, last }] of sentences.entries()) sentenceOf.fill(i, first, last);
   const words = tokens.map((token) => token.text.toLowerCase());
-  return { text, tokens, words, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf };
+  return { text, tokens, words, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf, ownOutlet };
 }
 
 /** Articles are articles, and "to" before a verb is no preposition, whatever the tagger makes of them. */

@@ -92,6 +92,19 @@ test.each([
     "Norway’s prime minister, Ada Vance, arrived. Norway’s prime minister, Ada Vance, said: “It stays closed.”",
     "Ada Vance",
   ],
+  ["a name, an age and a clause", "Tor Olin, 41, who mends nets by the quay, said trade had “dried up”.", "Tor Olin"],
+  ["a name, an age and a trade", "Tor Olin, 41, a net mender, said trade had “dried up”.", "Tor Olin"],
+  [
+    "a woman by her given name, over one unnamed",
+    "A port insider told Reuters it was closed. Retired teacher Helen Brandt, 71, lives above the quay. “At night it hums. I lie awake,” she said.",
+    "Helen Brandt",
+  ],
+  [
+    "a man where the woman was named last",
+    "Peter Sund runs the ferry. His daughter met Helen Brandt there. “It stays closed,” he said.",
+    "Peter Sund",
+  ],
+  ["an uncommon post and its holder", "“It stays closed,” the lock keeper, Ada Vance, told reporters.", "Ada Vance"],
   ["words that go on", "“It is closed,” Ada Vance said. “It stays closed.”", "Ada Vance"],
   ["words quoted by another", "Ada Vance said the union believed the plan was “a hoax”.", "Ada Vance"],
   ["one quoted as saying", "“It stays closed,” Ada Vance was quoted as saying.", "Ada Vance"],
@@ -105,6 +118,8 @@ test.each([
   ["The Norwegian government said the harbor was “closed”.", "organization"],
   ["The White House said the harbor was “closed”.", "organization"],
   ["A confidential report said the harbor was “closed”.", "document"],
+  ["According to an intercepted call, the harbor was “closed”.", "document"],
+  ["A soldier said the harbor was “closed”.", "anonymous-other"],
   ["The New York Times said the harbor was “closed”.", "outlet"],
   ["Norway’s ambassador to Moscow said the harbor was “closed”.", "named-person"],
 ])("tells the kind of source: %s", (text, kind) => expect(speakerOf(text).kind).toBe(kind));

@@ -25,7 +25,7 @@ export interface Sayings {
 /** Find who says what: every attribution with its source, cue and content, and the speaker of every quotation. */
 export function findSayings(article: Article, layers: SayingLayers): Sayings {
   const { tokens, sentences, mentions, hedges } = layers;
-  const p = toPassage(article.text, tokens, sentences, layers.quotations, mentions);
+  const p = toPassage(article.text, tokens, sentences, layers.quotations, mentions, article.outlet.name);
   const { drafts } = findDrafts(p, article.outlet.name);
   const { draftOf, added } = linkQuotations(p, drafts);
   const attributions = settleAttributions(article.id, p, drafts, added, hedges);

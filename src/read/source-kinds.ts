@@ -126,7 +126,7 @@ function kindOf(
   if (OFFICIAL_NOUNS.has(noun) || (UNIQUE_OFFICES.has(noun) && !PERSON_NOUNS.has(noun))) return "anonymous-official";
   if (OUTLET_NOUNS.has(noun) && noun !== "press")
     return modifiers.includes("state") || modifiers.length > 0 || !several ? "outlet" : "outlet";
-  if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (DOCUMENT_NOUNS.has(noun) || isRecorded(noun, modifiers)) return "document";
   if (ORGANIZATION_NOUNS.has(noun)) return "organization";
   if (PERSON_NOUNS.has(noun) || COLLECTIVE_PEOPLE.has(noun)) return "anonymous-other";
   if (p.tokens[head]?.tag === "PROPN") return kindOfName(p, range, head);
@@ -152,6 +152,14 @@ function kindOf(
   return undefined;
 }
 
+/** "the intercepted call", "a leaked phone conversation": talk that was recorded is a document. */
+function isRecorded(noun: string, modifiers: readonly string[]): boolean {
+  return (
+    /^(?:call|conversation|exchange|chat|chatter|traffic|communication|dialogue|discussion)$/.test(noun) &&
+    modifiers.some((w) => /^(?:intercepted|recorded|leaked|taped|wiretapped|bugged|tapped|radio|hacked)$/.test(w))
+  );
+}
+
 /** "Kanal 9, a state broadcaster,": the description after a name makes it an outlet. */
 export function isCalledOutlet(p: Passage, { last }: Range): boolean {
   if (p.tokens[last]?.text !== "," || !/^(?:a|an|the)$/.test(wordAt(p, last + 1))) return false;
@@ -166,6 +174,11 @@ function kindOfName(p: Passage, range: Range, head: number): SourceKind {
   if (head > range.first && ORGANIZATION_NOUNS.has(before) && p.tokens[head - 1]?.tag === "NOUN") return "organization";
   if (/^(?:the)$/.test(wordAt(p, range.first)) || /^[A-Z&.]{2,}$/.test(word)) return "organization";
   return "named-person";
+}
+
+/** "the harbor master, Ada Vance,": what one person is, whatever the noun. */
+function isDefinite(word: string): boolean {
+  return /^(?:the|its|their|his|her)$/.test(word);
 }
 
 function endsWith(p: Passage, mention: Mention, head: number): boolean {
@@ -185,7 +198,10 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
     p.tokens[range.last]?.text === "," &&
     (after?.kind === "person" || after?.kind === "other") &&
     singular &&
-    (UNIQUE_OFFICES.has(wordAt(p, head)) || PERSON_NOUNS.has(wordAt(p, head)) || OFFICIAL_NOUNS.has(wordAt(p, head))) &&
+    (UNIQUE_OFFICES.has(wordAt(p, head)) ||
+      PERSON_NOUNS.has(wordAt(p, head)) ||
+      OFFICIAL_NOUNS.has(wordAt(p, head)) ||
+      (after.kind === "person" && after.span.start === start && isDefinite(wordAt(p, range.first)))) &&
     !/^(?:an?|some|one)$/.test(wordAt(p, range.first)) &&
     isClosed(p, after) &&
     (after.span.start === start || (start !== undefined && after.span.start - start < 12))

@@ -3,7 +3,7 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { firstTokenFrom, type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { describeSource, type SourceDescription } from "./source-kinds.ts";
 import { byDescription } from "./speakers-descriptions.ts";
-import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
+import { type Discourse, genderOf, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Resolve "he", "she", "they" or "it" to whoever it stands for. */
 export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent | undefined {
@@ -16,14 +16,18 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
       isPerson(r) && r.number !== "several" && (r.gender === "any" || r.gender === noun);
     const office = officeBefore(d, range);
     if (office) return office;
-    const subject = subjectPerson(d, range);
+    const may = ({ entity }: Mention): boolean => {
+      const gender = d.referents.find((r) => r.entity === entity)?.gender ?? genderOf(d, entity);
+      return gender === "any" || gender === noun;
+    };
+    const subject = subjectPerson(d, range, may);
     const spoke = near.find(fits);
     if (
       subject &&
       (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))
     )
       return referentOf(d, subject, range);
-    const last = spoke ? undefined : lastPerson(d, range);
+    const last = spoke ? undefined : lastPerson(d, range, may);
     return (
       spoke ?? (subject && referentOf(d, subject, range)) ?? (last && referentOf(d, last, range)) ?? recent.find(fits)
     );
@@ -45,11 +49,11 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
 }
 
 /** The person last named in this sentence or the two before. */
-function lastPerson({ p }: Discourse, range: Range): Mention | undefined {
+function lastPerson({ p }: Discourse, range: Range, may: (mention: Mention) => boolean): Mention | undefined {
   const here = p.sentenceOf[range.first] as number;
   for (let i = range.first - 1; i >= 0 && (p.sentenceOf[i] as number) >= here - 2; i--) {
     const mention = p.mentions[p.mentionOf[i] as number];
-    if (mention?.kind === "person" && (p.quotationOf[i] as number) < 0) return mention;
+    if (mention?.kind === "person" && (p.quotationOf[i] as number) < 0 && may(mention)) return mention;
   }
   return undefined;
 }
@@ -103,12 +107,15 @@ function isLaterSentence(p: Passage, start: number, token: number): boolean {
 }
 
 /** The person whom the sentence before, or this one up to here, begins with. */
-function subjectPerson(d: Discourse, range: Range): Mention | undefined {
+function subjectPerson(d: Discourse, range: Range, may: (mention: Mention) => boolean): Mention | undefined {
   const { p } = d;
   const here = p.sentenceOf[range.first] as number;
-  for (let s = here; s >= Math.max(0, here - 1); s--) {
+  const isQuoted = (i: number): boolean => (p.quotationOf[i] as number) >= 0;
+  for (let s = here, told = 0; s >= 0 && s > here - 6 && told < 2; s--) {
     const sentence = p.sentences[s];
     if (!sentence) continue;
+    // sentences of the quoted words themselves are no sentences of the article's before them
+    if (s === here || !(isQuoted(sentence.first) && isQuoted(sentence.last - 1))) told++;
     for (
       let i = sentence.first;
       i < Math.min(sentence.last, sentence.first + 16, s === here ? range.first : sentence.last);
@@ -116,7 +123,7 @@ function subjectPerson(d: Discourse, range: Range): Mention | undefined {
     ) {
       if ((p.quotationOf[i] as number) >= 0) break;
       const mention = p.mentions[p.mentionOf[i] as number];
-      if (mention?.kind !== "person") continue;
+      if (mention?.kind !== "person" || !may(mention)) continue;
       const next = firstTokenFrom(p.tokens, mention.span.end);
       const before = p.tokens[i - 1];
       if (/^['’]/.test(p.tokens[next]?.text ?? "") || before?.tag === "ADP") continue;

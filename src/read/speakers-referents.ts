@@ -1,4 +1,6 @@
+import { pronounOfNoun } from "../lexicon/en/gendered-nouns.ts";
 import { PERSON_TITLES } from "../lexicon/en/titles.ts";
+import { pronounOfName } from "../lexicon/name-genders.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { firstTokenFrom, type Passage, type Range } from "./passage.ts";
@@ -53,14 +55,17 @@ export function referentOf(d: Discourse, mention: Mention, range: Range): Refere
   return referent;
 }
 
-/** The gender that a title tells before any mention of somebody: "Ms. Vance". */
-export function genderOf({ p }: Discourse, entity: string): Referent["gender"] {
+/** The gender that the article tells of somebody named: by a title or noun before a mention, "Ms. Vance", "gran Ada Vance", else by the given name. */
+export function genderOf({ p, fullest }: Discourse, entity: string): Referent["gender"] {
   for (const mention of p.mentions) {
     if (mention.entity !== entity) continue;
-    const before = p.tokens[firstTokenFrom(p.tokens, mention.span.start) - 1];
-    const inside = p.tokens[firstTokenFrom(p.tokens, mention.span.start)];
-    const gender = PERSON_TITLES.get(before?.text ?? "") ?? PERSON_TITLES.get(inside?.text ?? "");
-    if (gender && gender !== "any") return gender;
+    const first = firstTokenFrom(p.tokens, mention.span.start);
+    const [before, inside] = [p.tokens[first - 1]?.text ?? "", p.tokens[first]?.text ?? ""];
+    const title = PERSON_TITLES.get(before) ?? PERSON_TITLES.get(inside);
+    if (title && title !== "any") return title;
+    const noun = pronounOfNoun(before.toLowerCase());
+    if (noun !== "any") return noun;
   }
-  return "any";
+  const [given = "", ...others] = (fullest.get(entity)?.name ?? "").split(/\s+/);
+  return others.length > 0 ? pronounOfName(given) : "any";
 }

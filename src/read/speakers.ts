@@ -1,3 +1,4 @@
+import { pronounOfNoun } from "../lexicon/en/gendered-nouns.ts";
 import { PERSON_TITLES } from "../lexicon/en/titles.ts";
 import type { Mention } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
@@ -85,6 +86,8 @@ function learn(p: Passage, referent: Referent, description: SourceDescription, f
     const title = token ? PERSON_TITLES.get(token.text) : undefined;
     if (title && title !== "any") referent.gender = title;
   }
+  const noun = pronounOfNoun(description.noun);
+  if (noun !== "any" && referent.number !== "several") referent.gender = noun;
   if (description.noun === "he" || description.noun === "she") referent.gender = description.noun;
 }
 

@@ -63,10 +63,18 @@ function skipBetweenCommas(p: Passage, end: number, floor: number): number | und
       }
     }
     if (next === undefined) break;
+    // "Ada Vance, 41, who sails,": an age is an aside of its own
+    if (isAge(p, next) && p.tokens[next - 1]?.text === "," && next - 2 >= floor && isPhraseEnd(p, next - 2)) next -= 2;
     found = next;
     at = next;
   }
   return found;
+}
+
+/** "41": a number alone that may be somebody's years. */
+function isAge(p: Passage, i: number): boolean {
+  const { tag, text } = p.tokens[i] ?? { tag: "", text: "" };
+  return (tag === "NUM" || /^\d/.test(text)) && /^\d{1,3}$/.test(text) && Number(text) < 120;
 }
 
 function isAside(text: string | undefined): boolean {
@@ -89,7 +97,8 @@ function opensAside(p: Passage, i: number): boolean {
 
 /** "Ada Vance, head of the agency" ends in a description; the source begins with the name. */
 export function throughApposition(p: Passage, phrase: Range, floor: number): Range {
-  const comma = phrase.first - 1;
+  let comma = phrase.first - 1;
+  if (p.tokens[comma]?.text === "," && isAge(p, comma - 1) && p.tokens[comma - 2]?.text === ",") comma -= 2;
   if (comma <= floor || p.tokens[comma]?.text !== "," || p.quotationOf[comma] !== p.quotationOf[phrase.first])
     return phrase;
   const opening = p.tokens[phrase.first];

@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** People who speak for a state or public body, unnamed: "a US official", "three diplomats". */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = set(`
-  official diplomat bureaucrat functionary officer soldier serviceman servicewoman servicemember servicemember lawmaker legislator
+  official diplomat bureaucrat functionary officer lawmaker legislator
   parliamentarian deputy senator congressman congresswoman representative councilman councilwoman councillor councilor alderman
   staffer aide adviser advisor counselor investigator prosecutor agent detective policeman policewoman inspector regulator
   negotiator envoy emissary delegate attaché attache consul peacekeeper commander general admiral colonel major captain lieutenant
-  sergeant corporal marshal brigadier commodore cadet firefighter paramedic ranger warden sheriff constable superintendent
+  sergeant corporal marshal brigadier commodore ranger warden sheriff constable superintendent
   magistrate judge justice coroner administrator commissioner undersecretary under-secretary minister secretary governor mayor
-  strategist-in-chief whip appointee nominee civil-servant mandarin spy operative interrogator pilot airman sailor marine veteran
+  strategist-in-chief whip appointee nominee civil-servant mandarin spy operative interrogator
   spokesman spokeswoman spokesperson ambassador`);
 
 /** Offices that one person holds at a time, so that the office alone names the person: "the foreign minister", "Norway’s ambassador". */
@@ -43,6 +43,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
   person people man woman men women boy girl child children kid teenager youth adult pensioner retiree american figure individual somebody someone
   conservative liberal republican democrat progressive moderate leftist nationalist hardliner hawk dove partisan loyalist
   fiancé fiancée fiance fiancee girlfriend boyfriend partner spouse grandmother grandfather grandson granddaughter niece nephew stepfather stepmother voice caller narrator
+  soldier serviceman servicewoman servicemember trooper conscript recruit infantryman airman sailor marine cadet pilot veteran firefighter
+  paramedic superior subordinate comrade counterpart mercenary mum mom dad gran granny grandma grandad grandpa mother-of-one mother-of-two
+  mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four mum-of-one mum-of-two mum-of-three dad-of-one
+  dad-of-two dad-of-three dad-of-four pal mate boss
   panelist participant respondent attendee delegate guest speaker visitor spectator listener viewer reader`);
 
 /** Words before "source" or "figure" that put the person in public service: "a defense source". */
@@ -76,7 +80,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
   guideline guidance advisory bulletin circular briefing summary draft copy version clause provision constitution charter rule regulation
   test result reading measurement estimate forecast projection model simulation calculation count tally total rating ranking score indicator
   autopsy postmortem post-mortem examination certificate warrant subpoena testimony deposition confession speech address remarks comments
-  press-release release readout story news scoop  read-out fact-sheet factsheet handout file archive leak dossier discovery revelation disclosure papers`);
+  press-release release readout story news scoop  read-out fact-sheet factsheet handout file archive leak dossier directive intercept clip audio transmission wiretap discovery revelation disclosure papers`);
 
 /** Outlets told by what they are: "the paper", "the broadcaster". */
 export const OUTLET_NOUNS: ReadonlySet<string> = set(`
