@@ -1,9 +1,10 @@
+import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
 import { countShared, foldWords, isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /**
- * Find what stands between headline and report and only says them again: a second title, often of the page's video, and a
+ * Find what stands between headline and report and only says them again: second titles, often of the page's video, and a
  * picture's caption made of words that the report quotes in full.
  */
 export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): readonly Removal[] {
@@ -13,6 +14,9 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
   const found: Removal[] = [];
   if (lead > 1 && isRetold(second, about)) {
     found.push({ span: spanOf(second), reason: "other", rule: "second-title" });
+  }
+  for (const p of paragraphs.slice(1, lead)) {
+    if (isClipped(p)) found.push({ span: spanOf(p), reason: "player", rule: "player-title" });
   }
   for (let i = 1; i < Math.min(paragraphs.length - 1, 5); i++) {
     const p = paragraphs[i] as Paragraph;
@@ -33,6 +37,15 @@ function isRetold({ text }: Paragraph, about: ReadonlySet<string>): boolean {
   const words = foldWords(text);
   return isHeading(text) && words.size >= 3 && text.length < 100 && countShared(words, about) >= 0.7;
 }
+
+/** A title with a full stop: a comma stands for "and", and there is no article, no past and no auxiliary. */
+function isClipped({ text }: Paragraph): boolean {
+  return text.length < 100 && text.endsWith(".") && CLIPPED.test(text) && !FULL.test(text);
+}
+
+const NAMES = `[${UPPER}][${LETTER}'’.-]*(?: [${UPPER}][${LETTER}'’.-]*)?`;
+const CLIPPED: RegExp = new RegExp(`^${NAMES}, ${NAMES} [a-z]{3,} [^.!?]+\\.$`);
+const FULL = /\b(?:the|an?|said|says|was|were|is|are|has|have|had|will|[a-z]+ed|[a-z]+n['’]t)\b/;
 
 /** All that the paragraph quotes stands again further down, in longer quotations. */
 function isQuotedAgain({ text }: Paragraph, rest: readonly Paragraph[]): boolean {

@@ -12,9 +12,14 @@ import {
 import type { Removal } from "../model/article.ts";
 import { isUpper } from "../text/characters.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { isScene } from "./scenes.ts";
+import { findRoughSentences } from "./sentences.ts";
 
 /** Captions are a sentence or two; what is longer is a report, whatever stands at its end. */
 const LONGEST_CAPTION = 700;
+
+/** Captions without a credit are shorter. */
+const LONGEST_SCENE = 500;
 
 /** What no credit is without: tried first, because the whole pattern takes long to compile and most lines have none of it. */
 const CREDIT_SIGNS =
@@ -46,6 +51,12 @@ function ruleOf(
   if (first && !/[.]$/.test(text)) return undefined;
   if (isMarked(text) && (early || isShowing(text))) return "caption-words";
   if (isShowing(text) && DAY_AT_END.test(text)) return "caption-with-day";
+  if (!first && text.length < LONGEST_SCENE && isUpper(text.charCodeAt(0))) {
+    const opening = firstSentence(text);
+    if (isScene(opening) && isAlone(opening, text)) return "caption-without-verb";
+    // A day at the beginning is a chronicle's.
+    if ((DAY.exec(opening)?.index ?? 0) > 20 && isShowing(opening, 20)) return "caption-with-day";
+  }
   // A credit over a picture is followed by its caption, but as often by the report.
   const credited = (after && isCredit(after.text)) || (before && isCredit(before.text) && DAY.test(text));
   if (credited && isShowing(text)) return "caption-beside-credit";
@@ -62,6 +73,14 @@ function ruleOf(
   return undefined;
 }
 
+/** Tell whether no other sentence is without a verb: where several are, somebody writes so. */
+function isAlone(opening: string, text: string): boolean {
+  const others = findRoughSentences(text.slice(opening.length).trim());
+  return (
+    others.length < 3 && !others.some(({ start, end }) => isScene(text.slice(opening.length).trim().slice(start, end)))
+  );
+}
+
 /** Tell whether a line is a picture's credit and nothing else. */
 export function isCredit(line: string): boolean {
   return line.length < 140 && CREDIT_SIGNS.test(line) && CREDIT_LINE.test(line);
@@ -74,7 +93,7 @@ export function hasCreditAtEnd(line: string): boolean {
 
 /** Tell whether words read like those under a picture: people or things do, in the present tense, what can be seen. */
 export function isShowing(text: string, within = 30): boolean {
-  const words = firstSentence(text).split(/\s+/);
+  const words = firstSentence(text).replace(RELATED, " ").split(/\s+/);
   if (TELLING.test(words.join(" "))) return false;
   // The verb comes early: a subject with its apposition is rarely longer.
   const verb = words.slice(0, within).findIndex((_, i) => i > 0 && isDepicting(words, i));
@@ -84,11 +103,16 @@ export function isShowing(text: string, within = 30): boolean {
 
 /** The text up to the first full stop after a word and before a capital. */
 function firstSentence(text: string): string {
-  for (const { 0: gap, index } of text.matchAll(/(?<=\w{3}[.])\s+/g)) {
+  for (const { 0: gap, index } of text.matchAll(
+    /(?<=\w{3}[.])(?<!\b(?:Sen|Rep|Gov|Gen|Col|Sgt|Maj|Capt|Cmdr|Adm|Ret)[.])\s+/g,
+  )) {
     if (isUpper(text.charCodeAt(index + gap.length))) return text.slice(0, index);
   }
   return text;
 }
+
+/** What was done before to what is shown: "a bridge that was hit in May". */
+const RELATED = /\s(?:that|which|who) (?:was|were|had|has|have)(?: been)?\s/g;
 
 function isDepicting(words: readonly string[], i: number): boolean {
   const [before, word, after] = [words[i - 1] as string, words[i] as string, words[i + 1] ?? ""];

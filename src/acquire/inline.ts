@@ -2,9 +2,10 @@ import { DAY, VIDEO_SUBJECT, VIDEO_VERB, WEAK_VIDEO_VERB } from "../lexicon/en/c
 import { RESIDUE_INLINE } from "../lexicon/en/residue-inline.ts";
 import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
 import { isMarked, isShowing } from "./captions.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { isScene } from "./scenes.ts";
+import { findRoughSentences } from "./sentences.ts";
 
 /** Paragraphs shorter than this have nothing in them that ran together. */
 const SHORTEST = 600;
@@ -33,9 +34,9 @@ function findRuns({ start, text }: Paragraph): readonly Removal[] {
   );
 }
 
-/** Two or more marks on their own between sentences: what is left of a link whose words were styled away. */
+/** Marks on their own between sentences: what is left of a link whose words were styled away. */
 function findDebris({ start, text }: Paragraph): readonly Removal[] {
-  return [...text.matchAll(/(?<=[.!?]["”’]? )(?:['"‘’“”:;,|•·–—-]+ ){2,}(?=["“‘]?\p{Lu})/gu)].map(
+  return [...text.matchAll(/(?<=[.!?]["”’]? )(?:(?:(?:['"‘’“”:;,|•·–—-]+|['’]S) ){2,}|: )(?=["“‘]?\p{Lu})/gu)].map(
     ({ 0: marks, index }) => ({
       span: { start: start + index, end: start + index + marks.trimEnd().length },
       reason: "promo",
@@ -49,7 +50,10 @@ function findCaptionRuns({ start, text }: Paragraph): readonly Removal[] {
   const found: Removal[] = [];
   for (const sentence of findRoughSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const length = findCaptionLength(words);
+    const length = findCaptionLength(
+      words,
+      LEFT_OVER.test(text.slice(Math.max(0, sentence.start - 12), sentence.start)),
+    );
     if (length === 0) continue;
     const at = start + sentence.start;
     found.push({ span: { start: at, end: at + length }, reason: "caption", rule: "caption-run-in" });
@@ -57,8 +61,13 @@ function findCaptionRuns({ start, text }: Paragraph): readonly Removal[] {
   return found;
 }
 
+/** What is left of a link before a picture's caption. */
+const LEFT_OVER = /[.!?]["”’)]*(?: +(?:[:;|,'"‘’“”]+|['’]S))+ +$/;
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.$/;
+
 /** How many letters of a rough sentence are a caption; 0 where it is none. */
-function findCaptionLength(words: string): number {
+function findCaptionLength(words: string, linked: boolean): number {
   // Chronicles set a day before each entry.
   if (words.length > 700 || /^\p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})? [-–—]/u.test(words)) return 0;
   // A caption without a full stop runs on into somebody's speech.
@@ -71,8 +80,9 @@ function findCaptionLength(words: string): number {
   ) {
     return words.slice(0, speech.index).trimEnd().length;
   }
-  if (/["“”]/.test(words) || !isShowing(words)) return 0;
-  return DAY.test(words) || isMarked(words) ? words.length : 0;
+  if (/["“”]/.test(words)) return 0;
+  if (!isShowing(words)) return words.length < 300 && DAY.test(words) && isScene(words) ? words.length : 0;
+  return DAY.test(words) || isMarked(words) || (linked && WEEKDAY.test(words)) ? words.length : 0;
 }
 
 /** A television page's text begins with the words under its video: who speaks of what on which programme. */
@@ -103,22 +113,3 @@ const SMALL =
 const JOINT = new RegExp(
   `${SMALL}(?:(?<=[${LETTER}0-9]['’"”]? )(?=(?:The|An?|In|On|As|At|When|After|It|He|She|They|More than|Former) [${LETTER}])|(?<=\\s[a-zß-öø-ÿ][a-zß-öø-ÿ-]+ )(?=(?:[${UPPER}][${LETTER}]+ ){1,3}(?:is|was|are|were|has|have|had|will|would|could|said|says|announced|warned|told|claimed)\\b))`,
 );
-
-const ABBREVIATED =
-  /(?:^|[\s("“'‘])(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|No|Jr|Sr|vs|Ret|(?:\p{Lu}\.)*\p{Lu})\.$/u;
-
-/** Find sentences well enough to tell a caption: up to a mark that no abbreviation ends with and a capital follows. */
-function findRoughSentences(text: string): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = 0;
-  // Left-over marks may stand between two sentences; a credit in brackets ends one too.
-  const ends =
-    /(?:[.!?]["”’')]*|\((?:AP|AFP|EPA|PA) Photo[^()]{0,80}\))\s+(?:[)'"‘’“”:;,|/–-]+\s+)*(?=["“‘(]?[\p{Lu}\p{N}])/gu;
-  for (const { 0: mark, index } of text.matchAll(ends)) {
-    if (ABBREVIATED.test(text.slice(Math.max(start, index - 8), index + 1))) continue;
-    sentences.push({ start, end: index + (/^\S*/.exec(mark)?.[0].length ?? 0) });
-    start = index + mark.length;
-  }
-  if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
-}

@@ -46,8 +46,12 @@ describe("findRemovals", () => {
     ["FILE - Mayor Ada Finch speaks at the opening of the lighthouse, May 4, 2019.", "caption"],
     ["Mayor Ada Finch, left, and harbor master Tom Reed look at the wreck on Tuesday.", "caption"],
     ["Divers prepare to enter the water near the wreck in Port Ellery, March 2, 2021.", "caption"],
+    ["Mayor Ada Finch waves from the quay in Port Ellery, Sunday, May 4, 2019 on the eve of her trip.", "caption"],
+    ["Divers near the wreck in Port Ellery in 2017. She was the first barge to sink there.", "caption"],
     ["Photo: Jane Doe/Reuters", "caption"],
     ["Jane Doe/Getty Images", "caption"],
+    ["Warning: This story contains images that some may find distressing.", "other"],
+    ["Create an account or sign in to continue reading.", "newsletter"],
     ["Jane Doe is a reporter at The Ellery Herald.", "author-bio"],
     ["Follow her on Twitter @janedoe", "author-bio"],
     ["Hi! My name is Jane and I write about boats.", "author-bio"],
@@ -71,6 +75,8 @@ describe("findRemovals", () => {
     "___ Associated Press writers Jane Doe and John Roe contributed to this report.",
     "By Jane Doe",
     "X.",
+    "May 4, 2019 Finch signs the papers.",
+    "Warning: the ice was too thin, the police said.",
     "Talks over the wreck could still break down.",
     "The harbor group filed a suit concerning the talking points on March 2, 2021.",
     "Mayor Ada Finch (D) announced that she will run again, and Tom Reed is seen as her only rival.",
@@ -118,9 +124,22 @@ describe("findRemovals", () => {
     expect(removalsIn([LEAD, NEXT, caption, LAST].join("\n\n"))).toEqual([[caption, "caption"]]);
   });
 
+  it("takes a title with a full stop between headline and report for a player's", () => {
+    const title = "Finch, Reed renew old bond in Dover.";
+    expect(removalsIn(["Barge sinks in Port Ellery harbor", title, LEAD, NEXT].join("\n\n"))).toEqual([
+      [title, "player"],
+    ]);
+  });
+
+  it("leaves fragments that follow one another where they stand", () => {
+    expect(removalsIn(within("A boy standing in the harbor. A woman walking in the street."))).toEqual([]);
+  });
+
   it("finds furniture that ran into a text without paragraphs", () => {
     const caption = "Divers prepare to enter the water near the wreck in Port Ellery, Oct. 10, 2022.";
     const unstopped = "Members of the harbor guard march during a parade in honor of the lighthouse";
+    const scene = "A view of the damaged quay, Monday, Oct. 10, 2022.";
+    const linked = "A diver stands next to the barge in Port Ellery on Wednesday.";
     const plea = "Sign up to our free daily newsletter here";
     const speech = "“We will raise the barge before the end of the week, come what may,” said Finch.";
     const text = [
@@ -132,6 +151,9 @@ describe("findRemovals", () => {
       LEAD.replace("The", "Yet the"),
       plea,
       NEXT.replace("Nobody", "No one"),
+      scene,
+      ": 'S :",
+      linked,
       unstopped,
       speech,
     ].join(" ");
@@ -139,6 +161,9 @@ describe("findRemovals", () => {
       [caption, "caption"],
       ["'' '' :", "promo"],
       [plea, "newsletter"],
+      [scene, "caption"],
+      [": 'S :", "promo"],
+      [linked, "caption"],
       [unstopped, "caption"],
     ]);
   });

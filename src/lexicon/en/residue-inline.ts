@@ -26,6 +26,13 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
     ),
   ),
   run(
+    "content-warning-run-in",
+    "other",
+    inline(
+      "(?:WARNING|Warning|CONTENT WARNING|Content warning): (?:[Tt]his|[Tt]he following|[Gg]raphic|[Dd]istressing|[Dd]isturbing|[Cc]ontains|[Ss]ome)\\b[^.?!]{0,60}?\\b(?:graphic|distressing|disturbing|upsetting|images?|content|footage|details|descriptions?)\\b[^.?!]{0,80}\\.",
+    ),
+  ),
+  run(
     "live-promo-run-in",
     "promo",
     inline(

@@ -42,6 +42,12 @@ export const RESIDUE_LINES: readonly ResidueRule[] = [
     "0 duration",
   ),
   rule(
+    "content-warning",
+    "other",
+    /^(?:(?:content |viewer )?warning|caution)[:!-] ?(?:(?:this|the (?:following|above|below)) (?:article|story|piece|report|video|page|post)|(?:graphic|disturbing|distressing)|(?:contains|some)) ?.{0,60}\b(?:graphic|distressing|disturbing|upsetting|images?|content|details|footage|descriptions?|language|spoilers)\b.{0,80}$/,
+    "caution content viewer warning",
+  ),
+  rule(
     "gallery-label",
     "player",
     /^(?:(?:image|photo|slide|picture|gallery)? ?\d{1,3} ?(?:\/|of\/?) ?\d{1,3}|(?:hide|show|view|open|see|enlarge|expand) (?:caption|image|gallery|photos|full ?-?screen|more photos|all photos|larger|fullscreen).{0,30}|(?:view )?(?:photo )?gallery|back to gallery|slideshow|prev(?:ious)?|next|close|(?:click|tap) to (?:enlarge|expand|view).{0,40}|image source|image caption|toggle caption|caption)$/,
@@ -69,8 +75,8 @@ export const RESIDUE_LINES: readonly ResidueRule[] = [
   rule(
     "subscription-plea",
     "newsletter",
-    /^(?:subscribe(?: now)?|sign (?:in|up|out)|log (?:in|out)|register(?: now)?|already (?:a subscriber|registered|have an account).{0,60}|become a (?:member|subscriber|supporter).{0,80}|support (?:our|independent|quality) journalism.{0,120}|(?:to|in order to) (?:continue|keep) reading.{0,120}|choose (?:the|your) (?:plan|subscription)\b.{0,80}|digital access\b.{0,60}|(?:this (?:article|content|story) is )?(?:for )?subscribers?[ -]only\b.{0,60}|you have (?:reached your|\d+) (?:limit of )?(?:free )?articles?.{0,80}|unlock (?:this|unlimited|full)\b.{0,80}|start your (?:free )?(?:trial|subscription).{0,60}|thank you for (?:reading|your patience|registering).{0,120}|you are signed in as.{0,40}|donate(?: now| today)?|contribute now|(?:we|this site|our site|this website) uses? cookies\b.{0,300}|(?:accept|manage|reject)(?: all)? (?:cookies|preferences)|cookie (?:policy|settings|preferences))\W*$/,
-    "accept already become choose contribute cookie digital donate for in log manage our register reject sign start subscribe subscriber subscribers support thank this to unlock we you",
+    /^(?:subscribe(?: now)?|(?:create an account|sign in|log in|register) (?:or \w+(?: \w+)? )?to (?:continue|keep|read|view)\b.{0,80}|sign (?:in|up|out)|log (?:in|out)|register(?: now)?|already (?:a subscriber|registered|have an account).{0,60}|become a (?:member|subscriber|supporter).{0,80}|support (?:our|independent|quality) journalism.{0,120}|(?:to|in order to) (?:continue|keep) reading.{0,120}|choose (?:the|your) (?:plan|subscription)\b.{0,80}|digital access\b.{0,60}|(?:this (?:article|content|story) is )?(?:for )?subscribers?[ -]only\b.{0,60}|you have (?:reached your|\d+) (?:limit of )?(?:free )?articles?.{0,80}|unlock (?:this|unlimited|full)\b.{0,80}|start your (?:free )?(?:trial|subscription).{0,60}|thank you for (?:reading|your patience|registering).{0,120}|you are signed in as.{0,40}|donate(?: now| today)?|contribute now|(?:we|this site|our site|this website) uses? cookies\b.{0,300}|(?:accept|manage|reject)(?: all)? (?:cookies|preferences)|cookie (?:policy|settings|preferences))\W*$/,
+    "accept already become choose contribute cookie create digital donate for in log manage our register reject sign start subscribe subscriber subscribers support thank this to unlock we you",
   ),
   rule(
     "copyright-line",
