@@ -1,10 +1,6 @@
-import { resolveCountry } from "../lexicon/world.ts";
 import type { Account } from "../model/annotations.ts";
 import type { Claim, Credit, Dossier, Headline } from "../model/dossier.ts";
-import type { EntityId } from "../model/ids.ts";
 import { outletKey } from "./credits.ts";
-import type { TracedClaim } from "./stemma-edges.ts";
-import type { Voices } from "./voices.ts";
 
 /** Say in one line what the story's main claim rests on: the heaviest claim that most articles carry. */
 export function findHeadline(claims: readonly Claim[], accounts: readonly Account[]): Headline | null {
@@ -31,40 +27,6 @@ export function findHeadline(claims: readonly Claim[], accounts: readonly Accoun
       },
     },
   };
-}
-
-/** Acts by which a government makes itself heard. */
-const REPLIES: ReadonlySet<string> = new Set(["says", "denies", "confirms", "declines", "reacts"]);
-
-/** Name the governments that the main claim is about and that no article lets speak: never said where any layer shows them speaking. */
-export function findSilences(
-  headline: Headline | null,
-  claims: readonly TracedClaim[],
-  accounts: readonly Account[],
-  voices: Voices,
-): Dossier["silences"] {
-  const traced = claims.find(({ claim }) => claim.id === headline?.claim);
-  if (!traced) return [];
-  const named = new Map<EntityId, Set<string>>();
-  for (const { account, reading } of traced.rows) {
-    for (const { entity, span } of (accounts[account] as Account).annotations.mentions) {
-      const state = voices.stateOf(entity);
-      if (state === undefined || span.end <= reading.span.start || span.start >= reading.span.end) continue;
-      named.set(state, (named.get(state) ?? new Set()).add(reading.article));
-    }
-  }
-  const heard = new Set<EntityId>();
-  for (const { institution, identity, attribution } of voices.all)
-    if (REPLIES.has(attribution.act) && attribution.inside === undefined && attribution.source)
-      for (const id of [institution, identity]) if (id !== undefined) heard.add(voices.stateOf(id) ?? id);
-  const carriers = new Set(traced.rows.map(({ reading }) => reading.article)).size;
-  return [...named]
-    .filter(([state, articles]) => articles.size * 2 >= carriers && !heard.has(state))
-    .map(([state]) => {
-      const name = resolveCountry(state) ?? state;
-      return { about: name, because: `No article carries a reply from ${name}, or says that one was sought.` };
-    })
-    .sort((a, b) => (a.about < b.about ? -1 : 1));
 }
 
 /** Name the outlets that are credited and not held, the most credited first: their text would settle most. */

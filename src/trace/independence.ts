@@ -4,8 +4,9 @@ import { type Anchor, anchorOf } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
+import { bodyName } from "./body-names.ts";
 import { countNodes } from "./counting.ts";
-import { bodyName, distinctVoices, type Ground, type Merge } from "./merges.ts";
+import { distinctVoices, type Ground, type Merge } from "./merges.ts";
 import type { Voice } from "./voices.ts";
 import type { Vouched } from "./vouchers.ts";
 

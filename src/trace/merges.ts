@@ -1,7 +1,6 @@
-import { resolveCountry } from "../lexicon/world.ts";
 import type { Account } from "../model/annotations.ts";
-import type { EntityId } from "../model/ids.ts";
 import type { Anchor, Evidence } from "../model/span.ts";
+import { bodyName } from "./body-names.ts";
 import { type Finding, findResting } from "./findings.ts";
 import type { SharedWords } from "./shared-words.ts";
 import type { Voice, Voices } from "./voices.ts";
@@ -142,15 +141,6 @@ export function distinctVoices(
     .filter((row) => row.voice && (part === undefined || row.part === part))
     .map(({ voice }) => voice as Voice);
   return [...new Set(voices)].sort((a, b) => a.at - b.at);
-}
-
-/** Name a government or body in a sentence. */
-export function bodyName(institution: EntityId | undefined): string {
-  if (institution === undefined) return "one body";
-  const country = resolveCountry(institution);
-  return country !== undefined
-    ? `the government of ${country}`
-    : institution.replace(/^[a-z]+:/, "").replace(/-/g, " ");
 }
 
 /** A body's own voice: it is named itself, speaks collectively, by a paper of its own, or by who speaks for it by office. */
