@@ -5,14 +5,11 @@ import type { CreditMention } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
+import { findHandovers } from "./credits-handovers.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { asNamedHere, findOutletIn, type OutletFound, outletAt } from "./outlets.ts";
+import { asNamedHere, findOutletIn, type OutletFound, outletAt, throughStation } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
-
-/** An agency's sign in a dateline, "OSLO (AP) —", or at the end of a text, "— Reuters". */
-const DATELINE =
-  /^[^\n]{0,80}?\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|Bloomberg|CNN|CNS|IANS|ANI|PTI|Yonhap|Kyodo|Interfax|RIA)\)\s*(?:—|–|--|-|:)/gmu;
 
 /**
  * Find where an article credits an outlet for what it tells: "told Reuters", "first reported by", "according to the Post",
@@ -23,7 +20,7 @@ export function findCredits(
   p: Passage,
   drafts: readonly DraftAttribution[],
 ): readonly CreditMention[] {
-  const found = [...findDatelines(article, p), ...findContributions(p), ...fromDrafts(p, drafts), ...fromMentions(p)];
+  const found = [...findHandovers(article, p), ...fromDrafts(p, drafts), ...fromMentions(p)];
   const kept: CreditMention[] = [];
   for (const credit of found.filter(({ span }) => !isSetAside(article, span)).sort(byForce)) {
     if (!kept.some(({ outlet, span }) => outlet === credit.outlet && hasOverlap(span, credit.span))) kept.push(credit);
@@ -44,40 +41,6 @@ function byForce(a: CreditMention, b: CreditMention): number {
 
 function isSetAside({ removals }: Article, { start }: Span): boolean {
   return removals.some(({ span }) => span.start <= start && start < span.end);
-}
-
-function findDatelines(article: Article, { text }: Passage): readonly CreditMention[] {
-  return [...text.matchAll(DATELINE)].flatMap((match): CreditMention[] => {
-    if (match.index > 2500) return [];
-    const outlet = resolveOutlet(match[1] as string)?.outlet.name ?? (match[1] as string);
-    const dateline =
-      article.dateline &&
-      article.dateline.start <= match.index &&
-      article.dateline.end >= match.index + match[0].length - 3
-        ? article.dateline
-        : undefined;
-    const lead = match[0].lastIndexOf("\n") + 1;
-    return [
-      {
-        outlet,
-        kind: "republishes",
-        span: dateline ?? { start: match.index + lead, end: match.index + match[0].indexOf(")") + 1 },
-      },
-    ];
-  });
-}
-
-/** "Associated Press writers … contributed": an agency's staff at work on a text that another prints. */
-function findContributions(p: Passage): readonly CreditMention[] {
-  return p.sentences.flatMap(({ first, last, start, end }): CreditMention[] => {
-    const text = p.text.slice(start, end);
-    const contributes =
-      /\bcontributed (?:to|from|reporting)\b|\bcontributed\.?$/u.test(text) &&
-      /\b(?:writers?|reporters?|correspondents?|journalists?|staff|the|['’])\b/iu.test(text);
-    if (!contributes && !/\bmaterial from\b/iu.test(text)) return [];
-    const outlet = findOutletIn(p, { first, last });
-    return outlet?.known ? [{ outlet: outlet.name, kind: "republishes", span: { start, end } }] : [];
-  });
 }
 
 /** Credits that attributions hold: outlets told, and outlets that report. */
@@ -149,11 +112,13 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
       let last = i;
       while (last < p.tokens.length && p.mentionOf[last] === m) last++;
       const words = p.text.slice(mention.span.start, mention.span.end);
-      named.push({
-        name: asNamedHere(p, words, resolveOutlet(mention.name)?.outlet.name ?? mention.name),
-        range: { first: i, last },
-        known: true,
-      });
+      named.push(
+        throughStation(p, {
+          name: asNamedHere(p, words, resolveOutlet(mention.name)?.outlet.name ?? mention.name),
+          range: { first: i, last },
+          known: true,
+        }),
+      );
       i = last - 1;
       continue;
     }
@@ -212,8 +177,19 @@ function signBefore(p: Passage, { first, last }: Range): Sign | undefined {
   )
     return { kind: lead === "with" || lead === "to" ? "told" : "reports", range: begin(at) };
   if (/^(?:to|with|in|on|for)$/.test(lead) && GIVING.has(verb)) return { kind: "told", range: begin(at) };
+  // "Speaking to Ada Vance on Kanal 9"
+  if (/^(?:on|with)$/.test(lead) && isTalkWithHost(p, at)) return { kind: "told", range: begin(at) };
   if (lead === "with" && wordAt(p, at - 1) === "interview") return { kind: "told", range: begin(at) };
   return undefined;
+}
+
+function isTalkWithHost(p: Passage, at: number): boolean {
+  for (let i = at - 1; i > at - 8 && p.sentenceOf[i] === p.sentenceOf[at]; i--) {
+    if (/^(?:speaking|talking|spoke|talked|appearing)$/.test(wordAt(p, i)))
+      return /^(?:to|with)$/.test(wordAt(p, i + 1));
+    if (!/^(?:PROPN|ADP|NOUN|DET|ADJ)$/.test(p.tokens[i]?.tag ?? "")) return false;
+  }
+  return false;
 }
 
 function signAfter(p: Passage, { first, last }: Range): Sign | undefined {

@@ -1,11 +1,12 @@
 import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
-import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES } from "../lexicon/en/function-words.ts";
+import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES, POSSESSIVES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS, STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { SpeechAct } from "../model/annotations.ts";
 import { headOf } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
+import { findPhraseBefore } from "./noun-phrases-before.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** A word or phrase that may report: where it stands and how it is built. */
@@ -101,8 +102,8 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   if (state) return state;
   const base = REPORTING_FORMS.get(word) ?? REPORTING_FORMS.get(token?.lemma ?? "");
   if (!token || base === undefined) return undefined;
-  if (token.tag !== "VERB" && !isMistakenVerb(p, i, base)) return undefined;
-  if (isInCompound(p, i)) return undefined;
+  if (token.tag !== "VERB" && !isMistakenVerb(p, i, base) && !isBesideQuotation(p, i, base)) return undefined;
+  if (isInCompound(p, i) || isAlleged(p, i)) return undefined;
   const particle = wordAt(p, i + 1);
   const phrasal = REPORTING_VERBS.get(`${base}-${particle}`);
   const verbs = phrasal ?? REPORTING_VERBS.get(base);
@@ -166,6 +167,35 @@ function isInCompound(p: Passage, i: number): boolean {
     /^[-–]$/.test(p.tokens[mark]?.text ?? "") &&
     (mark < word ? p.tokens[mark]?.end === p.tokens[word]?.start : p.tokens[word]?.end === p.tokens[mark]?.start);
   return joined(i - 1, i) || joined(i + 1, i) || (wordAt(p, i) === "think" && /^tanks?$/.test(wordAt(p, i + 1)));
+}
+
+/** "93 alleged deserters", "the reported deal": a participle before its noun describes it. */
+function isAlleged(p: Passage, i: number): boolean {
+  if (!/ed$|^(?:said|known)$/.test(wordAt(p, i)) || !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[i + 1]?.tag ?? "")) {
+    const quoted = (p.quotationOf[i + 1] as number) >= 0 && (p.quotationOf[i] as number) < 0;
+    if (!quoted || !/^(?:alleged|supposed|presumed|suspected)$/.test(wordAt(p, i))) return false;
+  }
+  const before = p.tokens[i - 1];
+  return (
+    before !== undefined &&
+    p.sentenceOf[i - 1] === p.sentenceOf[i] &&
+    (before.tag === "DET" ||
+      before.tag === "NUM" ||
+      POSSESSIVES.has(wordAt(p, i - 1)) ||
+      /^['’]s$/.test(before.text)) &&
+    !/^(?:that|this|these|those|some|all|both|each|many|several|few|most|any)$/.test(wordAt(p, i - 1)) &&
+    !(before.tag === "NUM" && !/^(?:alleged|supposed|presumed|suspected|reported|claimed)$/.test(wordAt(p, i)))
+  );
+}
+
+/** "the commander yells: “…”", "“…,” the commander shouts": beside quoted words and after its subject no noun. */
+function isBesideQuotation(p: Passage, i: number, base: string): boolean {
+  if (wordAt(p, i) === base || p.tokens[i]?.tag !== "NOUN" || !/^(?:NOUN|PROPN|PRON)$/.test(p.tokens[i - 1]?.tag ?? ""))
+    return false;
+  if (!(REPORTING_VERBS.get(base) ?? []).some(({ frames }) => frames.includes("q"))) return false;
+  if (/^[,:]$/.test(p.tokens[i + 1]?.text ?? "") && (p.quotationOf[i + 2] as number) >= 0) return true;
+  const subject = findPhraseBefore(p, i - 1, p.sentences[p.sentenceOf[i] as number]?.first ?? 0);
+  return subject !== undefined && subject.first > 0 && (p.quotationOf[subject.first - 1] as number) >= 0;
 }
 
 /** A tagger takes "reports The Gazette" or a headline's "says" for a noun now and then. */

@@ -25,6 +25,10 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
     return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
   }
   if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
+  // "nobody said that", "the first time that anybody has said so": nobody in particular speaks
+  if (/^(?:nobody|anybody|anyone|noone|nothing|anything|whoever)$/.test(described.noun)) return false;
+  // "contradicted the minister", "challenged the mayor": what is done to a person says nothing
+  if (/^(?:contradict|challenge|refute|rebut|answer|question)$/.test(cue.lemma) && isPerson(p, content)) return false;
   const passive = cue.form === "passive" || cue.form === "bare-passive";
   if (
     passive &&
@@ -41,6 +45,11 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
   if (described.thing)
     return strong && (PLAIN_SAYING.has(cue.lemma) || (cue.act === "believes" && content.form === "clause"));
   return true;
+}
+
+function isPerson(p: Passage, { form, ranges }: ContentFound): boolean {
+  const kind = form === "phrase" && ranges[0] && describeSource(p, ranges[0]).kind;
+  return kind === "named-person" || kind === "anonymous-official" || kind === "anonymous-other" || kind === "pronoun";
 }
 
 /** "went on to say", "declined to say": an infinitive reports only after verbs that carry it out or refuse it. */

@@ -19,6 +19,10 @@ export function outletOf(p: Passage, addressee: Range, state: ViaState): string 
     state.outlet = found.name;
     return found.name;
   }
+  if (/^(?:this|our)$/.test(wordAt(p, addressee.first)) && p.ownOutlet !== null) {
+    const own = describeSource(p, addressee);
+    return own.kind === "outlet" && own.number !== "several" ? p.ownOutlet : undefined;
+  }
   const described = describeSource(p, addressee);
   return described.kind === "outlet" && described.definite && described.number !== "several"
     ? (state.outlet ?? undefined)
@@ -29,6 +33,9 @@ const SETTINGS =
   /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
 const CARRIED =
   /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
+
+/** Participles of talking to somebody. */
+const SPEAKING = /^(?:speaking|talking|appearing|interviewed)$/;
 
 /** "in a statement carried by the Gazette", "in an interview with Kanal 9": the outlet that words went through. */
 export function mediumOf(
@@ -60,6 +67,16 @@ export function mediumOf(
       const phrase = findPhraseAfter(p, k + 1, sentence.last);
       const outlet = phrase && outletOf(p, phrase, state);
       if (outlet !== undefined) return { name: outlet, spoken: !CARRIED.test(wordAt(p, k - 1)) };
+    }
+  }
+  // "Speaking to Ada Vance on Kanal 9, he said"
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (isContent(i) || (p.quotationOf[i] as number) >= 0 || !SPEAKING.test(wordAt(p, i))) continue;
+    for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !/^[,;:]$/.test(p.tokens[k]?.text ?? ","); k++) {
+      if (!/^(?:to|on|with|by)$/.test(wordAt(p, k)) || p.tokens[k]?.tag !== "ADP") continue;
+      const phrase = findPhraseAfter(p, k + 1, sentence.last);
+      const outlet = phrase && outletOf(p, phrase, state);
+      if (outlet !== undefined) return { name: outlet, spoken: true };
     }
   }
   // "said on Kanal 9"

@@ -1,3 +1,4 @@
+import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLET_ENDS } from "../lexicon/en/mastheads.ts";
 import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
 import { resolveOutlet } from "../lexicon/outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
@@ -45,7 +46,8 @@ const PRESS_ADJECTIVES = new Set(
  * "broadcaster Kanal 9", "North Korea’s state media". In a place where an outlet is expected, ambiguous names count too.
  */
 export function findOutletIn(p: Passage, range: Range, expected = false): OutletFound | undefined {
-  const named = knownOutlet(p, range, expected);
+  const named =
+    knownOutlet(p, range, expected) ?? mentionedOutlet(p, range) ?? (expected ? outletByForm(p, range) : undefined);
   if (named) return named;
   for (let i = range.first; i < range.last; i++) {
     const word = wordAt(p, i);
@@ -85,6 +87,39 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
   return stateMedia(p, range);
 }
 
+/** An outlet that the reading of names has found. */
+function mentionedOutlet(p: Passage, range: Range): OutletFound | undefined {
+  for (let first = range.first; first < range.last; first++) {
+    const mention = p.mentions[p.mentionOf[first] as number];
+    if (mention?.kind !== "outlet") continue;
+    let last = first + 1;
+    while (last < range.last && p.mentionOf[last] === p.mentionOf[first]) last++;
+    return { name: asNamedHere(p, textOf(p, first, last), mention.name), range: { first, last }, known: true };
+  }
+  return undefined;
+}
+
+/** "told Weir Press", "told the Lamp": a name that ends as outlets' names do, or the last word of one named here, where an outlet is looked for. */
+function outletByForm(p: Passage, range: Range): OutletFound | undefined {
+  let first = range.first;
+  const article = /^the$/.test(wordAt(p, first));
+  if (article) first++;
+  const last = endOfName(p, first, range.last);
+  const mention = p.mentions[p.mentionOf[first] as number];
+  if (last === first || mention?.kind === "government" || (last < range.last && wordAt(p, last) !== "in"))
+    return undefined;
+  const words = textOf(p, first, last);
+  if (last - first === 1) {
+    const name = asNamedHere(p, words, words);
+    return article && name !== words ? { name, range: { first, last }, known: false } : undefined;
+  }
+  const end = wordAt(p, last - 1);
+  return (OUTLET_ENDS.has(end) || MASTHEAD_ENDS.has(end) || MASTHEAD_STARTS.has(wordAt(p, first))) &&
+    mention?.kind !== "person"
+    ? { name: asNamedHere(p, words, words), range: { first, last }, known: false }
+    : undefined;
+}
+
 /** An agency, service or network is an outlet only where a word of the press stands before it. */
 function isPress(p: Passage, i: number): boolean {
   if (!/^(?:agency|service|station|network|channel|portal|site|website|outlet|radio|television|tv)$/.test(wordAt(p, i)))
@@ -120,16 +155,31 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
       if (!found || (found.ambiguous && !isSure(p, first, last, expected))) continue;
       if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person")
         continue;
-      return { name: asNamedHere(p, words, found.outlet.name), range: { first, last }, known: true };
+      return throughStation(p, { name: asNamedHere(p, words, found.outlet.name), range: { first, last }, known: true });
     }
   }
   return undefined;
 }
 
+/** "Kanal Radio Weir": a broadcaster's station with a name of its own, as far as names go. */
+export function throughStation(p: Passage, found: OutletFound): OutletFound {
+  const { first } = found.range;
+  const isStation = (i: number): boolean => i > first && /^(?:Radio|Television|TV)$/.test(p.tokens[i]?.text ?? "");
+  const last = isStation(found.range.last - 1) ? found.range.last - 1 : found.range.last;
+  if (!isStation(last) || p.sentenceOf[last] !== p.sentenceOf[first]) return found;
+  let end = last + 1;
+  while (end < last + 3 && p.sentenceOf[end] === p.sentenceOf[first] && /^\p{Lu}|^\d/u.test(p.tokens[end]?.text ?? ""))
+    end++;
+  return end > last + 1 ? { ...found, name: textOf(p, first, end), range: { first, last: end } } : found;
+}
+
 /** "the Times" is The Ridge Times, where the article has named that one in full. */
 export function asNamedHere(p: Passage, words: string, name: string): string {
   const short = words.replace(/^the /i, "");
+  const own = p.ownOutlet ?? "";
+  if (own.replace(/^the /i, "") === short) return own;
   if (/\s/.test(short)) return name;
+  if (own !== name && own.endsWith(` ${short}`)) return own;
   for (const mention of p.mentions) {
     if (mention.kind !== "outlet" || mention.span.end - mention.span.start <= words.length) continue;
     const full = resolveOutlet(mention.name)?.outlet.name ?? mention.name;

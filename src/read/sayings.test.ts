@@ -10,12 +10,13 @@ const model = await readLanguageModel();
 
 function annotate(
   text: string,
+  outlet?: string,
 ): { readonly words: (span: Span | undefined) => string } & ReturnType<typeof read>["value"] {
   const article: Article = {
     id: "a",
     file: "a.txt",
     sha256: "",
-    outlet: { name: null, how: "unknown" },
+    outlet: outlet === undefined ? { name: null, how: "unknown" } : { name: outlet, how: "given" },
     published: { how: "unknown" },
     language: "en",
     text,
@@ -61,8 +62,8 @@ test.each([
 ])("finds source and content of %s", (_, tagged) => check(tagged));
 
 /** The attribution of the last quotation. */
-function speakerOf(text: string): Attribution & { readonly name: string } {
-  const { quotations, attributions, words } = annotate(text);
+function speakerOf(text: string, outlet?: string): Attribution & { readonly name: string } {
+  const { quotations, attributions, words } = annotate(text, outlet);
   const last = quotations.at(-1);
   const found = attributions.find(({ id }) => id === last?.attribution);
   if (!found) throw new RangeError(`Nobody speaks in: ${text}`);
@@ -142,8 +143,22 @@ test.each([
     "“It stays closed,” Ada Vance said in a statement carried by the Xinhua news agency.",
     ["Xinhua"],
   ],
+  ["an outlet known by its form", "A port official told Weir Press that it was “closed”.", ["Weir Press"]],
+  ["a station", "Ada Vance said in an interview with BBC Radio Weir that it was “closed”.", ["BBC Radio Weir"]],
+  ["a program’s outlet", "Speaking to Tor Olin on Sky News, Ada Vance said it was “closed”.", ["Sky News"]],
+  [
+    "whom the same sentence says was told",
+    "The mayor, who asked to stay unnamed, confirmed to Weir Press that it was “wet” and said it was “closed”.",
+    ["Weir Press"],
+  ],
   ["nobody", "Ada Vance told reporters that it was “closed”.", []],
 ])("hands on %s", (_, text, via) => expect(speakerOf(text).via).toEqual(via));
+
+test.each(["the Courier", "The Weir Courier", "this newspaper"])("knows %s for the outlet itself", (told) =>
+  expect(speakerOf(`Ada Vance told ${told} that it was “closed”.`, "The Weir Courier").via).toEqual([
+    "The Weir Courier",
+  ]),
+);
 
 test("nests what officials told in what an outlet reported", () => {
   const { attributions, words } = annotate(
@@ -171,6 +186,8 @@ test("notes what a source withholds", () => {
 
 test.each([
   ["OSLO (AP) — The harbor is closed.", "The Associated Press", "republishes"],
+  ["The harbor is closed\n\nBy Weir staff with Reuters\n\nThe harbor is closed.", "Reuters", "republishes"],
+  ["Speaking to Tor Olin on Sky News, Ada Vance was calm.", "Sky News", "told"],
   ["The closure was first reported by the New York Times.", "The New York Times", "first-report"],
   ["The New York Times was first to report the closure.", "The New York Times", "first-report"],
   ["A port official told Reuters that the harbor was closed.", "Reuters", "told"],
@@ -181,6 +198,17 @@ test.each([
 ])("credits an outlet: %s", (text, outlet, kind) =>
   expect(annotate(text).credits.map((one) => [one.outlet, one.kind])).toEqual([[outlet, kind]]),
 );
+
+test.each([
+  ["nobody in particular", "It was the first time that anybody had contradicted the mayor."],
+  ["what is done to a person", "The envoy contradicted the mayor."],
+  ["a participle that describes", "The patrol held 12 alleged smugglers."],
+])("hears no speech in %s", (_, text) => expect(annotate(text).attributions).toEqual([]));
+
+test.each([
+  ["a mistaken noun before a colon", "The Danish commander yells: “Close it.”", "The Danish commander"],
+  ["a mistaken noun after its words", "“Close it!” a Danish commander shouts in reply.", "a Danish commander"],
+])("hears speech in %s", (_, text, name) => expect(speakerOf(text).name).toBe(name));
 
 test("credits no outlet that is only spoken of", () => {
   expect(annotate("CNN moved its office to the harbor. The mayor sued the New York Times.").credits).toEqual([]);

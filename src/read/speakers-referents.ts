@@ -9,6 +9,8 @@ import { firstTokenFrom, type Passage, type Range } from "./passage.ts";
 export interface Discourse {
   readonly p: Passage;
   readonly referents: Referent[];
+  /** Sources read before, by their tokens: several verbs may share one. */
+  readonly read: Map<string, Referent>;
   /** The longest mention of each entity. */
   readonly fullest: ReadonlyMap<string, Mention>;
 }

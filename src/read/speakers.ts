@@ -26,7 +26,7 @@ export function openDiscourse(p: Passage): Discourse {
     const known = fullest.get(mention.entity);
     if (!known || lengthOf(mention.span) > lengthOf(known.span)) fullest.set(mention.entity, mention);
   }
-  return { p, referents: [], fullest };
+  return { p, referents: [], read: new Map(), fullest };
 }
 
 /** Resolve a source to whoever it is in this article, and remember it. `frame` holds its appositions. */
@@ -37,11 +37,14 @@ export function resolveSource(d: Discourse, source: Range, frame: Range): Resolv
     return before ? resolveSource(d, before, frame) : undefined;
   }
   const description = describeSource(p, source);
+  const place = `${source.first}-${source.last}`;
   const found =
-    description.kind === "pronoun"
+    d.read.get(place) ??
+    (description.kind === "pronoun"
       ? byPronoun(d, description)
-      : (byName(d, description) ?? byDescription(d, description));
+      : (byName(d, description) ?? byDescription(d, description)));
   if (found) {
+    d.read.set(place, found);
     found.last = source.last;
     learn(p, found, description, frame);
     return { description, referent: found, known: true };
@@ -61,6 +64,7 @@ export function resolveSource(d: Discourse, source: Range, frame: Range): Resolv
   };
   learn(p, referent, description, frame);
   d.referents.push(referent);
+  d.read.set(place, referent);
   return { description, referent, known: false };
 }
 
