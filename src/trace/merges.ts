@@ -1,6 +1,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { Anchor, Evidence } from "../model/span.ts";
 import { bodyName } from "./body-names.ts";
+import { outletKey } from "./credits.ts";
 import { type Finding, findResting } from "./findings.ts";
 import type { SharedWords } from "./shared-words.ts";
 import type { Voice, Voices } from "./voices.ts";
@@ -42,7 +43,13 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       merges.push({ rule, certainty, voices: merged, evidence: [first, ...rest], because });
   };
   for (const { rule, attributions, evidence, words } of ground.shared) {
-    const merged = voices.filter(({ attribution }) => attributions.includes(attribution.id));
+    const speakers = new Set(
+      attributions.flatMap((id) => ground.voices.of.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
+    );
+    const merged = voices.filter(
+      ({ attribution, speaker }) =>
+        attributions.includes(attribution.id) || (rule === "R2" && speaker !== undefined && speakers.has(speaker)),
+    );
     const articles = new Set(evidence.map(({ article }) => article)).size;
     if (merged.length < 2) continue;
     const because =
@@ -55,6 +62,8 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     const merged = findResting(finding, rows, ground.accounts, ground.voices);
     add("R4", "certain", merged, mentionsOf(merged), becauseOf(finding));
   }
+  for (const [, merged] of groupBy(voices, ({ speaker }) => speaker))
+    add("R0", "certain", merged, mentionsOf(merged), "One article speaks of the same source again.");
   for (const [, merged] of groupBy(voices, ({ identity }) => identity))
     add(
       "R3",
@@ -87,6 +96,14 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     outletOf,
   ))
     add("R1", "certain", merged, mentionsOf(merged), `All go back to what ${outletOf(merged[0] as Voice)} reported.`);
+  for (const [merged, outlet] of findHeldReports(voices, ground.accounts))
+    add(
+      "R1",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `Credited to ${outlet}, whose own article is here and gives the source as "${merged[1]?.label}".`,
+    );
   for (const teller of voices) {
     const told = voices.filter(
       ({ through }) =>
@@ -115,6 +132,36 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
   return merges;
+}
+
+/** Kinds of source that have no name by which they could be told apart. */
+const NAMELESS: ReadonlySet<string> = new Set(["anonymous-official", "anonymous-other"]);
+
+/**
+ * Pair what an article has from an outlet that is held with the unnamed voice that this outlet's own article has at the claim: the
+ * chain ends in that article. Two that are said to belong to different bodies are not paired.
+ */
+function findHeldReports(
+  voices: readonly Voice[],
+  accounts: readonly Account[],
+): readonly (readonly [readonly [Voice, Voice], string])[] {
+  const houses = accounts.map(({ article }) =>
+    article.outlet.name === null ? undefined : outletKey(article.outlet.name),
+  );
+  return voices.flatMap((voice): (readonly [readonly [Voice, Voice], string])[] => {
+    if (!NAMELESS.has(voice.kind)) return [];
+    const credited = voice.outlets.map(outletKey).filter((key) => key !== houses[voice.account]);
+    return voices.flatMap((own): (readonly [readonly [Voice, Voice], string])[] => {
+      const house = houses[own.account];
+      const isTheirs = house !== undefined && own.account !== voice.account && credited.includes(house);
+      const isFit =
+        own.kind === voice.kind &&
+        own.outlets.every((outlet) => outletKey(outlet) === house) &&
+        (own.institution === undefined || voice.institution === undefined || own.institution === voice.institution);
+      const name = accounts[own.account]?.article.outlet.name;
+      return isTheirs && isFit && name ? [[[voice, own], name]] : [];
+    });
+  });
 }
 
 /** Join all that rests on a finding, in whichever claims: one release is one piece of evidence. */

@@ -72,12 +72,10 @@ export function traceOrigins(
 }
 
 /** Under what names a voice is the same throughout the story. */
-function namesOf({ identity, account, attribution, kind }: Voice, rest: string | undefined): readonly string[] {
+function namesOf({ identity, speaker, kind }: Voice, rest: string | undefined): readonly string[] {
   const names: string[] = [];
   if (identity !== undefined) names.push(`${identity} ${kind === "named-person" ? "" : (rest ?? "")}`);
-  const { resolved } = attribution;
-  if (resolved && kind !== "organization" && kind !== "outlet")
-    names.push(`${account} ${resolved.start} ${resolved.end} ${rest ?? ""}`);
+  if (speaker !== undefined) names.push(`${speaker} ${rest ?? ""}`);
   return names;
 }
 

@@ -5,6 +5,7 @@ import type { AttributionId, EntityId } from "../model/ids.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./identities.ts";
+import { settleHeadlines, settlePapers, shareInstitutions } from "./settling.ts";
 import {
   findBody,
   findJointStates,
@@ -36,6 +37,8 @@ export interface Voice {
   readonly label: string;
   /** What it is as a named somebody: the same in every article. */
   readonly identity?: EntityId;
+  /** The description in its article that it is told by, as a key: the same wherever the article speaks of it again. */
+  readonly speaker?: string;
   /** The government or body whose interest and access stand behind it. */
   readonly institution?: EntityId;
   /** Who else its article says the words came through: the sources of the attributions it stands in, outlets apart. */
@@ -75,7 +78,7 @@ export function findVoices(accounts: readonly Account[]): Voices {
         all.push(toVoice(context, all.length, attribution, state));
     }
   });
-  const settled = settlePapers(shareInstitutions(all), accounts, fullName);
+  const settled = settleHeadlines(settlePapers(shareInstitutions(all), accounts, fullName), accounts);
   const of = new Map<AttributionId, Voice[]>();
   for (const voice of settled) of.set(voice.attribution.id, [...(of.get(voice.attribution.id) ?? []), voice]);
   return { all: settled, of, stateOf };
@@ -126,6 +129,9 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
     standing,
     label: joint === undefined ? (texts[0] ?? "") : (resolveCountry(joint) ?? ""),
     ...(identity !== undefined && { identity }),
+    ...(resolved &&
+      kind !== "organization" &&
+      kind !== "outlet" && { speaker: `${a} ${resolved.start} ${resolved.end}` }),
     ...(institution !== undefined && { institution }),
     through: throughOf(context, attribution),
     outlets: outletsOf(context, attribution),
@@ -141,7 +147,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
 /** The outlets told, and those whose own report, named or credited as a source, the attribution stands in. */
 function outletsOf({ account, byId }: Context, attribution: Attribution): readonly string[] {
   const { credits } = account.annotations;
-  const outlets = [...attribution.via];
+  const outlets = [...attribution.via, ...findTold(account, attribution)];
   let one: Attribution | undefined = attribution;
   for (let depth = 0; one && depth < 6; depth++) {
     const { source, kind, via } = one;
@@ -156,6 +162,17 @@ function outletsOf({ account, byId }: Context, attribution: Attribution): readon
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   }
   return [...new Set(outlets)];
+}
+
+/** "The official told the Courier that …": an outlet credited by its full name elsewhere may be told under its last word alone. */
+function findTold({ article, annotations }: Account, { cue, content }: Attribution): readonly string[] {
+  const [first] = content;
+  const told = first && first.start > cue.end ? article.text.slice(cue.end, Math.min(first.start, cue.end + 40)) : "";
+  const name = /^ (?:the )?(\p{Lu}[\p{L}\d-]+)(?: that| how| of|,|:| [“"]|$)/u.exec(`${told.trimEnd()} that`)?.[1];
+  if (name === undefined) return [];
+  const outlets = new Set(annotations.credits.map(({ outlet }) => outlet));
+  const fit = [...outlets].filter((outlet) => outlet.endsWith(` ${name}`));
+  return fit.length === 1 ? fit : [];
 }
 
 /** The bodies and persons in whose words this attribution stands. */
@@ -196,46 +213,4 @@ function standingOf({ account, stateOf }: Context, attribution: Attribution, des
       : "unnamed";
   }
   return kind === "anonymous-other" && !VAGUE.test(described.split(" | ").at(-1) ?? "") ? "unnamed" : "vague";
-}
-
-/** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". */
-function shareInstitutions(voices: readonly Voice[]): readonly Voice[] {
-  const known = new Map<EntityId, { institution?: EntityId; office: boolean }>();
-  for (const { identity, institution, standing, kind } of voices) {
-    if (identity === undefined || kind !== "named-person") continue;
-    const before = known.get(identity);
-    const told = before?.institution ?? institution;
-    const office = (before?.office ?? false) || standing === "office";
-    known.set(identity, { ...(told !== undefined && { institution: told }), office });
-  }
-  return voices.map((voice) => {
-    const shared = voice.identity === undefined ? undefined : known.get(voice.identity);
-    if (!shared || voice.kind !== "named-person") return voice;
-    const { institution, office } = shared;
-    return {
-      ...voice,
-      ...(institution !== undefined && { institution }),
-      standing: office ? "office" : voice.standing,
-    };
-  });
-}
-
-/** A paper is of the body of the person it names, or of whoever its article last let speak: "the statement". */
-function settlePapers(voices: readonly Voice[], accounts: readonly Account[], fullName: FullNameOf): readonly Voice[] {
-  const ofPerson = new Map(
-    voices.flatMap(({ identity, institution, kind }) =>
-      kind === "named-person" && identity !== undefined ? [[identity, institution] as const] : [],
-    ),
-  );
-  return voices.map((voice, i) => {
-    const { kind, institution, broad, account, attribution, mentions } = voice;
-    if (kind !== "document" || institution !== undefined || broad) return voice;
-    const person = findPerson(accounts[account] as Account, attribution);
-    const isAnaphor = /^(?:the|that|this|its|his|her|their) /i.test(mentions[0]?.text ?? "");
-    const before = isAnaphor
-      ? voices.slice(0, i).findLast((other) => other.account === account && other.institution !== undefined)
-      : undefined;
-    const told = (person && ofPerson.get(fullName(person))) ?? before?.institution;
-    return told === undefined ? voice : { ...voice, institution: told };
-  });
 }

@@ -139,6 +139,8 @@ function isSource({ act, kind, source, cue, inside }: Attribution, text: string)
   if (source === undefined) return false;
   // "An official said that Ruritania hopes to buy more": the hope is what the official says.
   if (act === "hints" && (inside !== undefined || !VOICED.test(text.slice(cue.start, cue.end)))) return false;
+  // "An aide said that the ministry has known since May that …": the ministry is what the words are about, and vouches for nothing.
+  if (act === "believes" && inside !== undefined && (kind === "organization" || kind === "named-person")) return false;
   // "She said that her country needed …": so says she, not the country.
   if (
     inside !== undefined &&

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { claimWith, traceStory } from "../../test/told.ts";
+import type { Claim } from "../model/dossier.ts";
+
+/** The figure and the rules behind it. */
+function told({ independent: { min, max, state, why } }: Claim): { range: string; state: string; rules: string[] } {
+  return { range: `${min}-${max}`, state, rules: why.map(({ rule }) => rule) };
+}
+
+describe("one source under several names (R1)", () => {
+  it("is one where a paper has it from another that is held, under that paper's last word", () => {
+    const tracing = traceStory(
+      {
+        outlet: "The Tarn Courier",
+        text: `The old bridge at Ostby will not last another winter, a senior official at the roads agency told The Tarn Courier.
+The official asked not to be named.`,
+      },
+      {
+        outlet: "Ostby Gazette",
+        text: `Ferries will run until May. The news was first reported by The Tarn Courier.
+An official told the Courier that the old bridge at Ostby will not last another winter.`,
+      },
+    );
+    const claim = claimWith(tracing, "will not last another winter");
+    expect(told(claim)).toMatchObject({ range: "1-1", rules: expect.arrayContaining(["R1"]) });
+    expect(claim.origins).toHaveLength(1);
+  });
+
+  it("has no second voucher in the body that the words are only about", () => {
+    const tracing = traceStory({
+      text: "The Norwegian government has known since May that the old bridge will not last another winter, an official at the roads agency said.",
+    });
+    expect(claimWith(tracing, "will not last").origins).toHaveLength(1);
+    expect(tracing.origins.map(({ label }) => label)).toEqual(["an official at the roads agency"]);
+  });
+});
