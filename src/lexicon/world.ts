@@ -4,6 +4,7 @@ import { ARMED_GROUPS, CIVIL_BODIES, INTERNATIONAL_BODIES } from "./bodies.ts";
 import { COUNTRIES, REGIONS } from "./countries.ts";
 import { ADMINISTRATIONS, METONYMS } from "./metonyms.ts";
 import { outletSpellings } from "./outlets.ts";
+import { CITIES } from "./places.ts";
 
 /** What a name of the lexicon means. */
 export interface WorldName {
@@ -78,6 +79,11 @@ function readAll(): Map<string, WorldName> {
   readBodies(add, cells);
   for (const name of lines(REGIONS).flatMap((line) => line.split(";"))) {
     add(name, { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false });
+  }
+  for (const city of lines(CITIES).flatMap((line) => line.split(";"))) {
+    const [name = "", ...others] = city.split("/");
+    const place = { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false } as const;
+    for (const written of [name, ...others]) add(written, place);
   }
   const entities = new Map<string, EntityId>();
   for (const { name, outlet, ambiguous } of outletSpellings()) {

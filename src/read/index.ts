@@ -19,7 +19,7 @@ export function read(article: Article, model: LanguageModel): Noted<Annotations>
   const times = findTimes(article, article.published);
   const hedges = findHedges(tokens);
   const quotations = findQuotations(article);
-  const mentions = findMentions(article, tokens, sentences);
+  const mentions = findMentions(article, tokens, sentences, model);
   const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges });
   const layers: Omit<Annotations, "propositions"> = {
     published: article.published,

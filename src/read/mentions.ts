@@ -1,10 +1,14 @@
+import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import { LEADING_SURNAMES } from "../lexicon/first-names.ts";
 import { foldName, type WorldName } from "../lexicon/world.ts";
 import type { Mention, Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
+import type { LanguageModel } from "../model/language.ts";
+import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
 import { findNameRuns } from "./name-runs.ts";
+import { classOf } from "./weights.ts";
 
 /**
  * Find who and what an article names: states, seats of government, bodies and outlets that the lexicon knows, then
@@ -15,9 +19,10 @@ export function findMentions(
   { text }: Pick<Article, "text">,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  model?: LanguageModel,
 ): readonly Mention[] {
   const known = findKnownNames(text, tokens);
-  const runs = findNameRuns(text, tokens, sentences, known);
+  const runs = findNameRuns(text, tokens, sentences, known, toPlainness(model));
   const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
   const all = [...kept, ...runs, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
   const initialism = findInitialisms(tokens, all);
@@ -29,6 +34,22 @@ export function findMentions(
       return { span, entity, kind, name, ...(standsFor !== undefined && { standsFor }) };
     })
     .sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** The hash of a word in small letters, as the model has it. */
+function hashWord(word: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** A word is plain when the model knows it best as something else than a name. */
+function toPlainness(model: LanguageModel | undefined): (word: string) => boolean {
+  return (word) => {
+    if (SENTENCE_OPENERS.has(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)) return true;
+    const found = model ? classOf(model.words, hashWord(word)) & 127 : 0;
+    return found !== 0 && model?.tags[model.words.tags[found] as number] !== "PROPN";
+  };
 }
 
 /** "the North", "the South", in an article that speaks of the two Koreas. */
