@@ -84,12 +84,11 @@ function markShouted(
   for (let i = first; i < last; ) {
     let end = i;
     let plain = 0;
-    for (
-      ;
-      end < last && (CAPITALS.test(tokens[end]?.text ?? "") || (end > i && /^[AI'’,-]$/.test(tokens[end]?.text ?? "")));
-      end++
-    )
-      if (isShout((tokens[end] as Token).text)) plain++;
+    for (; end < last; end++) {
+      const word = tokens[end]?.text ?? "";
+      if (CAPITALS.test(word)) plain += isShout(word) ? 1 : 0;
+      else if (end === i || !/^[AI'’,-]$/.test(word)) break;
+    }
     if (plain > 0) for (let k = i; k < end; k++) shouted.add(k);
     i = Math.max(end, i + 1);
   }
