@@ -1,6 +1,7 @@
 import type { EntityKind } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import { ARMED_GROUPS, CIVIL_BODIES, INTERNATIONAL_BODIES } from "./bodies.ts";
+import { COMPANIES } from "./companies.ts";
 import { COUNTRIES, REGIONS } from "./countries.ts";
 import { ADMINISTRATIONS, METONYMS } from "./metonyms.ts";
 import { outletSpellings } from "./outlets.ts";
@@ -118,7 +119,7 @@ function readBodies(add: Add, cells: (line: string) => string[][]): void {
     for (const written of [name, ...others])
       add(written, { ...body, ...(line.startsWith(" ") && { standsFor: parent }) });
   }
-  for (const line of [...lines(CIVIL_BODIES), ...lines(ARMED_GROUPS)]) {
+  for (const line of [...lines(CIVIL_BODIES), ...lines(ARMED_GROUPS), ...lines(COMPANIES)]) {
     const [[name = ""] = [], others = []] = cells(line);
     const body = { entity: `organization:${foldName(name)}`, kind: "organization", name } as const;
     for (const written of [name, ...others]) add(written, { ...body, form: "noun", ambiguous: false });

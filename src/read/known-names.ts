@@ -3,6 +3,7 @@ import { FIRST_NAMES } from "../lexicon/first-names.ts";
 import { foldName, foldWritten, resolveCountry, type WorldName, worldNames } from "../lexicon/world.ts";
 import type { Token } from "../model/annotations.ts";
 import { isUpper } from "../text/characters.ts";
+import { matchStation } from "./name-stations.ts";
 
 /** A name found: the half-open range of its tokens, and what it means. */
 export interface FoundName {
@@ -57,6 +58,7 @@ function upperNames(): Map<string, WorldName> {
 export function findKnownNames(text: string, tokens: readonly Token[]): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const station = isUpper((tokens[i] as Token).text.charCodeAt(0)) ? matchStation(text, tokens, i) : undefined;
     const ministry = matchMinistry(text, tokens, i, found.at(-1));
     const known = matchLongest(text, tokens, i);
     // A department that the lexicon knows by this very name needs no pattern, unless a country stands before it.
@@ -64,6 +66,11 @@ export function findKnownNames(text: string, tokens: readonly Token[]): readonly
       while ((found.at(-1)?.last ?? -1) > ministry.first) found.pop();
       found.push(ministry);
       i = ministry.last;
+      continue;
+    }
+    if (station && station.last > (known?.last ?? i)) {
+      found.push({ first: i, ...station });
+      i = station.last;
       continue;
     }
     if (known) found.push(known);
@@ -98,13 +105,25 @@ function isMeant(tokens: readonly Token[], first: number, last: number, name: Wo
     if (isUpper(before.charCodeAt(0)) && FIRST_NAMES.has(before.toLowerCase()) && name.form === "noun") return false;
     if (FIRST_NAMES.has(word) && isUpper(after.charCodeAt(0)) && name.form === "noun") return false;
   }
-  if (name.kind !== "outlet" || !name.ambiguous) return true;
+  if (name.kind !== "outlet") return true;
+  if (last === first + 1 && isPersonPart(tokens, first)) return false;
+  if (!name.ambiguous) return true;
   const article = /^the$/i.test(before);
   const cue = article ? (tokens[first - 2]?.lemma ?? "") : before.toLowerCase();
   return (
     isUpper((tokens[first] as Token).text.charCodeAt(0)) &&
     (OUTLET_AFTER.has(after) || (OUTLET_BEFORE.has(cue) && before === "The") || cue === "told")
   );
+}
+
+/** "Mr Bloomberg", "Michael Bloomberg", "Petra Viklund": an outlet's name that is a part of a person's. */
+function isPersonPart(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1]?.text ?? "";
+  const after = tokens[at + 1]?.text ?? "";
+  if (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/.test(before)) return true;
+  if (isUpper(before.charCodeAt(0)) && text !== text.toUpperCase() && FIRST_NAMES.has(foldName(before))) return true;
+  return FIRST_NAMES.has(foldName(text)) && /^[A-Z][a-z]/.test(after);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MASTHEAD_ENDS } from "../lexicon/en/mastheads.ts";
 import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import { LEADING_SURNAMES } from "../lexicon/first-names.ts";
 import { foldName, type WorldName } from "../lexicon/world.ts";
@@ -8,6 +9,7 @@ import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
 import { findNameRuns } from "./name-runs.ts";
+import { findUnknownStates } from "./name-states.ts";
 import { classOf } from "./weights.ts";
 
 /**
@@ -24,7 +26,10 @@ export function findMentions(
   const known = findKnownNames(text, tokens);
   const runs = findNameRuns(text, tokens, sentences, known, toPlainness(model));
   const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
-  const all = [...kept, ...runs, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
+  const covered = new Set([...kept, ...runs.filter((run) => run.last > run.first + 1)].flatMap(toPlaces));
+  const states = findUnknownStates(tokens, covered);
+  const rest = runs.filter((run) => !states.some((state) => state.first === run.first));
+  const all = [...kept, ...rest, ...states, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
   const initialism = findInitialisms(tokens, all);
   const resolve = resolverOf(all, initialism);
   return all
@@ -34,6 +39,11 @@ export function findMentions(
       return { span, entity, kind, name, ...(standsFor !== undefined && { standsFor }) };
     })
     .sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** The places of a name's tokens. */
+function toPlaces({ first, last }: FoundName): readonly number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
 /** The hash of a word in small letters, as the model has it. */
@@ -79,6 +89,18 @@ function findInitialisms(tokens: readonly Token[], names: readonly FoundName[]):
   return initialisms;
 }
 
+/** What a name of no clear kind is by the article's other words: a place ("in Holm"), an outlet named in full before ("the Gazette"). */
+function findTold(all: readonly FoundName[]): ReadonlyMap<string, WorldName> {
+  const told = new Map<string, WorldName>();
+  for (const { name } of all) {
+    if (name.kind !== "outlet" || !/\s/.test(name.name)) continue;
+    const end = foldName(name.name).split("-").at(-1) as string;
+    if (MASTHEAD_ENDS.has(end) && !told.has(end)) told.set(end, name);
+  }
+  for (const { name } of all) if (name.kind === "place") told.set(foldName(name.name), name);
+  return told;
+}
+
 /** Give each name the fullest form that the article has for the same person or body. */
 function resolverOf(
   all: readonly FoundName[],
@@ -99,6 +121,7 @@ function resolverOf(
     const folded = foldName(name.name);
     if (name.kind === "person" && !surnames.has(folded)) surnames.set(folded, name);
   }
+  const told = findTold(all);
   const fullest = new Map<string, WorldName>();
   for (const { name } of all) {
     const other = fullest.get(name.entity);
@@ -119,6 +142,8 @@ function resolverOf(
       const person = surnames.get(folded);
       if (person && person.entity !== name.entity) return fullest.get(person.entity) ?? person;
     }
+    const other = name.kind === "other" ? told.get(folded) : undefined;
+    if (other) return other;
     const ministry = ministries.get(name.entity);
     if (ministry) return ministry;
     return fullest.get(name.entity) ?? name;

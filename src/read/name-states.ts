@@ -1,0 +1,63 @@
+import { FIRST_NAMES } from "../lexicon/first-names.ts";
+import { foldName, type WorldName, worldNames } from "../lexicon/world.ts";
+import type { Token } from "../model/annotations.ts";
+import type { FoundName } from "./known-names.ts";
+
+/** What only a state has: "the Ruritanian government", "Ruritania's parliament". */
+const STATE_NOUNS = new Set(
+  "government authorities army navy military parliament president presidency embassy consulate ambassador cabinet king queen monarchy foreign prime ministry ministries officials troops soldiers forces border".split(
+    " ",
+  ),
+);
+const ADJECTIVE = /^[A-Z][a-z]{2,}(?:ian|ean|ese|ish|ani|an)$/;
+const STATE = /^[A-Z][a-z]{2,}(?:ia|land|stan|istan)$/;
+/** Adjectives of that form that belong to no state. */
+const OTHERS = new Set(
+  "Christian Republican Victorian Georgian Edwardian Elizabethan Roman Arabian Persian Asian African European American Orwellian Marxian Kantian Darwinian Civilian Guardian Musician Veteran Human Urban Jordan Spanish Jewish British Polish Danish Finnish Wagnerian Napoleonic Confucian Presbyterian Anglican Lutheran Parisian Bavarian Sicilian Texan Californian Floridian Hawaiian Alaskan Siberian Balkan Caucasian Crimean Mediterranean Caribbean Chechnyan Tibetan Catalan Kurdish Turkish Irish English Scottish Swedish Cornish Flemish Yiddish".split(
+    " ",
+  ),
+);
+
+/**
+ * Find states that the lexicon does not know, as history, fiction and news of new ones have them, from what only states have:
+ * "the Ruritanian army", "Ruritania's government". Gives their every mention; where only the adjective stands, the name is made from it.
+ */
+export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet<number>): readonly FoundName[] {
+  const words = new Set(tokens.map(({ text }) => text));
+  const states = new Map<string, WorldName>();
+  for (const [i, { text }] of tokens.entries()) {
+    if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
+    const isOwner = /^['’]s$/.test(tokens[i + 1]?.text ?? "");
+    if (!STATE_NOUNS.has(tokens[i + (isOwner ? 2 : 1)]?.text.toLowerCase() ?? "")) continue;
+    if (isOwner ? !STATE.test(text) : !ADJECTIVE.test(text) || OTHERS.has(text)) continue;
+    const name = isOwner ? text : baseOf(text, words);
+    if (worldNames().has(name)) continue;
+    const state = { entity: `government:${foldName(name)}`, kind: "government", name, ambiguous: false } as const;
+    states.set(name, { ...state, form: "noun" });
+    if (!isOwner) {
+      states.set(text, { ...state, form: "adjective" });
+      states.set(`${text}s`, { ...state, form: "people" });
+    }
+  }
+  if (states.size === 0) return [];
+  return tokens.flatMap(({ text }, i) => {
+    const name = states.get(text);
+    return name && !covered.has(i) ? [{ first: i, last: i + 1, name }] : [];
+  });
+}
+
+/** The state's name for its adjective: as the article has it, or else by the commonest rule, "Ruritania" for "Ruritanian". */
+function baseOf(adjective: string, words: ReadonlySet<string>): string {
+  const bases = [
+    adjective.replace(/n$/, ""),
+    adjective.replace(/i?an$/, ""),
+    adjective.replace(/(?:ese|ish|i)$/, ""),
+    adjective.replace(/ish$/, "land"),
+    adjective.replace(/ian$/, "y"),
+  ];
+  return (
+    bases.find((base) => base !== adjective && words.has(base)) ??
+    (/ian$/.test(adjective) ? bases[0] : adjective) ??
+    adjective
+  );
+}
