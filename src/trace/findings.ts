@@ -83,6 +83,26 @@ export function findResting(
   return [...new Set(resting)];
 }
 
+/** Days around a release within which "intelligence" without more may mean it. */
+const WINDOW = 7;
+
+/** Find the voices of a claim that rest on findings of the same kind and issuer, of which it is not said that they were let out. */
+export function findGeneric(
+  { issuer, kind, voices: specific }: Finding,
+  voices: readonly Voice[],
+  accounts: readonly Account[],
+): readonly Voice[] {
+  const dayOf = ({ account }: Voice): number => Date.parse(accounts[account]?.annotations.published.from ?? "");
+  return voices.filter(
+    (voice) =>
+      !voice.released &&
+      voice.finding === kind &&
+      (voice.restsOn ?? voice.institution) === issuer &&
+      // A day not known is no day apart.
+      specific.some((other) => !(Math.abs(dayOf(voice) - dayOf(other)) > WINDOW * 86_400_000)),
+  );
+}
+
 /** All that the voice says in this breath is of the finding's states too. */
 function saysNothingElse(
   { account, attribution }: Voice,

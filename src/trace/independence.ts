@@ -5,6 +5,7 @@ import { disjointSets } from "../text/sets.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import { bodyName } from "./body-names.ts";
+import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { distinctVoices, type Ground, type Merge } from "./merges.ts";
 import type { Voice } from "./voices.ts";
@@ -37,7 +38,8 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
   };
   const count = countNodes(nodes.length, isApart);
   const loose = rows.filter(({ part }) => part === "none");
-  const followed = followersOf(loose, rows, ground);
+  const copies = findCopies(rows, ground);
+  const followed = [...followersOf(loose, rows, ground), ...copies.map(({ row }) => row)];
   const adrift = withoutMinority(
     loose.filter((row) => !followed.includes(row)),
     rows,
@@ -50,6 +52,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
       .filter((merge) => isTelling(merge, voices, nodes))
       .map(({ rule, because, evidence }) => ({ rule, because, evidence })),
     ...[...grounds.values()].map(whyApart),
+    ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
     ...whyLoose(adrift, nodes.length, ground),
     ...whyContrary(deniers),
   ];
@@ -144,8 +147,10 @@ function isKnown({ standing, institution, broad, kind, attribution }: Voice): bo
   );
 }
 
-/** Both reach us through the same outlet's report, or one rests on the other's finding. */
+/** Both reach us through the same outlet's report, or one rests on the other's finding, or both on one body's. */
 function hasSameRoute(a: Voice, b: Voice): boolean {
+  const [x, y] = [a.restsOn ?? a.institution, b.restsOn ?? b.institution];
+  if (x !== undefined && x === y) return true;
   return (
     a.kind !== "named-person" && b.kind !== "named-person" && a.outlets.some((outlet) => b.outlets.includes(outlet))
   );
@@ -157,9 +162,7 @@ function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground
   return loose.filter(
     (row) =>
       isHeadline(row, ground) ||
-      vouched.some(
-        (other) => other.account === row.account || hasCopied(row, other, ground) || namesSource(row, other, ground),
-      ),
+      vouched.some((other) => other.account === row.account || namesSource(row, other, ground)),
   );
 }
 
@@ -188,21 +191,6 @@ function withoutMinority(adrift: readonly Vouched[], rows: readonly Vouched[]): 
 function isHeadline({ account, reading }: Vouched, { accounts }: Ground): boolean {
   const headline = accounts[account]?.article.headline;
   return headline !== undefined && isWithin(reading.span, headline);
-}
-
-/** Words in a row that two independent hands seldom choose alike. */
-const COPIED_WORDS = 8;
-
-function hasCopied(a: Vouched, b: Vouched, { accounts }: Ground): boolean {
-  const wordsOf = ({ reading, account }: Vouched): readonly string[] => {
-    const text = accounts[account]?.article.text.slice(reading.span.start, reading.span.end) ?? "";
-    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  };
-  const known = ` ${wordsOf(b).join(" ")} `;
-  const words = wordsOf(a);
-  for (let i = 0; i + COPIED_WORDS <= words.length; i++)
-    if (known.includes(` ${words.slice(i, i + COPIED_WORDS).join(" ")} `)) return true;
-  return false;
 }
 
 function whyApart([a, b]: readonly [Voice, Voice]): Why {

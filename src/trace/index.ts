@@ -25,7 +25,13 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
   const voices = findVoices(accounts);
   const rows = comparison.claims.map((claim) => findVouched(claim, accounts, voices));
   const shared = findSharedWords(accounts, comparison.utterances);
-  const ground: Ground = { accounts, voices, shared, findings: findFindings(rows, accounts, voices) };
+  const ground: Ground = {
+    accounts,
+    voices,
+    shared,
+    findings: findFindings(rows, accounts, voices),
+    reuse: comparison.reuse,
+  };
   const merges = rows.map((own) => findMerges(own, ground));
   const restOf = findRests(ground.findings, rows, accounts, voices);
   const origins = traceOrigins(

@@ -1,27 +1,30 @@
 import type { Account } from "../model/annotations.ts";
+import type { Reuse } from "../model/dossier.ts";
 import type { Anchor, Evidence } from "../model/span.ts";
 import { bodyName } from "./body-names.ts";
+import { findSharedWording } from "./copies.ts";
 import { outletKey } from "./credits.ts";
-import { type Finding, findResting } from "./findings.ts";
+import { type Finding, findGeneric, findResting } from "./findings.ts";
 import type { SharedWords } from "./shared-words.ts";
 import type { Voice, Voices } from "./voices.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
 export interface Merge {
-  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P2" | "P4";
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P1" | "P2" | "P3" | "P4";
   readonly certainty: "certain" | "probable";
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
   readonly because: string;
 }
 
-/** What all claims of a story share: its accounts, voices, quoted words in common and findings. */
+/** What all claims of a story share: its accounts, voices, words in common, quoted and not, and findings. */
 export interface Ground {
   readonly accounts: readonly Account[];
   readonly voices: Voices;
   readonly shared: readonly SharedWords[];
   readonly findings: readonly Finding[];
+  readonly reuse: readonly Reuse[];
 }
 
 /** Days between articles within which unnamed officials of one body may be the same people on the same occasion. */
@@ -61,6 +64,16 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
   for (const finding of ground.findings) {
     const merged = findResting(finding, rows, ground.accounts, ground.voices);
     add("R4", "certain", merged, mentionsOf(merged), becauseOf(finding));
+    const [specific] = merged;
+    const generic = findGeneric(finding, voices, ground.accounts).filter((voice) => !merged.includes(voice));
+    if (specific && generic.length > 0)
+      add(
+        "P3",
+        "probable",
+        [specific, ...generic],
+        [...mentionsOf([specific]), ...generic.flatMap(({ mentions }) => mentions.slice(-1))],
+        `What is only called ${finding.kind} of ${bodyName(finding.issuer)} may be the piece that others say was let out.`,
+      );
   }
   for (const [, merged] of groupBy(voices, ({ speaker }) => speaker))
     add("R0", "certain", merged, mentionsOf(merged), "One article speaks of the same source again.");
@@ -131,6 +144,14 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         mentionsOf(merged),
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
+  for (const { voices: merged, evidence, words } of findSharedWording(rows, ground))
+    add(
+      "P1",
+      "probable",
+      [...new Set(merged)],
+      evidence,
+      `Both articles have the same ${words} words in a row here, neither quoted nor credited: perhaps from one text.`,
+    );
   return merges;
 }
 

@@ -34,3 +34,41 @@ An official told the Courier that the old bridge at Ostby will not last another 
     expect(tracing.origins.map(({ label }) => label)).toEqual(["an official at the roads agency"]);
   });
 });
+
+describe("words in common", () => {
+  it("lets a sentence without a source follow the one it was copied from (R5)", () => {
+    const tracing = traceStory(
+      {
+        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a Norwegian official said.",
+      },
+      { text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June." },
+    );
+    expect(told(claimWith(tracing, "closed to all heavy lorries"))).toMatchObject({ range: "1-1", rules: ["R5"] });
+  });
+
+  it("takes two unnamed sources of one long wording without a credit for probably one (P1)", () => {
+    const tracing = traceStory(
+      {
+        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a roads official said.",
+      },
+      {
+        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a port official said.",
+      },
+    );
+    expect(told(claimWith(tracing, "closed to all heavy lorries"))).toMatchObject({ range: "1-2", rules: ["P1"] });
+  });
+});
+
+describe("intelligence without more, and a piece that was let out (P3)", () => {
+  it("is probably one where somebody rests on the first while others name the second", () => {
+    const tracing = traceStory(
+      {
+        text: "Iceland is buying old ferries from Poland, according to a newly declassified U.S. intelligence finding.",
+      },
+      {
+        text: "Iceland is buying old ferries from Poland, the Norwegian analyst Ada Vance said, citing U.S. intelligence.",
+      },
+    );
+    expect(told(claimWith(tracing, "buying old ferries"))).toMatchObject({ range: "1-2", rules: ["P3"] });
+  });
+});

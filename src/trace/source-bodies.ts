@@ -74,6 +74,13 @@ export function findJointStates(
   return states.length > 1 && joined ? states : [];
 }
 
+/** Find whose paper or finding a basis names: "citing U.S. intelligence". */
+export function findIssuer(account: Account, basis: Span, stateOf: StateOf): EntityId | undefined {
+  const named = mentionsIn(account, basis).filter(({ kind }) => kind !== "person" && kind !== "item");
+  const [first] = named.flatMap(({ entity }) => stateOf(entity) ?? []);
+  return first ?? named.find(({ kind }) => kind === "organization")?.entity;
+}
+
 /** For each person who is quoted, where the article tells his role. */
 export type RolesOf = ReadonlyMap<EntityId, readonly Span[]>;
 

@@ -8,6 +8,7 @@ import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./iden
 import { settleHeadlines, settlePapers, shareInstitutions } from "./settling.ts";
 import {
   findBody,
+  findIssuer,
   findJointStates,
   findRoles,
   findStateBehind,
@@ -49,6 +50,8 @@ export interface Voice {
   readonly broad: boolean;
   /** The kind of paper or finding it is or rests on. */
   readonly finding?: string;
+  /** The government or body whose paper or finding it says that it rests on. */
+  readonly restsOn?: EntityId;
   /** Its article says that the paper or finding was let out. */
   readonly released: boolean;
   readonly mentions: readonly Anchor[];
@@ -120,6 +123,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
   const standing = standingOf(context, attribution, described);
   const identity = joint ?? findIdentity(account, attribution, described, stateOf, context.fullName);
   const finding = FINDING_KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
+  const issuer = basis && findIssuer(account, basis, stateOf);
   const rests = standing === "document" || basis !== undefined;
   return {
     at,
@@ -137,6 +141,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
     outlets: outletsOf(context, attribution),
     broad,
     ...(rests && finding !== undefined && { finding }),
+    ...(issuer !== undefined && { restsOn: issuer }),
     released: rests && texts.some((text) => RELEASED.test(text)),
     mentions: anchors.filter(
       (one, i) => anchors.findIndex(({ span }) => span.start === one.span.start && span.end === one.span.end) === i,
