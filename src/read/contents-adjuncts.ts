@@ -39,6 +39,11 @@ export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: numbe
       prepositionAt ??= at + 1;
       break;
     }
+    // "follows up with: “…”"
+    if (token.tag === "ADP" && p.tokens[at + 1]?.text === ":") {
+      at++;
+      break;
+    }
     const time = throughTime(p, at, ceiling);
     if (time > at) {
       at = time;

@@ -1,3 +1,4 @@
+import { IRREGULAR_PARTICIPLES, RELATIVES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import { hasVerb, toContent } from "./clause-signs.ts";
 import { skipAdjuncts } from "./contents-adjuncts.ts";
@@ -21,7 +22,7 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const aside = findAside(p, { cue, found }, floor, after.at, ceiling);
   if (aside) return { ranges: [aside], form: "clause", before: aside.first === floor, ...addressee };
   const before = findBefore(p, { cue, found }, frames, floor, after.at, ceiling);
-  if (before) {
+  if (before && !(before.form === "clause" && isSetting(p, before.range) && isQuoted(p, after.at, ceiling))) {
     const rest = findRest(p, before, after.at, ceiling);
     return { ranges: rest ? [before.range, rest] : [before.range], form: before.form, before: true, ...addressee };
   }
@@ -33,6 +34,23 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const forward = findForward(p, cue, found, after, ceiling, frames) ?? findFragment(p, cue, ceiling, frames);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** Tell whether quoted words follow, perhaps after a comma or colon. */
+function isQuoted(p: Passage, at: number, ceiling: number): boolean {
+  const first = /^[,:]$/.test(p.tokens[at]?.text ?? "") ? at + 1 : at;
+  return first < ceiling && (p.quotationOf[first] as number) >= 0;
+}
+
+/** "In a tape obtained by the Gazette, …": a phrase with a preposition, whose only verbs are participles, is where it was said. */
+function isSetting(p: Passage, { first, last }: Range): boolean {
+  if (p.tokens[first]?.tag !== "ADP") return false;
+  for (let i = first; i < last; i++) {
+    const tag = p.tokens[i]?.tag;
+    if (tag === "AUX" || RELATIVES.has(wordAt(p, i))) return false;
+    if (tag === "VERB" && !/(?:ed|ing)$/.test(wordAt(p, i)) && !IRREGULAR_PARTICIPLES.has(wordAt(p, i))) return false;
+  }
+  return true;
 }
 
 /** "calls the war, now in its second year, a “mission”": quoted words further on, with no other cue between. */

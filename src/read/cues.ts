@@ -244,7 +244,9 @@ function findGroup(p: Passage, head: number): Range {
       (word === "to" && token.tag === "PART") ||
       (token.tag === "VERB" && (BE_FORMS.has(word) || AUXILIARIES.has(word)));
     const adverb = token.tag === "ADV" && !/^(?:when|where|why|how|so|then|here|there|yesterday|today)$/.test(word);
-    if (!helps && !adverb) break;
+    // "the commander then answers"
+    const then = word === "then" && /^(?:NOUN|PROPN|PRON)$/.test(p.tokens[first - 2]?.tag ?? "");
+    if (!helps && !adverb && !then) break;
     first--;
   }
   // an adverb that begins the sentence is the clause's, not the verb's

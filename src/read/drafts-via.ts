@@ -30,9 +30,9 @@ export function outletOf(p: Passage, addressee: Range, state: ViaState): string 
 }
 
 const SETTINGS =
-  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué)$/;
+  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué|recordings?|audio|clips?|footage|tapes?|intercepts?|memos?|letters?|documents?|emails?|e-mails?|transcripts?|messages|texts?|papers|files|diary|diaries|notes?|calls?)$/;
 const CARRIED =
-  /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing)$/;
+  /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing|obtained|seen|reviewed|heard|verified|provided|given|sent|leaked|made|shared|viewed|examined|issued)$/;
 
 /** Participles of talking to somebody. */
 const SPEAKING = /^(?:speaking|talking|appearing|interviewed)$/;
@@ -56,10 +56,13 @@ export function mediumOf(
     )
       continue;
     // the setting's own report is no medium of what others say in it
-    if (found.source && i >= found.source.first && i < found.source.last) continue;
+    const own = found.source && i >= found.source.first && i < found.source.last;
+    // "the statement, released to Weir Press, said"
+    const next = p.tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    if (own && !CARRIED.test(wordAt(p, next))) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !isContent(k); k++) {
       const leads = CARRIED.test(wordAt(p, k - 1))
-        ? /^(?:by|in|on|via|through)$/
+        ? /^(?:by|in|on|via|through|to|with)$/
         : k <= i + 3
           ? /^(?:with|to|on|for|in)$/
           : undefined;

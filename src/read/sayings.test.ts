@@ -53,6 +53,12 @@ test.each([
   ["words that the reporter interrupts", "[k|“The harbor is closed,”] [s|she] [c|said], [k|“and stays closed.”]"],
   ["according to", "[k|The harbor is closed], [c|according to] [s|a newly released survey]."],
   ["according to, at the front", "[c|According to] [s|the port authority], [k|the harbor is closed]."],
+  [
+    "according to with a participle, a clause going on after it",
+    "[k|The harbor will close], [c|according to] [s|recently released figures], as ferries leave the bay.",
+  ],
+  ["a setting before the words", "In a tape obtained by Reuters, [s|the captain] [c|says]: [k|“Close it.”]"],
+  ["a thing blasted", "[s|A port spokesman] [c|blasted] the plan as [k|“a fairy tale”]."],
   ["an outlet after its cue", "[k|Ministers want to close the harbor], [c|reported] [s|the Guardian]."],
   ["an addressee", "[s|A port official] [c|told] Reuters that [k|the harbor was closed]."],
   ["a participle", "[s|The ministry] raised the fee, [c|saying] [k|the harbor needed money]."],
@@ -151,6 +157,8 @@ test.each([
     "The mayor, who asked to stay unnamed, confirmed to Weir Press that it was “wet” and said it was “closed”.",
     ["Weir Press"],
   ],
+  ["who obtained a recording", "In a recording obtained by Reuters, the captain says: “Close it.”", ["Reuters"]],
+  ["to whom a statement went", "The statement, released to Reuters, said it was “closed”.", ["Reuters"]],
   ["nobody", "Ada Vance told reporters that it was “closed”.", []],
 ])("hands on %s", (_, text, via) => expect(speakerOf(text).via).toEqual(via));
 
@@ -206,6 +214,14 @@ test.each([
 ])("hears no speech in %s", (_, text) => expect(annotate(text).attributions).toEqual([]));
 
 test.each([
+  ["a verb after “then”", "The Danish captain then responds: “Close it.”", "The Danish captain"],
+  ["words one follows up with", "A clerk left. The Danish captain follows up with: “Close it.”", "The Danish captain"],
+  [
+    "what a guest of a host says",
+    "Peter Sund stayed calm despite Tor Olin insisting that it was so. He said: “It stays closed.”",
+    "Peter Sund",
+  ],
+  ["the joint words of two", "Ada Vance and Tor Olin said it was “closed”.", "Ada Vance and Tor Olin"],
   ["a mistaken noun before a colon", "The Danish commander yells: “Close it.”", "The Danish commander"],
   ["a mistaken noun after its words", "“Close it!” a Danish commander shouts in reply.", "a Danish commander"],
 ])("hears speech in %s", (_, text, name) => expect(speakerOf(text).name).toBe(name));

@@ -256,7 +256,9 @@ function joinsPersons(p: Passage, range: Range): boolean {
   let joined = false;
   for (let i = range.first; i < range.last; i++) {
     const mention = p.mentions[p.mentionOf[i] as number];
-    if (mention?.kind === "person") persons.add(mention.entity);
+    const name =
+      mention?.kind === "person" || (mention?.kind === "other" && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(mention.name));
+    if (mention && name) persons.add(mention.entity);
     if (wordAt(p, i) === "and") joined = true;
   }
   return joined && persons.size > 1;

@@ -4,7 +4,7 @@ import type { Cue } from "./cues.ts";
 import type { SourceFound } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { type Passage, wordAt } from "./passage.ts";
+import { type Passage, type Range, wordAt } from "./passage.ts";
 import { describeSource } from "./source-kinds.ts";
 import { findSubject, mayInvert } from "./subjects.ts";
 import { matrixSubject, ownerOf, quotedAs, sharedSubject, subjectOfParticiple } from "./subjects-shared.ts";
@@ -91,7 +91,7 @@ function followingSource(p: Passage, cue: Cue, from: number, ceiling: number): S
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[start + 1]?.tag ?? "")
   )
     start++;
-  const phrase = findPhraseAfter(p, start, ceiling);
+  const phrase = findDescribed(p, from, ceiling) ?? findPhraseAfter(p, start, ceiling);
   if (!phrase || isTimeWord(p, phrase.first)) return undefined;
   return {
     source: phrase,
@@ -99,6 +99,16 @@ function followingSource(p: Passage, cue: Cue, from: number, ceiling: number): S
     inverted: false,
     shared: false,
   };
+}
+
+/** "recently released figures", "leaked emails": participles that open a noun phrase without an article. */
+function findDescribed(p: Passage, start: number, ceiling: number): Range | undefined {
+  let at = start;
+  if (p.tokens[at]?.tag === "ADV") at++;
+  if (p.tokens[at]?.tag !== "VERB" || !/(?:ed|en|ing)$/.test(wordAt(p, at))) return undefined;
+  const phrase = findPhraseAfter(p, at + 1, ceiling);
+  if (!phrase || phrase.first !== at + 1 || !/^(?:NOUN|ADJ)$/.test(p.tokens[phrase.first]?.tag ?? "")) return undefined;
+  return { first: start, last: phrase.last };
 }
 
 /** The end of the descriptions that follow a source: ", a lawyer who represents them,". */

@@ -24,7 +24,7 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
     const spoke = near.find(fits);
     if (
       subject &&
-      (!spoke || (spoke.entity !== subject.entity && isLaterSentence(d.p, subject.span.start, spoke.last)))
+      (!spoke || (spoke.entity !== subject.entity && isMainSubject(d.p, subject.span.start, spoke.last, range)))
     )
       return referentOf(d, subject, range);
     const last = spoke ? undefined : lastPerson(d, range, may);
@@ -99,6 +99,16 @@ function jointSubject(d: Discourse, range: Range): Referent | undefined {
   };
   d.referents.push(referent);
   return referent;
+}
+
+/** The subject stands in a later sentence than the one who spoke, or in the same one before this, ahead of them. */
+function isMainSubject(p: Passage, start: number, token: number, range: Range): boolean {
+  const spoke = p.sentenceOf[Math.max(0, token - 1)] as number;
+  const subject = p.sentenceOf[firstTokenFrom(p.tokens, start)] as number;
+  return (
+    isLaterSentence(p, start, token) ||
+    (subject === spoke && subject < (p.sentenceOf[range.first] as number) && firstTokenFrom(p.tokens, start) < token)
+  );
 }
 
 function isLaterSentence(p: Passage, start: number, token: number): boolean {

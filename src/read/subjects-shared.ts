@@ -44,12 +44,13 @@ export function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range 
   const lead = wordAt(p, phrase.first - 1);
   const leadTag = p.tokens[phrase.first - 1]?.tag;
   // "in a statement saying": the statement's owner speaks, and the statement will do
-  if (leadTag === "ADP" && lead !== "with" && !SPEECH_SETTINGS.has(wordAt(p, before))) return undefined;
+  if (leadTag === "ADP" && !/^(?:with|despite)$/.test(lead) && !SPEECH_SETTINGS.has(wordAt(p, before)))
+    return undefined;
   // "issued a statement saying": whoever issued it
   const verb = p.tokens[phrase.first - 1];
   if (verb?.tag === "VERB" && SPEECH_SETTINGS.has(singularOf(wordAt(p, before))) && LIGHT_VERBS.has(verb.lemma))
     return matrixSubject(p, cue, floor) ?? phrase;
-  if (leadTag === "ADP" && lead !== "with") return matrixSubject(p, cue, floor) ?? phrase;
+  if (leadTag === "ADP" && !/^(?:with|despite)$/.test(lead)) return matrixSubject(p, cue, floor) ?? phrase;
   return phrase;
 }
 

@@ -32,7 +32,7 @@ const SPEECH: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
     "says",
     "twqn",
     "to",
-    "state declare announce proclaim pronounce disclose divulge reveal report relate recount note specify detail describe reiterate restate repeat stress emphasize emphasise underline underscore highlight recall mention outline",
+    "state declare announce proclaim pronounce disclose divulge reveal report relate recount note specify detail describe reiterate reaffirm reassert restate repeat stress emphasize emphasise underline underscore highlight recall mention outline",
   ],
   ["says", "tq", "on about of", "observe remark comment"],
   [
@@ -53,7 +53,7 @@ const SPEECH: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
     "says",
     "q",
     "",
-    "continue resume interject interrupt interpose chime-in cut-in butt-in break-in put-in go-on begin start finish end",
+    "continue resume follow-up double-down interject interrupt interpose chime-in cut-in butt-in break-in put-in go-on begin start finish end",
   ],
   ["says", "tq", "", "conclude"],
   [
@@ -99,7 +99,7 @@ const SPEECH: readonly (readonly [SpeechAct, VerbFrames, string, string])[] = [
     "says",
     "s",
     "",
-    "call label brand term dub style deem characterize characterise portray depict denounce decry hail tout bill liken compare describe paint",
+    "call label brand term dub style deem characterize characterise portray depict denounce decry hail tout bill liken compare describe paint blast slam trash savage",
   ],
   ["confirms", "twqn", "to", "confirm verify corroborate substantiate"],
   ["confirms", "tqng", "to", "acknowledge admit concede confess"],
