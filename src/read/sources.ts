@@ -91,8 +91,9 @@ function followingSource(p: Passage, cue: Cue, from: number, ceiling: number): S
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(p.tokens[start + 1]?.tag ?? "")
   )
     start++;
-  const phrase = findDescribed(p, from, ceiling) ?? findPhraseAfter(p, start, ceiling);
-  if (!phrase || isTimeWord(p, phrase.first)) return undefined;
+  const described = findDescribed(p, from, ceiling);
+  const phrase = described ?? findPhraseAfter(p, start, ceiling);
+  if (!phrase || (!described && isTimeWord(p, phrase.first))) return undefined;
   return {
     source: phrase,
     frame: { first: cue.group.first, last: throughDescriptions(p, phrase.last, ceiling) },
