@@ -80,8 +80,8 @@ function isSayable(words: readonly string[]): boolean {
   return words.every((word) => !BODY_WORDS.has(word.toLowerCase()));
 }
 
-/** ", a spokesman", ", head of", ", 71,", "The director, ": an age or a role stands beside the name, within a few words of its comma. */
-function hasRoleBeside(tokens: readonly Token[], first: number, last: number): boolean {
+/** Tell whether an age or a role stands beside a name, within a few words of its comma: ", a spokesman", ", 71,", "The director, ". */
+export function hasRoleBeside(tokens: readonly Token[], first: number, last: number): boolean {
   const isRole = (i: number): boolean => {
     const lower = tokens[i]?.text.toLowerCase() ?? "";
     return ROLES.has(lower) || (lower.endsWith("s") && ROLES.has(lower.slice(0, -1)));

@@ -52,7 +52,9 @@ export function toNameReading(
     }
   }
   const glosses = findGlosses(tokens);
-  const isShout: IsPlain = (word) => !glosses.has(word) && isPlain(word.toLowerCase());
+  const words = new Set(tokens.map((token) => token.text));
+  const isShout: IsPlain = (word) =>
+    !glosses.has(word) && (words.has(word.toLowerCase()) || isPlain(word.toLowerCase()));
   for (const { first, last } of sentences) markShouted(tokens, first, last, isShout, shouted);
   return { text, tokens, covered, initial, seen, shouted, isPlain };
 }

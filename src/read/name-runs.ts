@@ -5,7 +5,7 @@ import { foldName } from "../lexicon/world.ts";
 import type { EntityKind, Sentence, Token } from "../model/annotations.ts";
 import type { FoundName } from "./known-names.ts";
 import { matchBody } from "./name-bodies.ts";
-import { findKind } from "./name-kinds.ts";
+import { findKind, hasRoleBeside } from "./name-kinds.ts";
 import { type IsPlain, isNamePart, isTitleCase, type NameReading, nameOf, toNameReading } from "./name-reading.ts";
 
 /** What stands between the parts of a name: "de", "bin", "al-". */
@@ -67,6 +67,7 @@ function endOfRun(reading: NameReading, start: number, limit: number): number {
   let last = start + 1;
   for (;;) {
     if (last < limit && isNamePart(reading, last) && !reading.initial.has(last)) last++;
+    else if (isMonthSurname(tokens, last) && last < limit) return last + 1;
     else if (last + 1 < limit && PARTICLES.has(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
     else if (last + 1 < limit && /^[-&]$/.test(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
     else if (
@@ -79,6 +80,15 @@ function endOfRun(reading: NameReading, start: number, limit: number): number {
       last += 2;
     else return last;
   }
+}
+
+/** "Hanna May": a month's name after a given name, with no day or year beside it, is a surname. */
+function isMonthSurname(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:March|April|May|June|August)$/.test(tokens[at]?.text ?? "") &&
+    FIRST_NAMES.has(foldName(tokens[at - 1]?.text ?? "")) &&
+    !/^(?:\d|,$)/.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** "Harbours Minister Hanna Viklund": where an office stands before a name, the name begins after it. */
@@ -110,8 +120,8 @@ function matchPlace(reading: NameReading, start: number, end: number, limit: num
   if (!isOwned && end - start < 2) return undefined;
   for (let i = start; i < end - 1; i++) if (BODY_WORDS.has(word(i))) return undefined;
   // "Ann Hill" is no hill
-  if (!isOwned && FIRST_NAMES.has(foldName(word(start))) && !/^(?:in|at|on|near|the|of|to)$/.test(word(start - 1)))
-    return undefined;
+  const isGiven = FIRST_NAMES.has(foldName(word(start))) && !/^(?:in|at|on|near|the|of|to)$/.test(word(start - 1));
+  if (!isOwned && (isGiven || hasRoleBeside(tokens, start, end))) return undefined;
   return toName(reading, isOwned ? owner.first : start, end, "place");
 }
 
