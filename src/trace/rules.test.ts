@@ -49,10 +49,10 @@ describe("words in common", () => {
   it("takes two unnamed sources of one long wording without a credit for probably one (P1)", () => {
     const tracing = traceStory(
       {
-        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a roads official said.",
+        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a Norwegian official told reporters.",
       },
       {
-        text: "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a port official said.",
+        text: "According to a port official, the old bridge at Ostby will be closed to all heavy lorries from the first of June.",
       },
     );
     expect(told(claimWith(tracing, "closed to all heavy lorries"))).toMatchObject({ range: "1-2", rules: ["P1"] });
