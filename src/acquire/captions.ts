@@ -11,6 +11,7 @@ import {
 } from "../lexicon/en/captions.ts";
 import type { Removal } from "../model/article.ts";
 import { isUpper } from "../text/characters.ts";
+import { trimMarks } from "../text/trim.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { isScene } from "./scenes.ts";
 import { findRoughSentences } from "./sentences.ts";
@@ -117,7 +118,7 @@ const RELATED = /\s(?:that|which|who) (?:was|were|had|has|have)(?: been)?\s/g;
 function isDepicting(words: readonly string[], i: number): boolean {
   const [before, word, after] = [words[i - 1] as string, words[i] as string, words[i + 1] ?? ""];
   if (/[.,;:]$/.test(word) || NO_VERB_BEFORE.test(after)) return false;
-  const subject = before.replace(/[,)]+$/, "");
+  const subject = trimMarks(before, ",)");
   if (NO_SUBJECT.test(subject)) return false;
   if (DEPICTING_SINGULAR.has(word)) return true;
   if (!DEPICTING_PLURAL.has(word)) return false;

@@ -1,5 +1,6 @@
 import { RESIDUE_LINES, type ResidueRule, SECTION_LABELS } from "../lexicon/en/residue.ts";
 import type { Removal, RemovalReason } from "../model/article.ts";
+import { trimMarks, WHITE } from "../text/trim.ts";
 import { isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -55,7 +56,7 @@ function labelOf(paragraph: Paragraph, i: number, lead: number, timed: boolean, 
   // "Boy tries to sign up for the army": a first line with as many words is a headline, unless it is nothing but a label.
   if (known && i === 0 && lead === 1 && text.split(/\s+/).length > 4 && known.rule === "live-promo") return undefined;
   if (known) return because(known.reason, known.rule);
-  if (i < lead && SECTION_LABELS.has(folded.replace(/[\s:|>»]+$/, "")))
+  if (i < lead && SECTION_LABELS.has(trimMarks(folded, `:|>»${WHITE}`)))
     return because("section-label", "section-label");
   // The title of the video that the notice or the time before it belongs to.
   if (player && isHeading(text) && text.length < 100) return because("player", "player-title");

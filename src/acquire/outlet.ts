@@ -3,6 +3,7 @@ import { OUTLET_MARKS } from "../lexicon/outlet-marks.ts";
 import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
 import type { Outlet, Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import { trimMarks } from "../text/trim.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 const NAME = `[${UPPER}][${LETTER}0-9&'’-]*(?:\\.[${LETTER}]+)*(?: (?:of the |of |the |and |& )?[${UPPER}][${LETTER}0-9&'’-]*){0,4}`;
@@ -75,10 +76,8 @@ function inRemovals(
     const words = text.slice(span.start, span.end);
     if (strict && WIRE.test(words)) continue;
     for (const sign of signs) {
-      const name = sign
-        .exec(words)?.[1]
-        ?.replace(/,? (?:All|Inc|Ltd|LLC|Co)$/, "")
-        .replace(/[.,]+$/, "");
+      const holder = sign.exec(words)?.[1]?.replace(/,? (?:All|Inc|Ltd|LLC|Co)$/, "");
+      const name = holder && trimMarks(holder, ".,");
       if (!name || /^(?:All|Rights|Copyright|Getty|This|The)$/.test(name)) continue;
       const known = resolveOutlet(name)?.outlet;
       if (known && !(strict && known.kind === "agency")) return toOutlet(known.name, span);

@@ -2,12 +2,16 @@ import type { Moment } from "../model/moment.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** No date is written longer, with its weekday, time and zone, or as a range of two. */
+const LONGEST_DATE = 200;
+
 /**
  * Parse a publication date into its days: ISO days, months, years and instants, ranges (`a/b` or `a..b`), and dates
  * as mail headers and pages write them. A time of day is dropped, the day kept as written. Nothing for anything else.
  */
 export function parsePublished(written: string, how: Moment["how"]): Moment | undefined {
   const text = written.trim();
+  if (text.length > LONGEST_DATE) return undefined;
   const [first, second, more] = text.split(/\s*(?:\.\.|\/(?=\s*\d{4}))\s*/);
   if (first === undefined || more !== undefined) return undefined;
   const start = parseDays(first);

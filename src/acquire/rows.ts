@@ -36,12 +36,20 @@ export function readJson(file: string, text: string, sha256: string): Rows {
     value = JSON.parse(text);
   } catch (error) {
     // A .json file may be written a line an article.
-    if (/^\s*\{.*\}\s*[\r\n]+\s*\{/.test(text)) return readJsonLines(file, text);
+    if (isJsonLines(text)) return readJsonLines(file, text);
     return { received: [], notices: [describeBad(file, `is not JSON: ${(error as Error).message}`)] };
   }
   const articles = (value as { articles?: unknown } | null)?.articles ?? value;
   if (!Array.isArray(articles)) return toRows([toReceived(file, articles, sha256)]);
   return toRows(articles.map((row, i) => toReceived(`${file}#${i + 1}`, row, hashOf(JSON.stringify(row)))));
+}
+
+/** The first line is a whole object, and another object begins below it. */
+function isJsonLines(text: string): boolean {
+  const begun = text.trimStart();
+  const end = begun.search(/[\r\n]/);
+  const [line, rest] = [begun.slice(0, Math.max(0, end)).trimEnd(), begun.slice(end).trimStart()];
+  return end > 0 && line.startsWith("{") && line.endsWith("}") && rest.startsWith("{");
 }
 
 /** Read articles from JSON lines: one object a line, the article's id from the line's bytes. */

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/en/scenes.ts";
 import { LETTER, UPPER } from "../lexicon/letters.ts";
 import { isLower, isUpper } from "../text/characters.ts";
+import { trimMarks } from "../text/trim.ts";
 
 /** A caption's sentence has no more words, and no fewer. */
 const [FEWEST, MOST] = [5, 50];
@@ -137,5 +138,5 @@ function isDoing(words: readonly string[], i: number): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/^[("'‘]+|[),."'’]+$/g, "");
+  return trimMarks(word.toLowerCase().replace(/^[("'‘]+/, ""), "),.\"'’");
 }

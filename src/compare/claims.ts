@@ -3,6 +3,7 @@ import type { AlignedClaim } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
+import { trimMarks, WHITE } from "../text/trim.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
 import { kindOf } from "./kinds.ts";
@@ -241,5 +242,5 @@ function shorten(gloss: string): string {
   if (gloss.length <= SHORT_LENGTH) return gloss;
   const cut = gloss.slice(0, SHORT_LENGTH);
   const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > 20 ? space : SHORT_LENGTH - 1).replace(/[\s,;:–—-]+$/, "")}…`;
+  return `${trimMarks(cut.slice(0, space > 20 ? space : SHORT_LENGTH - 1), `,;:–—-${WHITE}`)}…`;
 }

@@ -13,7 +13,11 @@ export function speakerKeyOf({ article }: Account, attribution: Attribution | un
   if (!attribution) return { names: [], person: undefined };
   const span = attribution.resolved ?? attribution.source;
   const text = span ? article.text.slice(span.start, span.end) : "";
-  const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.replace(/['’‘]s\b/g, ""))?.[0]?.toLowerCase();
+  const last = text
+    .replace(/['’‘]s\b/g, "")
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.at(-1)
+    ?.toLowerCase();
   const names = [attribution.entity, attribution.institution, attribution.kind === "named-person" ? last : undefined];
   return {
     names: names.filter((name): name is string => name !== undefined),

@@ -27,12 +27,11 @@ function findDatelines(article: Article, { text }: Passage): readonly CreditMent
       article.dateline.end >= match.index + match[0].length - 3
         ? article.dateline
         : undefined;
-    const lead = match[0].lastIndexOf("\n") + 1;
     return [
       {
         outlet,
         kind: "republishes",
-        span: dateline ?? { start: match.index + lead, end: match.index + match[0].indexOf(")") + 1 },
+        span: dateline ?? { start: match.index, end: match.index + match[0].lastIndexOf(")") + 1 },
       },
     ];
   });

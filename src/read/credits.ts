@@ -83,8 +83,13 @@ function isCreditable({ known, name }: OutletFound): boolean {
   return (
     known ||
     (!/\b(?:state|public|local|social|western|official)(?:-\w+)? (?:media|tv|television|press|news)\b/iu.test(name) &&
-      (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || /^(?:\p{Lu}\S* ?){2,}$/u.test(name)))
+      (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || isCapitalizedName(name)))
   );
+}
+
+/** Every word has a capital, and there is more than one capital in all. */
+function isCapitalizedName(name: string): boolean {
+  return /^\p{Lu}\S*(?: \p{Lu}\S*)* ?$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 function isFirst(p: Passage, { first, last }: Range): boolean {

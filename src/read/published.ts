@@ -67,7 +67,7 @@ const BESIDE_DATE =
 
 /** "Published: 5 September 2022" on a line of its own near the top, set aside as page furniture or not. */
 function findDateLine(article: Dated): PublicationClues["day"] {
-  const lines = [...article.text.matchAll(/[^\n]*\S[^\n]*/g)].slice(0, HEAD_LINES);
+  const lines = [...article.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "").slice(0, HEAD_LINES);
   for (const { 0: line, index } of lines) {
     if (line.length > 90) continue;
     const bare = { id: article.id, text: line, removals: [] };

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Noted, Notice } from "../model/notice.ts";
 import { anchorOf, type Span } from "../model/span.ts";
 import { bySpan, hasOverlap, isWithin } from "../text/spans.ts";
+import { trimMarks } from "../text/trim.ts";
 import { findQuotationMarks, type QuotationMark } from "./quotation-marks.ts";
 
 /** A quotation left open for longer than this ends with its sentence: the mark was a slip. */
@@ -216,7 +217,7 @@ function toQuotation({ text, headline }: Article, pair: Pair, marks: Quotation["
 /** Titles, nicknames and so-called things, told by what stands before them and by their capitals. */
 function isScare(before: string, words: string, after: string): boolean {
   if (SCARE_BEFORE.test(before)) return true;
-  const bare = words.replace(/[,.;:]+$/, "");
+  const bare = trimMarks(words, ",.;:");
   if (WORK_BEFORE.test(before) && /^\p{Lu}/u.test(bare)) return true;
   return (
     isTitle(bare) &&

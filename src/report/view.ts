@@ -174,14 +174,16 @@ function toSentence({ headline, articles, claims }: Dossier): string {
 /** Articles of one folder are told apart by what follows it. */
 function toArticleViews(articles: readonly DossierArticle[]): readonly ArticleView[] {
   const [first = "", ...rest] = articles.map(({ file }) => file);
-  const folder = rest.reduce(
-    (common, file) => {
-      while (!file.startsWith(common)) common = common.replace(/[^/\\]*[/\\]?$/, "");
-      return common;
-    },
-    first.replace(/[^/\\]*$/, ""),
-  );
+  const folder = rest.reduce((common, file) => {
+    while (!file.startsWith(common)) common = folderOf(common.slice(0, -1));
+    return common;
+  }, folderOf(first));
   return articles.map((article) => toArticleView(article, article.file.slice(folder.length)));
+}
+
+/** A path up to and with its last slash of either kind. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 function toArticleView(article: DossierArticle, file: string): ArticleView {
