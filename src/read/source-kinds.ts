@@ -202,7 +202,8 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
       PERSON_NOUNS.has(wordAt(p, head)) ||
       OFFICIAL_NOUNS.has(wordAt(p, head)) ||
       (after.kind === "person" && after.span.start === start && isDefinite(wordAt(p, range.first)))) &&
-    !/^(?:an?|some|one)$/.test(wordAt(p, range.first)) &&
+    !/^(?:some|one)$/.test(wordAt(p, range.first)) &&
+    (!/^an?$/.test(wordAt(p, range.first)) || after.span.start === start) &&
     isClosed(p, after) &&
     (after.span.start === start || (start !== undefined && after.span.start - start < 12))
   )
@@ -221,9 +222,9 @@ function wordsBefore(p: Passage, range: Range, head: number): readonly string[] 
   return words;
 }
 
-/** "the foreign minister", "Norway’s ambassador", "the head of the agency"; "a spokesman" speaks for one body too. */
+/** "the foreign minister", "Norway’s ambassador", "the head of the agency". Of spokespeople a body has several. */
 function isUnique(p: Passage, range: Range, head: number, noun: string): boolean {
-  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(noun)) return true;
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(noun)) return false;
   if (
     /^(?:senator|congressman|congresswoman|representative|lawyer|attorney|author|general|commander|candidate|nominee|bishop|prosecutor|officer)$/.test(
       noun,
