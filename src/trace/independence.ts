@@ -7,6 +7,7 @@ import { findWords } from "../text/words.ts";
 import { bodyName } from "./body-names.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
+import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
 import { distinctVoices, type Ground, type Merge } from "./merges.ts";
 import type { Voice } from "./voices.ts";
 import type { Vouched } from "./vouchers.ts";
@@ -23,14 +24,14 @@ type Why = Independence["why"][number];
  * Count the independent origins of a claim. Voices that are certainly the same are one. At most, each of the rest is an origin
  * of its own, where those that are probably one count for no more than one further: unnamed officials of a body whom several
  * articles cite within days are one briefing or two, however many the articles. An article that gives no source may stand for
- * one origin more where the others name but one. At least, only those stay apart for whose independence the texts give positive evidence (rules I2, I4).
+ * one origin more where the others name but one. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
 export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
   const voices = withoutRelays(distinctVoices(rows, "vouches"));
   const deniers = distinctVoices(rows, "denies");
   const nodes = joinVoices(voices, merges, "certain");
-  const grounds = new Map<string, readonly [Voice, Voice]>();
+  const grounds = new Map<string, Apart>();
   const isApart = (a: number, b: number): boolean => {
     const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[], rows, ground);
     if (pair) grounds.set(`${a} ${b}`, pair);
@@ -93,18 +94,38 @@ export function joinVoices(
   return sets.sets().map((set) => set.map((i) => voices[i] as Voice));
 }
 
-/** Two voices, one of each node, that are independent on positive evidence. */
+/** Two voices, one of each node, that are independent on positive evidence, the words that say so, and by which rule. */
+interface Apart {
+  readonly rule: "I1" | "I2" | "I3";
+  readonly pair: readonly [Voice, Voice];
+  readonly evidence: readonly Anchor[];
+}
+
+/** The first rule by which two nodes are apart: both observed (I1), the text says so (I3), different bodies with access (I2). */
 function apartPair(
   a: readonly Voice[],
   b: readonly Voice[],
   rows: readonly Vouched[],
   ground: Ground,
-): readonly [Voice, Voice] | undefined {
-  if (a.some((x) => b.some((y) => isSameBody(x, y)))) return undefined;
-  for (const x of a)
-    for (const y of b)
-      if (isKnown(x) && isKnown(y) && !hasSameRoute(x, y) && statesSame(x, y, rows, ground)) return [x, y];
-  return undefined;
+): Apart | undefined {
+  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
+  const isSame = pairs.some(([x, y]) => isSameBody(x, y));
+  const fit = pairs.filter(([x, y]) => !hasSameRoute(x, y) && statesSame(x, y, rows, ground));
+  for (const [x, y] of fit) {
+    const [one, other] = [findFirstHand(x, ground.accounts), findFirstHand(y, ground.accounts)];
+    const areTwo = !isSame || (x.kind === "named-person" && y.kind === "named-person" && x.identity !== y.identity);
+    if (one && other && areTwo) return { rule: "I1", pair: [x, y], evidence: [one, other] };
+  }
+  for (const [x, y] of fit) {
+    const said =
+      (y.standing !== "vague" && findSaidIndependent(x, ground.accounts)) ||
+      (x.standing !== "vague" && findSaidIndependent(y, ground.accounts)) ||
+      undefined;
+    if (said) return { rule: "I3", pair: [x, y], evidence: [said] };
+  }
+  if (isSame) return undefined;
+  const known = fit.find(([x, y]) => isKnown(x) && isKnown(y));
+  return known && { rule: "I2", pair: known, evidence: known.flatMap(({ mentions }) => mentions.slice(0, 1)) };
 }
 
 /** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
@@ -193,14 +214,17 @@ function isHeadline({ account, reading }: Vouched, { accounts }: Ground): boolea
   return headline !== undefined && isWithin(reading.span, headline);
 }
 
-function whyApart([a, b]: readonly [Voice, Voice]): Why {
+function whyApart({ rule, pair: [a, b], evidence }: Apart): Why {
   const name = ({ label, institution, kind }: Voice): string =>
     `"${label}"${institution !== undefined && kind !== "organization" ? ` of ${bodyName(institution)}` : ""}`;
-  return {
-    rule: "I2",
-    because: `${name(a)} and ${name(b)} are different ${a.kind === "named-person" && b.kind === "named-person" ? "people" : "bodies"}, and neither is said to rest on the other.`,
-    evidence: [...a.mentions.slice(0, 1), ...b.mentions.slice(0, 1)],
-  };
+  const both = `${name(a)} and ${name(b)}`;
+  const sort = a.kind === "named-person" && b.kind === "named-person" ? "people" : "bodies";
+  const because = {
+    I1: `${both} each tell what they observed themselves.`,
+    I2: `${both} are different ${sort}, and neither is said to rest on the other.`,
+    I3: `The text itself says that one of ${both} does not rest on the other.`,
+  }[rule];
+  return { rule, because, evidence };
 }
 
 function whyLoose(loose: readonly Vouched[], nodes: number, { accounts }: Ground): readonly Why[] {

@@ -72,3 +72,27 @@ describe("intelligence without more, and a piece that was let out (P3)", () => {
     expect(told(claimWith(tracing, "buying old ferries"))).toMatchObject({ range: "1-2", rules: ["P3"] });
   });
 });
+
+describe("apart, on positive evidence", () => {
+  const LOG = "The old bridge at Ostby has 43 deep cracks, according to the log kept by the Ostby Harbour Authority.";
+
+  it("counts two who each observed it (I1)", () => {
+    const tracing = traceStory(
+      { text: LOG },
+      { text: "“I measured it with my own gauge, and the old bridge at Ostby has 43 deep cracks,” Ada Vance said." },
+    );
+    expect(told(claimWith(tracing, "43 deep cracks"))).toMatchObject({ range: "2-2", rules: ["I1"] });
+  });
+
+  it("counts one whom the text calls a second source with knowledge of his own (I3), and not where it could not be verified", () => {
+    const first = { text: "The old bridge at Ostby has 43 deep cracks, a Norwegian official told reporters." };
+    const second = {
+      text: "The old bridge at Ostby has 43 deep cracks, said a second official with direct knowledge of it.",
+    };
+    expect(told(claimWith(traceStory(first, second), "43 deep cracks")).rules).toContain("I3");
+    const third = {
+      text: "The old bridge at Ostby has 43 deep cracks, said an official whose account could not be independently verified.",
+    };
+    expect(told(claimWith(traceStory(first, third), "43 deep cracks")).rules).not.toContain("I3");
+  });
+});
