@@ -5,6 +5,7 @@ import { disjointSets } from "../text/sets.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import { bodyName } from "./body-names.ts";
+import { findCautions } from "./cautions.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
@@ -56,6 +57,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
     ...whyLoose(adrift, nodes.length, ground),
     ...whyContrary(deniers),
+    ...findCautions(voices, ground),
   ];
   const institutions = countInstitutions(nodes, adrift.length > 0);
   const independent = { min: count.min, max, confirmed: count.confirmed };

@@ -96,3 +96,17 @@ describe("apart, on positive evidence", () => {
     expect(told(claimWith(traceStory(first, third), "43 deep cracks")).rules).not.toContain("I3");
   });
 });
+
+describe("what only reads like a second source", () => {
+  it("is noted: a plural with one official below, and a confirmation from within the same body", () => {
+    const tracing = traceStory(
+      {
+        text: "The old bridge at Ostby has 43 deep cracks, Norwegian officials said.\nThe bridge will be closed, a Norwegian official said.",
+      },
+      { text: "A Norwegian official confirmed that the old bridge at Ostby has 43 deep cracks." },
+    );
+    const { rules } = told(claimWith(tracing, "43 deep cracks"));
+    expect(rules).toContain("plural");
+    expect(rules).toContain("confirmation");
+  });
+});
