@@ -30,7 +30,7 @@ export function outletOf(p: Passage, addressee: Range, state: ViaState): string 
 }
 
 const SETTINGS =
-  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué|recordings?|audio|clips?|footage|tapes?|intercepts?|memos?|letters?|documents?|emails?|e-mails?|transcripts?|messages|texts?|papers|files|diary|diaries|notes?|calls?)$/;
+  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué|recordings?|audio|clips?|footage|tapes?|intercepts?|memos?|letters?|documents?|emails?|e-mails?|transcripts?|messages|texts?|papers|files|records?|videos?|logs?|diary|diaries|notes?|calls?)$/;
 const CARRIED =
   /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing|obtained|seen|reviewed|heard|verified|provided|given|sent|leaked|made|shared|viewed|examined|issued)$/;
 

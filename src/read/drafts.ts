@@ -8,6 +8,7 @@ import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { describeSource } from "./source-kinds.ts";
 import { findSource } from "./sources.ts";
 import { openDiscourse, resolveSource } from "./speakers.ts";
 import type { Discourse } from "./speakers-referents.ts";
@@ -112,6 +113,9 @@ function toDraft(
   if (medium && !medium.spoken) state.medium = medium.name;
   // what a statement was carried by says nothing of its author's other words; whom somebody talked to does
   if (referent && (told !== undefined || medium?.spoken)) referent.via = [through as string];
+  // whom one talked to lasts until a gathering or a body is told
+  const others = through === undefined && content?.addressee !== undefined && isAudience(p, content.addressee);
+  if (referent && others) referent.via = [];
   const via = through !== undefined ? [through] : [...(referent?.via ?? [])];
   if (referent?.kind === "outlet" && found.source) {
     const own = outletOf(p, found.source, state) ?? outletAt(p, found.source)?.name;
@@ -137,6 +141,12 @@ function toDraft(
     via,
     ...(basis && { basis }),
   };
+}
+
+/** "told reporters", "told parliament": no single person, such as a host, whose outlet stays the same. */
+function isAudience(p: Passage, addressee: Range): boolean {
+  const { kind, number } = describeSource(p, addressee);
+  return kind === "organization" || (kind !== "pronoun" && number === "several");
 }
 
 /** "declined to comment", "refused to say", and any verb that withholds. */

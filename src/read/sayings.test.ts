@@ -166,6 +166,7 @@ test.each([
   ],
   ["who obtained a recording", "In a recording obtained by Reuters, the captain says: “Close it.”", ["Reuters"]],
   ["to whom a statement went", "The statement, released to Reuters, said it was “closed”.", ["Reuters"]],
+  ["nobody, once a crowd is told", "Ada Vance told Reuters it rained. She told residents that it was “closed”.", []],
   ["nobody", "Ada Vance told reporters that it was “closed”.", []],
 ])("hands on %s", (_, text, via) => expect(speakerOf(text).via).toEqual(via));
 
