@@ -3,9 +3,9 @@ import type { AlignedClaim } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
-import { trimMarks, WHITE } from "../text/trim.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
+import { findPlainest, isStatement, predicateAt, shortenGloss } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import type { LikeStatement } from "./sides.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
@@ -18,8 +18,6 @@ export interface ClaimGroup {
   readonly weight: number;
 }
 
-/** Letters of a gloss cut for tables. */
-const SHORT_LENGTH = 40;
 /** Share of the heaviest claim's weight from which a claim is what the story is about. */
 const CORE_SHARE = 0.62;
 
@@ -63,14 +61,17 @@ function withoutHeadings(group: readonly Statement[]): readonly Statement[] {
 /** What only one account has is shown where it is a clause of its own; pieces inside a clause only where accounts share them. */
 function isWorthShowing(group: readonly Statement[], statements: readonly Statement[]): boolean {
   const words = Math.max(...group.map(({ terms }) => terms.length));
-  if (group.length > 1) return words >= 2;
+  if (group.length > 1)
+    return words >= 2 && !group.every(({ standing }) => standing.isOccasion || isLooseScrap(standing, words));
   const [only] = group as [Statement];
   const { role, span } = only.proposition;
   if (
     only.heading ||
     words < (only.proposition.attribution === undefined ? 3 : 2) ||
     role === "nominal" ||
-    only.opening
+    only.opening ||
+    only.standing.isOccasion ||
+    !isStatement(only)
   )
     return false;
   if (role === "adverbial" || role === "relative") {
@@ -80,6 +81,9 @@ function isWorthShowing(group: readonly Statement[], statements: readonly Statem
   }
   return true;
 }
+
+/** Purposes and the like in few words: "to protect itself". */
+const isLooseScrap = ({ isScrap }: Statement["standing"], words: number): boolean => isScrap && words < 3;
 
 /**
  * A group all of whose statements lie inside those of another says nothing of its own; nor does one of mere pieces that
@@ -144,6 +148,16 @@ function weightOf(group: readonly Statement[], accounts: readonly Account[], wei
   return Math.round(weight * 1000) / 1000;
 }
 
+/** Several articles state it, and at least one of them so that it can be read alone. */
+function isCore(statements: readonly Statement[]): boolean {
+  return (
+    new Set(statements.map(({ account }) => account)).size > 1 &&
+    statements.some(
+      ({ standing, heading }) => !heading && standing.hasName && !standing.isFragment && !standing.isOccasion,
+    )
+  );
+}
+
 function toClaim(
   group: ClaimGroup,
   i: number,
@@ -153,14 +167,14 @@ function toClaim(
 ): AlignedClaim {
   const { statements, weight } = group;
   const readings = statements.map((statement) => toReading(statement, statements, accounts));
-  const typical = mostTypical(statements, similarity);
-  const gloss = (readings[statements.indexOf(typical)] as Reading).text.replace(/\s+/g, " ").trim();
+  const plainest = findPlainest(statements, similarity);
+  const gloss = (readings[statements.indexOf(plainest)] as Reading).text.replace(/\s+/g, " ").trim();
   return {
     id: `c${i + 1}`,
     gloss,
-    short: shorten(gloss),
+    short: shortenGloss(gloss, predicateAt(plainest)),
     kind: kindOf(statements, accounts),
-    core: statements.length > 1 && weight >= CORE_SHARE * heaviest,
+    core: isCore(statements) && weight >= CORE_SHARE * heaviest,
     weight,
     readings: readings as [Reading, ...Reading[]],
   };
@@ -235,12 +249,4 @@ function mostTypical(statements: readonly Statement[], similarity: Similarity): 
     }
   }
   return best;
-}
-
-/** Cut a gloss at a word, so that it fits a table. */
-function shorten(gloss: string): string {
-  if (gloss.length <= SHORT_LENGTH) return gloss;
-  const cut = gloss.slice(0, SHORT_LENGTH);
-  const space = cut.lastIndexOf(" ");
-  return `${trimMarks(cut.slice(0, space > 20 ? space : SHORT_LENGTH - 1), `,;:–—-${WHITE}`)}…`;
 }

@@ -1,6 +1,7 @@
 import { FORECAST_WORDS, LEGAL_TERMS } from "../lexicon/en/claim-kinds.ts";
 import type { Account } from "../model/annotations.ts";
 import type { ClaimKind } from "../model/dossier.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import type { Statement } from "./terms.ts";
 
@@ -10,27 +11,35 @@ export function kindOf(statements: readonly Statement[], accounts: readonly Acco
     statements.filter(test).length * 2 > statements.length;
   const actOf = ({ account, proposition }: Statement): string | undefined =>
     accounts[account]?.annotations.attributions.find(({ id }) => id === proposition.attribution)?.act;
-  const hasWord = (statement: Statement, words: ReadonlySet<string>): boolean =>
-    tokensWithin(accounts[statement.account]?.annotations.tokens ?? [], statement.proposition.span).some(({ text }) =>
-      words.has(text.toLowerCase()),
-    );
   if (most((s) => actOf(s) === "denies")) return "denial";
   if (most((s) => s.terms.some(({ key, role }) => role === "head" && DENIALS.has(key)))) return "denial";
   if (most((s) => s.terms.some(({ key }) => LEGAL_TERMS.has(key)))) return "legal";
-  if (most((s) => hasWord(s, FORECAST_WORDS))) return "forecast";
+  if (most((s) => isAhead(s, accounts))) return "forecast";
   if (most((s) => s.proposition.quoted)) return "quotation";
   if (most((s) => actOf(s) === "believes" || s.proposition.hedges.length > 0)) return "assessment";
   if (most((s) => hasFigure(s, accounts))) return "quantity";
   return most((s) => isState(s, accounts)) ? "state" : "event";
 }
 
+/** The verb that carries it is set ahead: words behind it may speak of what others intend. */
+function isAhead({ account, proposition }: Statement, accounts: readonly Account[]): boolean {
+  const { span, head, subject } = proposition;
+  const start = subject && subject.start >= span.start && subject.end <= head.start ? subject.end : span.start;
+  const { tokens } = (accounts[account] as Account).annotations;
+  return tokensWithin(tokens, { start, end: head.end }).some(({ text }) => FORECAST_WORDS.has(text.toLowerCase()));
+}
+
 const DENIALS = new Set(["deny", "reject", "refute"]);
 
-/** The verb itself counts: a figure before it, or right behind. */
+/** A figure stands in it: an amount with its unit, or more than a pair; days and ordinals count nothing. */
 function hasFigure({ account, proposition }: Statement, accounts: readonly Account[]): boolean {
-  const { quantities } = (accounts[account] as Account).annotations;
+  const { quantities, times } = (accounts[account] as Account).annotations;
   return quantities.some(
-    ({ span, value }) => !value.vague && span.start >= proposition.span.start && span.end <= proposition.span.end,
+    ({ span, value }) =>
+      !value.vague &&
+      isWithin(span, proposition.span) &&
+      (value.unit !== undefined || (value.min ?? 0) > 2) &&
+      !times.some((time) => hasOverlap(time.span, span)),
   );
 }
 

@@ -13,6 +13,8 @@ interface Amount {
   readonly span: Span;
   readonly value: Quantity;
   readonly counted: ReadonlySet<string>;
+  /** The nearest verb before an amount with a unit: what is paid or measured. */
+  readonly verb: string | undefined;
 }
 
 /** Find where readings give different amounts of the same things: "large numbers" of shells, and "millions". */
@@ -75,10 +77,17 @@ function amountsOf(side: Side): readonly Amount[] {
         side,
         span: q.span,
         value: q.value,
+        verb: q.value.unit === undefined ? undefined : verbBefore(side, q.span),
         counted: new Set([...counted, ...(q.value.unit ? [q.value.unit] : [])]),
       };
     })
     .filter(({ counted }) => counted.size > 0);
+}
+
+/** The base of the last verb of the reading before a span. */
+function verbBefore({ account, statement }: Side, span: Span): string | undefined {
+  const before = tokensWithin(account.annotations.tokens, { start: statement.proposition.span.start, end: span.start });
+  return before.findLast(({ tag }) => tag === "VERB")?.lemma;
 }
 
 function nounsAfter(tokens: readonly Token[]): readonly Token[] {
@@ -105,7 +114,12 @@ function countedWords(tokens: readonly Token[]): ReadonlySet<string> {
   );
 }
 
+/** One unit measures many things: what is built for an amount is not what is repaired for another. */
 function isSameCounted(a: Amount, b: Amount): boolean {
+  if (a.verb !== undefined && b.verb !== undefined && a.verb !== b.verb) {
+    const classes = classesOf(a.verb);
+    if (!classesOf(b.verb).some((number) => classes.includes(number))) return false;
+  }
   for (const one of a.counted) {
     for (const other of b.counted) {
       if (one === other) return true;

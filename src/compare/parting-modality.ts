@@ -41,6 +41,8 @@ export function findModalities(sides: readonly Side[]): Parting | null {
   if (
     !surest ||
     !least ||
+    // The same words, of which one reading gives a source: that is what parts them.
+    textOf(surest.side, surest.span).toLowerCase() === textOf(least.side, least.span).toLowerCase() ||
     SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP
   )
     return findOwnVoice(likeSides(alike, PLAINLY_ALIKE));

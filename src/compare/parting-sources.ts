@@ -26,7 +26,7 @@ export function findSources(sides: readonly Side[]): Parting | null {
   const bodies = new Set(traits.map(({ side }) => (side.attribution && bodyOf(side, side.attribution)) ?? side));
   const kinds = new Set(traits.map(({ side }) => side.attribution?.kind));
   const isOne = bodies.size === 1 && !(kinds.has("document") && kinds.size > 1);
-  if (keys.length < (isOne ? LEAST_OF_ONE : 2)) return null;
+  if (keys.length < (isOne ? LEAST_OF_ONE : 2) || isOneName(traits)) return null;
   const [a, b] = keys.slice(0, 2).map((key) => traits.find((trait) => trait.key === key)) as [Trait, Trait];
   return {
     facet: "attribution",
@@ -35,6 +35,21 @@ export function findSources(sides: readonly Side[]): Parting | null {
     because: `The readings name different sources: “${textOf(a.side, a.span)}” and “${textOf(b.side, b.span)}”.`,
     strength: keys.length,
   };
+}
+
+/** "Ruritania" and "the Ruritanian government": the words of one are those of the other, or made from them. */
+function isOneName(traits: readonly Trait[]): boolean {
+  const sets = traits.map(({ side, span }) =>
+    (textOf(side, span).match(/\p{Lu}\p{L}+/gu) ?? [])
+      .filter((word) => !/^(?:The|A|An|Its?|Their|This|That)$/.test(word))
+      .map((word) => word.slice(0, 5).toLowerCase()),
+  );
+  const [first, ...rest] = sets;
+  return (
+    first !== undefined &&
+    first.length > 0 &&
+    rest.every((set) => set.length === first.length && set.every((word) => first.includes(word)))
+  );
 }
 
 const PRONOUN = /^(?:he|she|it|they|who|which|i|we|that|this|those|these|one)$/i;
@@ -59,6 +74,14 @@ function keyOf(side: Side, attribution: Attribution, span: Span): string | undef
   const last = text.split(/\s+/).at(-1) ?? "";
   if (STATE_OFFICES.has(last.toLowerCase())) return undefined;
   if (kind === "document" && body === undefined) return undefined;
+  // "the company": which one was said before.
+  if (
+    kind === "organization" &&
+    /^(?:the|its|their|this|that) (?:company|firm|group|corporation|conglomerate|manufacturer|maker|builder|operator|contractor|supplier|carrier|airline|charity|business|organi[sz]ation|newspaper|broadcaster)$/i.test(
+      text,
+    )
+  )
+    return undefined;
   if (/^\p{Lu}/u.test(last) && body === undefined) return `person ${foldSurname(last)}`;
   if (body === undefined && kind !== "outlet" && kind !== "organization") return undefined;
   const who = body ?? text.toLowerCase();

@@ -7,6 +7,7 @@ import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { foldWord } from "../text/words.ts";
 import { findStatesOfPersons, resolveSubject } from "./antecedents.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** What a proposition speaks of, piece by piece: a word by its base, an entity by its id, a figure by its value. */
 export interface Term {
@@ -31,6 +32,7 @@ export interface Statement {
   readonly heading: boolean;
   /** It opens with "who", "whether" or the like, and so cannot be read by itself. */
   readonly opening: boolean;
+  readonly standing: Standing;
   /** First and last day of what it dates, where it gives both. */
   readonly days?: { readonly from: string; readonly to: string };
 }
@@ -62,7 +64,7 @@ const OPENINGS = new Set([
 /** Words that weigh nothing: they say how much or when, and are compared as slots. */
 const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 
-/** Read the terms of every proposition of a story. */
+/** Read the terms of every proposition of a story that states something: what only tells who told whom, or asks, is left out. */
 export function findStatements(accounts: readonly Account[]): readonly Statement[] {
   const statements: Statement[] = [];
   const states = findStatesOfPersons(accounts);
@@ -71,6 +73,8 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
     if (article.headline) headings.push(article.headline);
     for (const proposition of withoutDoubles(annotations.propositions)) {
+      const standing = standingOf(account, proposition);
+      if (standing.isTelling || standing.isQuestion) continue;
       const time = annotations.times.find(
         (t) => isWithin(t.span, proposition.span) && t.from !== undefined && t.to !== undefined,
       );
@@ -78,6 +82,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
         at: statements.length,
         account: n,
         proposition,
+        standing,
         terms: findTerms(account, proposition, states),
         opening: OPENINGS.has(tokensWithin(annotations.tokens, proposition.span)[0]?.text.toLowerCase() ?? ""),
         ...(time?.from !== undefined && time.to !== undefined && { days: { from: time.from, to: time.to } }),

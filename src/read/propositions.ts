@@ -1,4 +1,4 @@
-import { CONNECTIVES, CONTROL_WORDS, SUBORDINATORS } from "../lexicon/en/clauses.ts";
+import { CONNECTIVES, CONTENT_NOUNS, CONTENT_VERBS, CONTROL_WORDS, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
@@ -112,12 +112,36 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
       tag !== "CCONJ" &&
       tag !== "DET" &&
       !isLooseEnd(tokens, last, to) &&
-      !(text.toLowerCase() === "that" && tag === "SCONJ")
+      !(text.toLowerCase() === "that" && (tag === "SCONJ" || putsStatement(tokens[last - 2])))
     )
       break;
     last--;
   }
+  last = withoutOpenEnd(tokens, first, last);
   return isQuotedWhole(tokens, first, last) ? trimClause(tokens, first + 1, last - 1) : [first, last];
+}
+
+/** A noun or verb behind which "that" leads on to a statement. */
+function putsStatement(token: Token | undefined): boolean {
+  return token !== undefined && (CONTENT_NOUNS.has(token.lemma) || CONTENT_VERBS.has(token.lemma));
+}
+
+/** ", in a sign that", "as evidence that": a noun that was to put a statement, which stood behind the cut, with what joins it. */
+function withoutOpenEnd(tokens: readonly Token[], first: number, last: number): number {
+  const noun = tokens[last - 1] as Token | undefined;
+  if (
+    last >= tokens.length ||
+    noun?.tag !== "NOUN" ||
+    !CONTENT_NOUNS.has(noun.lemma) ||
+    !/^that$/i.test(tokens[last]?.text ?? "")
+  )
+    return last;
+  let i = last - 1;
+  while (i > first && ["DET", "ADJ", "ADV"].includes((tokens[i - 1] as Token).tag)) i--;
+  if (i <= first || (tokens[i - 1] as Token).tag !== "ADP") return last;
+  i--;
+  while (i > first && (tokens[i - 1] as Token).tag === "PUNCT") i--;
+  return i > first ? i : last;
 }
 
 /** One pair of marks around all of it. */

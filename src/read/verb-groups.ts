@@ -48,6 +48,8 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
     ) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
+      // "a think tank": the tagger takes the first word for a verb.
+      if (token.lemma === "think" && tokens[i + 1]?.lemma === "tank") break;
       if (isHyphened(tokens, i, first, last) || (lastAuxiliary < 0 && !isTo && isModifier(tokens, i, first, last)))
         break;
       head = i;
