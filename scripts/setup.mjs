@@ -36,12 +36,15 @@ export function buildWhenStale() {
     ...filesUnder(join(ROOT, "src")),
     join(ROOT, "tsconfig.json"),
     join(ROOT, "tsconfig.build.json"),
+    join(ROOT, "scripts", "bundle.mjs"),
   ]);
   if (readIfThere(stamp) === wanted) return true;
   say("Building …");
   const fresh = join(ROOT, `dist.${process.pid}`);
   const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
-  const ok = run([process.execPath], [tsc, "-p", "tsconfig.build.json", "--outDir", fresh]);
+  const ok =
+    run([process.execPath], [tsc, "-p", "tsconfig.build.json", "--outDir", fresh]) &&
+    run([process.execPath], [join(ROOT, "scripts", "bundle.mjs"), fresh]);
   if (ok) {
     writeFileSync(join(fresh, ".built-from"), wanted);
     rmSync(dist, { recursive: true, force: true });

@@ -26,10 +26,10 @@ export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet
   const words = new Set(tokens.map(({ text }) => text));
   const states = new Map<string, WorldName>();
   for (const [i, { text }] of tokens.entries()) {
-    if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
     const isOwner = /^['’]s$/.test(tokens[i + 1]?.text ?? "");
     if (!STATE_NOUNS.has(tokens[i + (isOwner ? 2 : 1)]?.text.toLowerCase() ?? "")) continue;
     if (isOwner ? !STATE.test(text) : !ADJECTIVE.test(text) || OTHERS.has(text)) continue;
+    if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
     const name = isOwner ? text : baseOf(text, words);
     if (worldNames().has(name)) continue;
     const state = { entity: `government:${foldName(name)}`, kind: "government", name, ambiguous: false } as const;
