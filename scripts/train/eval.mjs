@@ -10,7 +10,8 @@ import { findTags, tagOf } from "../../dist/read/tags.js";
 import { findTrees } from "../../dist/read/trees.js";
 import { findWords } from "../../dist/read/words.js";
 import { readTreebank } from "./conllu.mjs";
-import { RELATIONS, scoreTrees } from "./parser.mjs";
+import { RELATIONS } from "./oracle.mjs";
+import { scoreTrees } from "./parser.mjs";
 import { tagSentences } from "./tagger.mjs";
 
 const [folder] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 // Trains the parser of src/read/trees.ts, on tags as they will be: predicted, by taggers that have not seen the sentence.
+import { fillGuideFeatures, GUIDED_FEATURES, newGuide } from "../../dist/read/guide-features.js";
 import { describeWords } from "../../dist/read/signs.js";
 import {
   fillTreeFeatures,
@@ -7,29 +8,30 @@ import {
   resetTreeState,
   TREE_FEATURES,
 } from "../../dist/read/tree-features.js";
-import { applyMove, bestMove, findTrees, isComplete, movesOf, SHIFT, toKinds } from "../../dist/read/trees.js";
+import { applyMove, bestMove, findGuides, findTrees, isComplete, takeGuide, toKinds } from "../../dist/read/trees.js";
 import { toWording } from "./conllu.mjs";
+import { bestRight, bestWrong, costsOf, goldOf, isRight, RELATIONS } from "./oracle.mjs";
 import { Features, packWeights } from "./perceptron.mjs";
 import { randomFrom, shuffle } from "./random.mjs";
 import { SparsePerceptron } from "./sparse.mjs";
 import { TAGGER_SETTINGS, tagSentences, trainTagger } from "./tagger.mjs";
 
-/** The relations of Universal Dependencies without subtypes; that of the root comes first. */
-export const RELATIONS = (
-  "root acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith " +
-  "iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum vocative xcomp"
-).split(" ");
-
 /** How the parser is trained. Chosen on the dev parts. */
 export const PARSER_SETTINGS = {
   seed: 2,
-  rounds: 8,
+  rounds: 6,
+  margin: 10,
+  guide: { rounds: 5, mostFeatures: 222_000 },
+  guideFolds: 3,
+  guideFoldRounds: 3,
   folds: 4,
   foldRounds: 4,
   stray: 0.9,
   strayFrom: 2,
-  leastFeature: 3,
+  leastFeature: 5,
   leastUpdates: 6,
+  mostFeatures: 444_000,
+  mostWeights: 1_300_000,
   least: 0.5,
   most: 64,
 };
@@ -52,70 +54,121 @@ export function jackknifeTags(sentences, { folds, foldRounds } = PARSER_SETTINGS
   return tags;
 }
 
-/** Train on sentences with the given tags; gives the parser's weights. */
-export function trainParser(sentences, tagsOf, model, settings = PARSER_SETTINGS, say = () => {}, onRound = () => {}) {
+/** What training needs to know of the sentences, with the given tags. */
+function describe(sentences, tagsOf, model) {
   const wording = toWording(sentences);
-  const signs = describeWords(wording.text, wording.words, model.words);
   const tags = Uint8Array.from(tagsOf.flat());
-  const kinds = toKinds(tags, model);
-  const golds = sentences.map(goldOf);
-  const perceptron = new SparsePerceptron(
-    countFeatures(wording, signs, tags, kinds, golds, settings.leastFeature, say),
-    16_000_000,
+  return {
+    ranges: wording.sentences,
+    signs: describeWords(wording.text, wording.words, model.words),
+    tags,
+    kinds: toKinds(tags, model),
+  };
+}
+
+/** Train on sentences with the given tags; gives the weights of the guide and of the parser that it guides. */
+export function trainParser(sentences, tagsOf, model, settings = PARSER_SETTINGS, say = () => {}, onRound = () => {}) {
+  const guides = jackknifeGuides(sentences, tagsOf, model, settings, say);
+  const guide = trainTrees(sentences, tagsOf, model, { ...settings, ...settings.guide }, undefined, say);
+  const final = trainTrees(sentences, tagsOf, model, settings, guides, say, (round, make) =>
+    onRound(round, (others) => ({ guide, final: make(others) })),
   );
+  return { guide, final };
+}
+
+/** Find the first tree of each sentence with a guide trained on the other folds. */
+export function jackknifeGuides(sentences, tagsOf, model, settings, say = () => {}) {
+  const { guideFolds: folds, guideFoldRounds: rounds } = settings;
+  const guides = new Array(sentences.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const others = sentences.map((_, i) => i).filter((i) => i % folds !== fold);
+    const own = sentences.map((_, i) => i).filter((i) => i % folds === fold);
+    const pick = (list, which) => which.map((i) => list[i]);
+    const weights = trainTrees(
+      pick(sentences, others),
+      pick(tagsOf, others),
+      model,
+      { ...settings, ...settings.guide, rounds },
+      undefined,
+    );
+    const { ranges, signs, tags, kinds } = describe(pick(sentences, own), pick(tagsOf, own), model);
+    const trees = findGuides(signs, tags, kinds, ranges, weights);
+    ranges.forEach(({ first, last }, k) => {
+      guides[own[k]] = {
+        heads: trees.heads.slice(first, last).map((head) => (head < 0 ? -1 : head - first)),
+        relations: trees.relations.slice(first, last),
+      };
+    });
+    say(`fold ${fold + 1} of ${folds} guided`);
+  }
+  return guides;
+}
+
+/** Train one set of weights: those of a guide, which reads backward, or with guides those of the final parser. */
+function trainTrees(sentences, tagsOf, model, settings, guides, say = () => {}, onRound = () => {}) {
+  const described = describe(sentences, tagsOf, model);
+  const golds = sentences.map((sentence) => goldOf(sentence, !guides));
+  const learner = { ...described, golds, guides, guide: newGuide(), state: newTreeState() };
+  const perceptron = new SparsePerceptron(countFeatures(learner, settings.leastFeature, say), 16_000_000);
   const random = randomFrom(settings.seed);
   const order = sentences.map((_, i) => i);
-  const state = newTreeState();
   for (let round = 1; round <= settings.rounds; round++) {
     shuffle(order, random);
     let wrong = 0;
     const begin = perceptron.step;
     for (const i of order) {
-      const { first, last } = wording.sentences[i];
-      if (last - first > MOST_WORDS) continue;
-      resetTreeState(state, first, last - first);
+      if (!beginSentence(learner, i)) continue;
       wrong += learnSentence(
         perceptron,
-        state,
-        signs,
-        tags,
-        kinds,
+        learner,
         golds[i],
         round >= settings.strayFrom ? settings.stray : 0,
+        settings.margin,
         random,
       );
     }
     say(`round ${round}: ${wrong} wrong of ${perceptron.step - begin} moves, ${perceptron.next} weights`);
-    onRound(round, () => packParser(perceptron, settings).weights, perceptron);
+    onRound(round, (others) => packParser(perceptron, { ...settings, ...others }).weights, perceptron);
   }
   const packed = packParser(perceptron, settings);
   say(`${packed.features} features kept, ${packed.entries} weights, ${packed.lost} lost to equal prints`);
   return packed.weights;
 }
 
-export function packParser(perceptron, settings) {
-  return packWeights(RELATIONS, perceptron.rows(settings.leastUpdates), settings);
+/** Make the state ready for a sentence; false where it is too long to learn from. */
+function beginSentence({ ranges, state, guides, guide }, i) {
+  const { first, last } = ranges[i];
+  const size = last - first;
+  if (size > MOST_WORDS) return false;
+  resetTreeState(state, first, size, !guides);
+  if (guides) takeGuide(guide, guides[i], 0, size);
+  return true;
 }
 
-/** A sentence's heads from 0 (the root is the number of words) and relations, as the parser counts them. */
-function goldOf({ heads, labels }) {
-  return {
-    heads: Int32Array.from(heads, (head) => (head === 0 ? heads.length : head - 1)),
-    relations: Uint8Array.from(labels, (label) => RELATIONS.indexOf(label)),
-  };
+function newFeatures({ guides }) {
+  return new Int32Array(guides ? GUIDED_FEATURES : TREE_FEATURES);
+}
+
+function fillFeatures(hashes, { state, signs, tags, kinds, guides, guide }) {
+  fillTreeFeatures(hashes, state, signs, tags, kinds);
+  if (guides) fillGuideFeatures(hashes, state, guide, signs, tags, kinds);
+}
+
+function packParser(perceptron, settings) {
+  const updates = perceptron.raiseUpdates(settings.leastUpdates, settings.mostFeatures);
+  return packWeights(RELATIONS, perceptron.rows(updates), settings);
 }
 
 /** The features met at least so often on the way to the right trees. */
-function countFeatures(wording, signs, tags, kinds, golds, least, say) {
+function countFeatures(learner, least, say) {
+  const { ranges, state, golds } = learner;
   const features = new Features(25);
-  const hashes = new Int32Array(TREE_FEATURES);
+  const hashes = newFeatures(learner);
   const scores = new Float32Array(1 + 2 * RELATIONS.length);
-  const state = newTreeState();
-  for (const [i, { first, last }] of wording.sentences.entries()) {
-    if (last - first > MOST_WORDS) continue;
-    resetTreeState(state, first, last - first);
+  for (const i of ranges.keys()) {
+    if (!beginSentence(learner, i)) continue;
     while (!isComplete(state)) {
-      fillTreeFeatures(hashes, state, signs, tags, kinds);
+      fillFeatures(hashes, learner);
       for (const hash of hashes) features.count(hash);
       applyMove(state, bestRight(state, golds[i], costsOf(state, golds[i]), scores), RELATIONS.length);
     }
@@ -124,13 +177,14 @@ function countFeatures(wording, signs, tags, kinds, golds, least, say) {
   return features.hashes();
 }
 
-function learnSentence(perceptron, state, signs, tags, kinds, gold, stray, random) {
-  const hashes = new Int32Array(TREE_FEATURES);
+function learnSentence(perceptron, learner, gold, stray, margin, random) {
+  const { state } = learner;
+  const hashes = newFeatures(learner);
   const scores = new Float32Array(1 + 2 * RELATIONS.length);
   let wrong = 0;
   while (!isComplete(state)) {
     perceptron.step++;
-    fillTreeFeatures(hashes, state, signs, tags, kinds);
+    fillFeatures(hashes, learner);
     perceptron.score(hashes, scores);
     const found = bestMove(state, scores);
     const costs = costsOf(state, gold);
@@ -140,75 +194,25 @@ function learnSentence(perceptron, state, signs, tags, kinds, gold, stray, rando
       wrong++;
       perceptron.update(hashes, right, found);
       if (random() >= stray) move = right;
+    } else {
+      const rival = bestWrong(state, gold, costs, scores, scores[right] - margin);
+      if (rival >= 0) perceptron.update(hashes, right, rival);
     }
     applyMove(state, move, RELATIONS.length);
   }
   return wrong;
 }
 
-/** How many arcs of the right tree each kind of move puts out of reach: shift, left, right (Goldberg and Nivre, 2013). */
-function costsOf(state, { heads }) {
-  const { front, size, depth, stack } = state;
-  const top = depth > 0 ? stack[depth - 1] : -1;
-  const below = depth > 1 ? stack[depth - 2] : -1;
-  const moves = movesOf(state);
-  let shift = Number.POSITIVE_INFINITY;
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.POSITIVE_INFINITY;
-  if (moves & 1) {
-    shift = 0;
-    for (let i = 0; i < depth; i++) {
-      if (heads[stack[i]] === front) shift++;
-      if (i < depth - 1 && heads[front] === stack[i]) shift++;
-    }
-  }
-  if (moves & 6) {
-    let dependents = 0;
-    for (let i = front; i < size; i++) if (heads[i] === top) dependents++;
-    if (moves & 2) left = dependents + (heads[top] === below || heads[top] > front ? 1 : 0);
-    if (moves & 4) right = dependents + (heads[top] >= front ? 1 : 0);
-  }
-  return [shift, left, right];
-}
-
-function kindOf(move) {
-  return move === SHIFT ? 0 : move <= RELATIONS.length ? 1 : 2;
-}
-
-/** Tell whether a move costs least, and draws the right relation where it draws a right arc. */
-function isRight(state, gold, costs, move) {
-  const kind = kindOf(move);
-  if (costs[kind] > Math.min(...costs)) return false;
-  if (kind === 0) return true;
-  const top = state.stack[state.depth - 1];
-  const head = kind === 1 ? state.front : state.stack[state.depth - 2];
-  if (gold.heads[top] !== head) return true;
-  return (move - 1) % RELATIONS.length === gold.relations[top];
-}
-
-/** The right move with the highest score. */
-function bestRight(state, gold, costs, scores) {
-  let best = -1;
-  for (let move = 0; move < scores.length; move++) {
-    if (move > 0 && (move - 1) % RELATIONS.length === 0 && !(state.front === state.size)) continue;
-    if (!isRight(state, gold, costs, move)) continue;
-    if (best < 0 || scores[move] > scores[best]) best = move;
-  }
-  return best;
-}
-
 /** The shares of words with the right head, and with the right head and relation; punctuation counts. */
 export function scoreTrees(sentences, tagsOf, model, parser) {
-  const wording = toWording(sentences);
-  const signs = describeWords(wording.text, wording.words, model.words);
-  const tags = Uint8Array.from(tagsOf.flat());
+  const { ranges, signs, tags } = describe(sentences, tagsOf, model);
   const begin = performance.now();
-  const { heads, relations } = findTrees(signs, tags, wording.sentences, model, parser);
+  const { heads, relations } = findTrees(signs, tags, ranges, model, parser);
   const seconds = (performance.now() - begin) / 1000;
   let uas = 0;
   let las = 0;
-  wording.sentences.forEach(({ first, last }, s) => {
-    const gold = goldOf(sentences[s]);
+  ranges.forEach(({ first, last }, s) => {
+    const gold = goldOf(sentences[s], false);
     for (let i = first; i < last; i++) {
       const head = heads[i] < 0 ? last - first : heads[i] - first;
       if (head !== gold.heads[i - first]) continue;

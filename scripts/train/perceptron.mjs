@@ -94,23 +94,35 @@ export class Perceptron {
   }
 }
 
-/** The averaged rows of a dense perceptron: `{ hash, entries: [class, weight, …] }`. */
-export function* rowsOf(hashes, averaged, labels) {
+/** The averaged rows of a dense perceptron updated at least `leastUpdates` times: `{ hash, entries: [class, weight, …] }`. */
+export function* rowsOf(hashes, averaged, labels, updates, leastUpdates) {
   for (let row = 0; row < hashes.length; row++) {
+    if (updates[row] < leastUpdates) continue;
     const entries = [];
     for (let label = 0; label < labels; label++) entries.push(label, averaged[row * labels + label]);
     yield { hash: hashes[row], entries };
   }
 }
 
+/** The lowest weight, `least` or higher, that no more than `most` weights reach. */
+function raiseWeight(rows, least, most) {
+  const sizes = Float64Array.from(rows.flatMap(({ entries }) => entries.filter((_, i) => i % 2 === 1).map(Math.abs)));
+  sizes.sort();
+  const at = sizes.length - most - 1;
+  return at < 0 || sizes[at] < least ? least : sizes[at] + Number.EPSILON * sizes[at];
+}
+
 /**
  * Quantise averaged weights to a byte each, as signed square roots, and lay them out as `src/model/language.ts` describes.
- * Weights below `least` are left out; `most` is the weight that 127 stands for, and larger ones are cut to it.
+ * Weights below `least`, or beyond the `mostWeights` largest, are left out; `most` is the weight that 127 stands for, and larger ones
+ * are cut to it.
  * A feature whose print another one has taken before it is left out too: which one that is depends on the hashes alone.
  */
-export function packWeights(labels, rows, { least, most }) {
+export function packWeights(labels, rows, { least: lowest, most, mostWeights = Number.POSITIVE_INFINITY }) {
   const kept = [];
-  for (const { hash, entries } of rows) {
+  const given = [...rows];
+  const least = raiseWeight(given, lowest, mostWeights);
+  for (const { hash, entries } of given) {
     const packed = [];
     for (let i = 0; i < entries.length; i += 2) {
       const root = Math.round(127 * Math.sqrt(Math.min(1, Math.abs(entries[i + 1]) / most)));

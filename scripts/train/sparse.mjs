@@ -90,6 +90,18 @@ export class SparsePerceptron {
     return i;
   }
 
+  /** The lowest number of updates, `least` or higher, that no more than `most` features reach. */
+  raiseUpdates(least, most) {
+    const counts = new Int32Array(65536);
+    for (const updates of this.updates) counts[updates]++;
+    let reached = 0;
+    for (let updates = 65535; updates >= least; updates--) {
+      reached += counts[updates];
+      if (reached > most) return updates + 1;
+    }
+    return least;
+  }
+
   /** The averaged rows of the features updated at least `leastUpdates` times: `{ hash, entries: [class, weight, …] }`. */
   *rows(leastUpdates) {
     for (let at = 0; at <= this.mask; at++) {

@@ -52,7 +52,9 @@ export function numberTags({ tags, details }) {
 /** How the tagger is trained. Chosen on the dev parts. */
 export const TAGGER_SETTINGS = {
   seed: 1,
-  rounds: 8,
+  rounds: 10,
+  margin: 20,
+  leastUpdates: 2,
   leastFeature: 4,
   leastWord: 2,
   certainFrom: 15,
@@ -80,15 +82,16 @@ export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {
     shuffle(order, random);
     let wrong = 0;
     for (const i of order)
-      wrong += learnSentence(perceptron, features, fixed, signs, wording.sentences[i], gold, words);
+      wrong += learnSentence(perceptron, features, fixed, signs, wording.sentences[i], gold, words, settings.margin);
     say(`round ${round}: ${wrong} wrong of ${gold.length}`);
   }
-  const packed = packWeights(TAGS, rowsOf(features.hashes(), perceptron.average(), TAGS.length), settings);
+  const rated = rowsOf(features.hashes(), perceptron.average(), TAGS.length, perceptron.updates, settings.leastUpdates);
+  const packed = packWeights(TAGS, rated, settings);
   say(`${packed.features} features kept, ${packed.entries} weights, ${packed.lost} lost to equal prints`);
   return { name: "en-tagger.v1", tagger: packed.weights, tags: TAGS.map((name) => name.split("/")[0]), words };
 }
 
-function learnSentence(perceptron, features, fixed, signs, { first, last }, gold, words) {
+function learnSentence(perceptron, features, fixed, signs, { first, last }, gold, words, margin) {
   const hashes = new Int32Array(TAG_FEATURES);
   const rows = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(TAGS.length);
@@ -106,15 +109,22 @@ function learnSentence(perceptron, features, fixed, signs, { first, last }, gold
       perceptron.score(rows, TAG_FEATURES, scores);
       tag = 0;
       for (let label = 1; label < TAGS.length; label++) if (scores[label] > scores[tag]) tag = label;
-      if (tag !== gold[i]) {
-        perceptron.update(rows, TAG_FEATURES, gold[i], tag);
-      }
+      const rival = rivalOf(scores, gold[i]);
+      if (scores[gold[i]] < scores[rival] + margin) perceptron.update(rows, TAG_FEATURES, gold[i], rival);
     }
     if (tag !== gold[i]) wrong++;
     tag2 = tag1;
     tag1 = tag;
   }
   return wrong;
+}
+
+/** The best of the wrong tags. */
+function rivalOf(scores, right) {
+  let best = right === 0 ? 1 : 0;
+  for (let label = best + 1; label < scores.length; label++)
+    if (label !== right && scores[label] > scores[best]) best = label;
+  return best;
 }
 
 function countFeatures(signs, sentences, styles, gold) {

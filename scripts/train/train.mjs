@@ -27,7 +27,7 @@ for (const [name, sentences] of Object.entries(dev)) say(`${name}: UPOS ${scoreT
 
 const tags = jackknifeTags(train, PARSER_SETTINGS, say);
 const parser = trainParser(train, tags, model, PARSER_SETTINGS, say);
-write("en-parser", sectionsOf(parser));
+write("en-parser", [...sectionsOf(parser.guide), ...sectionsOf(parser.final)]);
 for (const [name, sentences] of Object.entries(dev)) {
   const { uas, las } = scoreTrees(sentences, tagSentences(sentences, model), model, parser);
   say(`${name}: UAS ${uas.toFixed(4)} LAS ${las.toFixed(4)}`);

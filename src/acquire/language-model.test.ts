@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLanguageModel, toLanguageModel } from "./language-model.ts";
+import { readLanguageModel, readParser, toLanguageModel } from "./language-model.ts";
 
 test("reads the weights that come with the package", async () => {
   const { tagger, tags, words } = await readLanguageModel();
@@ -7,6 +7,15 @@ test("reads the weights that come with the package", async () => {
   expect(tags).toHaveLength(tagger.labels.length);
   expect(tagger.prints.length).toBe(tagger.slots.length);
   expect(words.words.length).toBe(words.classes.length);
+});
+
+test("reads both models of the parser", async () => {
+  const { guide, final } = await readParser();
+  expect(guide.labels).toEqual(final.labels);
+  for (const { prints, slots, classes, values } of [guide, final]) {
+    expect(prints.length).toBe(slots.length);
+    expect(classes.length).toBe(values.length);
+  }
 });
 
 test("refuses bytes that are no weights", () => {

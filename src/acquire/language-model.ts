@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Tag } from "../model/annotations.ts";
-import type { LanguageModel, Weights } from "../model/language.ts";
+import type { LanguageModel, Parser, Weights } from "../model/language.ts";
 
 /** The weights' folder lies beside `src/` as beside `dist/`. */
 const MODELS = new URL("../../models/", import.meta.url);
@@ -15,8 +15,9 @@ export async function readLanguageModel(folder: string = fileURLToPath(MODELS)):
 }
 
 /** Read the weights of the parser, which are large and needed only for trees. */
-export async function readParser(folder: string = fileURLToPath(MODELS)): Promise<Weights> {
-  return toWeights(toSections(await readFile(`${folder}/en-parser.bin`)));
+export async function readParser(folder: string = fileURLToPath(MODELS)): Promise<Parser> {
+  const sections = toSections(await readFile(`${folder}/en-parser.bin`));
+  return { guide: toWeights(sections), final: toWeights(sections.slice(5)) };
 }
 
 /** Make a language model of the bytes of its tagger file: views on the bytes, nothing is decoded. */

@@ -17,6 +17,12 @@ export interface Weights {
   readonly values: Int8Array;
 }
 
+/** The trained weights that trees need: those of the first tree, which guides, and those of the final one. */
+export interface Parser {
+  readonly guide: Weights;
+  readonly final: Weights;
+}
+
 /** What words are known to be: for each the class of tags it was seen with. */
 export interface WordClasses {
   /** Hashes of words by open addressing; 0 where the slot is free. Their number is a power of two. */

@@ -3,8 +3,9 @@ import { CLASS, END2, END3, FORM, SHAPE, SIGNS, type Signs } from "./signs.ts";
 
 /** A half-built tree over one sentence: the stack, the front of the rest, and the arcs drawn so far. Words count from 0; the root is `size`. */
 export interface TreeState {
-  /** Where the sentence begins in the signs. */
+  /** Where word 0 stands in the signs, and whether the next one stands after it (1) or, read backward, before it (-1). */
   first: number;
+  step: number;
   size: number;
   /** The next word not yet on the stack. */
   front: number;
@@ -41,6 +42,7 @@ export function newTreeState(): TreeState {
   const bytes = (): Uint8Array => new Uint8Array(MOST_WORDS + 2);
   return {
     first: 0,
+    step: 1,
     size: 0,
     front: 0,
     depth: 0,
@@ -58,9 +60,10 @@ export function newTreeState(): TreeState {
   };
 }
 
-/** Begin a sentence of `size` words. */
-export function resetTreeState(state: TreeState, first: number, size: number): void {
-  state.first = first;
+/** Begin a sentence of `size` words, to be read from its first word on or backward from its last. */
+export function resetTreeState(state: TreeState, first: number, size: number, backward = false): void {
+  state.first = backward ? first + size - 1 : first;
+  state.step = backward ? -1 : 1;
   state.size = size;
   state.front = 0;
   state.depth = 0;
@@ -93,12 +96,12 @@ export function fillTreeFeatures(
   tags: Uint8Array,
   kinds: Uint8Array,
 ): void {
-  const { first, size, front, depth, stack } = state;
+  const { first, step, size, front, depth, stack } = state;
   const { of } = signs;
   const sign = (i: number, which: number): number =>
-    i < 0 ? NONE : i >= size ? ROOT : (of[(first + i) * SIGNS + which] as number);
-  const tagOf = (i: number): number => (i < 0 ? 62 : i >= size ? 61 : (tags[first + i] as number));
-  const kindOf = (i: number): number => (i < 0 ? 30 : i >= size ? 29 : (kinds[first + i] as number));
+    i < 0 ? NONE : i >= size ? ROOT : (of[(first + step * i) * SIGNS + which] as number);
+  const tagOf = (i: number): number => (i < 0 ? 62 : i >= size ? 61 : (tags[first + step * i] as number));
+  const kindOf = (i: number): number => (i < 0 ? 30 : i >= size ? 29 : (kinds[first + step * i] as number));
   const labelOf = (i: number): number => (i < 0 ? 63 : (state.labels[i] as number));
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1;
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1;

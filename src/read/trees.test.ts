@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLanguageModel, readParser } from "../acquire/language-model.ts";
+import { newGuide } from "./guide-features.ts";
 import { findSentences } from "./sentences.ts";
 import { describeWords } from "./signs.ts";
 import { findTags } from "./tags.ts";
-import { findTrees } from "./trees.ts";
+import { findGuides, findTrees, takeGuide, toKinds } from "./trees.ts";
 import { findWords } from "./words.ts";
 
 const model = await readLanguageModel();
@@ -21,7 +22,9 @@ function parse(text: string) {
 function check(text: string, ...arcs: string[]): void {
   const { words, heads, relations } = parse(text);
   const form = (i: number): string => (i < 0 ? "-" : text.slice(words[i]?.start, words[i]?.end));
-  const found = words.map((_, i) => `${form(i)} ${parser.labels[relations[i] as number]} ${form(heads[i] as number)}`);
+  const found = words.map(
+    (_, i) => `${form(i)} ${parser.final.labels[relations[i] as number]} ${form(heads[i] as number)}`,
+  );
   expect(found).toEqual(arcs);
 }
 
@@ -41,6 +44,23 @@ test("hangs what is said on the verb of saying", () => {
     "failed ccomp said",
     ". punct said",
   );
+});
+
+test("takes a tree of a sentence amid others for a guide", () => {
+  const guide = newGuide();
+  takeGuide(guide, { heads: Int32Array.of(-1, 3, 3, -1, 3), relations: Uint8Array.of(0, 5, 6, 0, 7) }, 1, 5);
+  expect([...guide.heads.subarray(0, 5)]).toEqual([2, 2, 4, 2, -1]);
+  expect([...guide.labels.subarray(0, 4)]).toEqual([5, 6, 0, 7]);
+  expect([...guide.lasts.subarray(0, 5)]).toEqual([-1, -1, 3, -1, 2]);
+});
+
+test("reads a sentence backward for its guide and gives it one tree as well", () => {
+  const text = "The envoy left Oslo.";
+  const words = findWords(text);
+  const sentences = findSentences({ text, words, blocks: [], removals: [] });
+  const signs = describeWords(text, words, model.words);
+  const tags = findTags(signs, sentences, model);
+  expect([...findGuides(signs, tags, toKinds(tags, model), sentences, parser.guide).heads]).toEqual([1, 2, -1, 2, 2]);
 });
 
 test("gives every sentence one tree", () => {

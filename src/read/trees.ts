@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/annotations.ts";
-import type { LanguageModel, Weights } from "../model/language.ts";
+import type { LanguageModel, Parser, Weights } from "../model/language.ts";
+import { fillGuideFeatures, GUIDED_FEATURES, type Guide, newGuide } from "./guide-features.ts";
 import type { Signs } from "./signs.ts";
 import {
   drawArc,
@@ -23,45 +24,103 @@ export interface Trees {
 export const SHIFT = 0;
 
 /**
- * Find the dependency tree of each sentence by shifting and drawing arcs, greedily.
+ * Find the dependency tree of each sentence by shifting and drawing arcs, greedily: first backward from the last word, then forward
+ * with the first tree for a guide.
  *
- * The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011) with the root after the last word, trained with the dynamic
- * oracle of Goldberg and Nivre (2013). Each sentence gets one tree with one root; one too long is a flat one.
+ * The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011) with the root after the last word read, trained with the dynamic
+ * oracle of Goldberg and Nivre (2013). The two make other mistakes, as Attardi and Dell'Orletta (2009) saw.
+ * Each sentence gets one tree with one root; one too long is a flat one.
  */
 export function findTrees(
   signs: Signs,
   tags: Uint8Array,
   sentences: readonly Pick<Sentence, "first" | "last">[],
   model: LanguageModel,
-  parser: Weights,
+  parser: Parser,
 ): Trees {
   const kinds = toKinds(tags, model);
-  const heads = new Int32Array(signs.length).fill(-1);
-  const relations = new Uint8Array(signs.length);
+  const guides = findGuides(signs, tags, kinds, sentences, parser.guide);
+  const trees = newTrees(signs.length);
   const state = newTreeState();
-  const features = new Int32Array(TREE_FEATURES);
-  const scores = new Int32Array(1 + 2 * parser.labels.length);
+  const guide = newGuide();
+  const features = new Int32Array(GUIDED_FEATURES);
+  const scores = new Int32Array(1 + 2 * parser.final.labels.length);
   for (const { first, last } of sentences) {
-    const size = last - first;
-    if (size > MOST_WORDS) {
-      heads.fill(first, first + 1, last);
-      relations.fill(parser.labels.indexOf("dep"), first + 1, last);
-      continue;
-    }
-    resetTreeState(state, first, size);
+    if (isTooLong(trees, first, last, parser.final)) continue;
+    resetTreeState(state, first, last - first);
+    takeGuide(guide, guides, first, last);
     while (!isComplete(state)) {
       fillTreeFeatures(features, state, signs, tags, kinds);
-      scores.fill(0);
-      addWeights(parser, features, scores);
-      applyMove(state, bestMove(state, scores), parser.labels.length);
+      fillGuideFeatures(features, state, guide, signs, tags, kinds);
+      makeMove(state, features, scores, parser.final);
     }
-    for (let i = 0; i < size; i++) {
-      const head = state.heads[i] as number;
-      heads[first + i] = head === size ? -1 : first + head;
-      relations[first + i] = state.labels[i] as number;
-    }
+    keepTree(trees, state);
   }
-  return { heads, relations };
+  return trees;
+}
+
+/** Find a first tree of each sentence, read backward. */
+export function findGuides(
+  signs: Signs,
+  tags: Uint8Array,
+  kinds: Uint8Array,
+  sentences: readonly Pick<Sentence, "first" | "last">[],
+  weights: Weights,
+): Trees {
+  const trees = newTrees(signs.length);
+  const state = newTreeState();
+  const features = new Int32Array(TREE_FEATURES);
+  const scores = new Int32Array(1 + 2 * weights.labels.length);
+  for (const { first, last } of sentences) {
+    if (isTooLong(trees, first, last, weights)) continue;
+    resetTreeState(state, first, last - first, true);
+    while (!isComplete(state)) {
+      fillTreeFeatures(features, state, signs, tags, kinds);
+      makeMove(state, features, scores, weights);
+    }
+    keepTree(trees, state);
+  }
+  return trees;
+}
+
+/** Take the first tree of the sentence from `first` to `last` for a guide. */
+export function takeGuide(guide: Guide, { heads, relations }: Trees, first: number, last: number): void {
+  const size = last - first;
+  guide.lasts.fill(-1, 0, size + 1);
+  for (let i = 0; i < size; i++) {
+    const head = heads[first + i] as number;
+    guide.heads[i] = head < 0 ? size : head - first;
+    guide.labels[i] = relations[first + i] as number;
+    guide.lasts[guide.heads[i] as number] = i;
+  }
+  guide.heads[size] = -1;
+  guide.labels[size] = 63;
+}
+
+function newTrees(words: number): Trees {
+  return { heads: new Int32Array(words).fill(-1), relations: new Uint8Array(words) };
+}
+
+/** Tell whether a sentence is too long for moves, and hang all its words on the first one if so. */
+function isTooLong({ heads, relations }: Trees, first: number, last: number, { labels }: Weights): boolean {
+  if (last - first <= MOST_WORDS) return false;
+  heads.fill(first, first + 1, last);
+  relations.fill(labels.indexOf("dep"), first + 1, last);
+  return true;
+}
+
+function makeMove(state: TreeState, features: Int32Array, scores: Int32Array, weights: Weights): void {
+  scores.fill(0);
+  addWeights(weights, features, scores);
+  applyMove(state, bestMove(state, scores), weights.labels.length);
+}
+
+function keepTree({ heads, relations }: Trees, { first, step, size, heads: found, labels }: TreeState): void {
+  for (let i = 0; i < size; i++) {
+    const head = found[i] as number;
+    heads[first + step * i] = head === size ? -1 : first + step * head;
+    relations[first + step * i] = labels[i] as number;
+  }
 }
 
 /** The universal tag of each word, as a number below 29. */
