@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
+import type { Span } from "../model/span.ts";
 import { resolveLemma } from "./lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { describeWords } from "./signs.ts";
@@ -18,8 +19,18 @@ export function findTokens(
   const tags = findTags(describeWords(text, words, model.words), sentences, model);
   const tokens = words.map(({ start, end }, i): Token => {
     const form = text.slice(start, end);
-    const tag = tagOf(model, tags[i] as number);
+    const tag = isSubject(words, i, tags, model) ? "NOUN" : tagOf(model, tags[i] as number);
     return { start, end, text: form, tag, lemma: resolveLemma(form, tag) };
   });
   return { tokens, sentences };
+}
+
+/** The labels of verbs that stand for themselves, without an auxiliary before them. */
+const FINITE: ReadonlySet<string> = new Set(["VERB/VBD", "VERB/VBZ", "AUX/VBD", "AUX/VBZ", "AUX/MD"]);
+
+/** Tell whether what was tagged an adjective is a subject: it stands between a determiner or a name and a finite verb, as in "the US official said". */
+function isSubject(words: readonly Span[], i: number, tags: Uint8Array, model: LanguageModel): boolean {
+  if (i === 0 || i + 1 >= words.length || tagOf(model, tags[i] as number) !== "ADJ") return false;
+  const before = tagOf(model, tags[i - 1] as number);
+  return (before === "DET" || before === "PROPN") && FINITE.has(model.tagger.labels[tags[i + 1] as number] as string);
 }
