@@ -17,6 +17,7 @@ test.each([
   "US/PROPN officials/NOUN told/VERB us/PRON that/SCONJ 30/NUM people/NOUN were/AUX killed/VERB ./PUNCT",
   "“/PUNCT We/PRON will/AUX not/PART go/VERB ,/PUNCT ”/PUNCT the/DET spokesman/NOUN added/VERB ./PUNCT",
   "“/PUNCT It/PRON is/AUX late/ADJ ”/PUNCT ,/PUNCT the/DET US/PROPN official/NOUN said/VERB ./PUNCT",
+  "The/DET log/NOUN kept/VERB by/ADP the/DET harbour/NOUN was/AUX lost/VERB ./PUNCT",
 ])("tags %s", (tagged) => check(tagged));
 
 test("gives each token its text, tag and lemma", () => {

@@ -19,7 +19,7 @@ export function findTokens(
   const tags = findTags(describeWords(text, words, model.words), sentences, model);
   const tokens = words.map(({ start, end }, i): Token => {
     const form = text.slice(start, end);
-    const tag = isSubject(words, i, tags, model) ? "NOUN" : tagOf(model, tags[i] as number);
+    const tag = isNoun(text, words, i, tags, model) ? "NOUN" : tagOf(model, tags[i] as number);
     return { start, end, text: form, tag, lemma: resolveLemma(form, tag) };
   });
   return { tokens, sentences };
@@ -27,10 +27,18 @@ export function findTokens(
 
 /** The labels of verbs that stand for themselves, without an auxiliary before them. */
 const FINITE: ReadonlySet<string> = new Set(["VERB/VBD", "VERB/VBZ", "AUX/VBD", "AUX/VBZ", "AUX/MD"]);
+/** The labels of verbs that no article can stand before. */
+const BARE: ReadonlySet<string> = new Set(["VERB/VB", "VERB/VBP", "VERB/VBD", "VERB/VBZ"]);
 
-/** Tell whether what was tagged an adjective is a subject: it stands between a determiner or a name and a finite verb, as in "the US official said". */
-function isSubject(words: readonly Span[], i: number, tags: Uint8Array, model: LanguageModel): boolean {
-  if (i === 0 || i + 1 >= words.length || tagOf(model, tags[i] as number) !== "ADJ") return false;
-  const before = tagOf(model, tags[i - 1] as number);
-  return (before === "DET" || before === "PROPN") && FINITE.has(model.tagger.labels[tags[i + 1] as number] as string);
+/**
+ * Tell whether what was tagged otherwise must be a noun: an adjective between a determiner or a name and a finite verb, as in
+ * "the US official said", or a verb after an article, as in "the log kept by the harbour".
+ */
+function isNoun(text: string, words: readonly Span[], i: number, tags: Uint8Array, model: LanguageModel): boolean {
+  const label = (at: number): string => model.tagger.labels[tags[at] as number] ?? "";
+  const previous = words[i - 1];
+  if (!previous) return false;
+  if (BARE.has(label(i))) return /^(?:the|an?)$/i.test(text.slice(previous.start, previous.end));
+  if (tagOf(model, tags[i] as number) !== "ADJ" || i + 1 >= words.length) return false;
+  return /^(?:DET|PROPN)/.test(label(i - 1)) && FINITE.has(label(i + 1));
 }
