@@ -1,6 +1,6 @@
 import type { Independence } from "../model/dossier.ts";
-import type { Ground } from "./merges.ts";
-import type { Voice } from "./voices.ts";
+import type { Ground } from "./ground.ts";
+import type { Voice } from "./voice.ts";
 
 type Why = Independence["why"][number];
 

@@ -2,8 +2,8 @@ import type { Reuse } from "../model/dossier.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
-import type { Ground } from "./merges.ts";
-import type { Voice } from "./voices.ts";
+import type { Ground } from "./ground.ts";
+import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** Words in a row that two hands seldom choose alike. */

@@ -1,7 +1,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import { isWithin } from "../text/spans.ts";
-import type { Voice, Voices } from "./voices.ts";
+import type { Voice, Voices } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** A paper or finding that one body let out: who issued it, its kind, and the states that what rests on it speaks of. */

@@ -1,7 +1,7 @@
 import { FIRST_HAND, NOT_INDEPENDENT, OWN_RECORDS, SAID_INDEPENDENT } from "../lexicon/en/first-hand.ts";
 import type { Account } from "../model/annotations.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
-import type { Voice } from "./voices.ts";
+import type { Voice } from "./voice.ts";
 
 /** Find the words that show that a voice observed what it tells: "measured every crack herself", or a log of its own (rule I1). */
 export function findFirstHand(voice: Voice, accounts: readonly Account[]): Anchor | undefined {

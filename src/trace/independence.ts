@@ -9,8 +9,9 @@ import { findCautions } from "./cautions.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
-import { distinctVoices, type Ground, type Merge } from "./merges.ts";
-import type { Voice } from "./voices.ts";
+import type { Ground } from "./ground.ts";
+import { distinctVoices, type Merge } from "./merges.ts";
+import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** How many independent origins and institutions stand behind a claim. */

@@ -9,15 +9,17 @@ import type { Story } from "../model/story.ts";
 import type { Tracing } from "../model/tracing.ts";
 import { findCredits } from "./credits.ts";
 import { findFindings, findRests } from "./findings.ts";
+import type { Ground } from "./ground.ts";
 import { findHeadline, findWouldChange } from "./headline.ts";
 import { countIndependence, withoutRelays } from "./independence.ts";
-import { distinctVoices, findMerges, findRestMerges, type Ground } from "./merges.ts";
+import { distinctVoices, findMerges, findRestMerges } from "./merges.ts";
 import { type Origins, traceOrigins } from "./origins.ts";
 import { findSharedWords } from "./shared-words.ts";
 import { lostSiglum } from "./sigla.ts";
 import { findSilences } from "./silences.ts";
 import { findDescent, type TracedClaim } from "./stemma-edges.ts";
-import { findVoices, type Voice, type Voices } from "./voices.ts";
+import type { Voice, Voices } from "./voice.ts";
+import { findVoices } from "./voices.ts";
 import { findVouched } from "./vouchers.ts";
 
 /** Trace a story's claims: follow each to whoever first vouched for it, and count independent origins. */

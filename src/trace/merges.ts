@@ -1,12 +1,11 @@
 import type { Account } from "../model/annotations.ts";
-import type { Reuse } from "../model/dossier.ts";
 import type { Anchor, Evidence } from "../model/span.ts";
 import { bodyName } from "./body-names.ts";
 import { findSharedWording } from "./copies.ts";
 import { outletKey } from "./credits.ts";
 import { type Finding, findGeneric, findResting } from "./findings.ts";
-import type { SharedWords } from "./shared-words.ts";
-import type { Voice, Voices } from "./voices.ts";
+import type { Ground } from "./ground.ts";
+import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
@@ -16,15 +15,6 @@ export interface Merge {
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
   readonly because: string;
-}
-
-/** What all claims of a story share: its accounts, voices, words in common, quoted and not, and findings. */
-export interface Ground {
-  readonly accounts: readonly Account[];
-  readonly voices: Voices;
-  readonly shared: readonly SharedWords[];
-  readonly findings: readonly Finding[];
-  readonly reuse: readonly Reuse[];
 }
 
 /** Days between articles within which unnamed officials of one body may be the same people on the same occasion. */

@@ -5,7 +5,7 @@ import type { Anchor } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
 import type { Merge } from "./merges.ts";
 import { lostSiglum } from "./sigla.ts";
-import type { Voice } from "./voices.ts";
+import type { Voice } from "./voice.ts";
 
 /** The origins of a story, and which one each voice goes back to. */
 export interface Origins {

@@ -2,7 +2,7 @@ import type { Account } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import { isWithin } from "../text/spans.ts";
 import { type FullNameOf, findPerson } from "./identities.ts";
-import type { Voice } from "./voices.ts";
+import type { Voice } from "./voice.ts";
 
 /** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". */
 export function shareInstitutions(voices: readonly Voice[]): readonly Voice[] {

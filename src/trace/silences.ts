@@ -8,7 +8,7 @@ import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import type { TracedClaim } from "./stemma-edges.ts";
-import type { Voice, Voices } from "./voices.ts";
+import type { Voice, Voices } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** Acts by which a party answers; what it hinted, hoped or once blamed on others is no reply. */

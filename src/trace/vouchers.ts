@@ -5,7 +5,7 @@ import type { Reading } from "../model/dossier.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
-import type { Voice, Voices } from "./voices.ts";
+import type { Voice, Voices } from "./voice.ts";
 
 /** A reading of a claim with the voice that it goes back to, or none where the article speaks for itself. */
 export interface Vouched {
