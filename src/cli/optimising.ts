@@ -5,22 +5,25 @@ const FEW = 40;
 
 /** V8 makes faster code of a function once it has run this many bytes of it: its own value, and one for short runs. */
 const USUAL_BUDGET = 67_584;
-const LATE_BUDGET = 1_000_000;
+const LATE_BUDGET = 500_000;
 
 /** The versions of Node whose V8 is known to have this setting; others print a warning on what they do not know. */
 const KNOWN_MAJORS: ReadonlySet<string> = new Set(["20", "22", "24"]);
 
-/** Put off making faster code: in a run over a few articles that work is a third of all, and hardly any of it pays. */
+/**
+ * Put off making faster code: in a run over a few articles that work is a third of all, and hardly any of it pays. Patterns
+ * are turned into machine code at once, not interpreted first and then made again.
+ */
 export function delayOptimising(): void {
-  setBudget(LATE_BUDGET);
+  setFlags(`--interrupt-budget=${LATE_BUDGET}`, "--no-regexp-tier-up");
 }
 
 /** Make faster code as usual again where there is enough to read. */
 export function resumeOptimising(articles: number): void {
-  if (articles > FEW) setBudget(USUAL_BUDGET);
+  if (articles > FEW) setFlags(`--interrupt-budget=${USUAL_BUDGET}`, "--regexp-tier-up");
 }
 
-function setBudget(bytes: number): void {
-  if (KNOWN_MAJORS.has(process.versions.node.split(".")[0] as string))
-    setFlagsFromString(`--interrupt-budget=${bytes}`);
+function setFlags(...flags: readonly string[]): void {
+  if (!KNOWN_MAJORS.has(process.versions.node.split(".")[0] as string)) return;
+  for (const flag of flags) setFlagsFromString(flag);
 }
