@@ -125,11 +125,14 @@ function isPiece(statements: readonly Statement[]): boolean {
   return statements.every(({ proposition: { role } }) => role !== "main" && role !== "complement");
 }
 
-/** How many articles make the claim, and how early and how squarely they do. */
+/**
+ * How many articles make the claim, and how early and how squarely they do. A claim in the headlines of four papers outweighs one
+ * in the middle of five, so the share of articles counts by its root.
+ */
 function weightOf(group: readonly Statement[], accounts: readonly Account[], weigh: (term: Term) => number): number {
   const articles = new Set(group.map(({ account }) => account)).size;
   const early =
-    group.reduce((sum, { proposition, heading }) => sum + (heading ? 0.5 : 1 / (1 + 0.25 * proposition.sentence)), 0) /
+    group.reduce((sum, { proposition, heading }) => sum + (heading ? 1 : 1 / (1 + 0.25 * proposition.sentence)), 0) /
     group.length;
   const substance =
     group.reduce(
@@ -144,7 +147,7 @@ function weightOf(group: readonly Statement[], accounts: readonly Account[], wei
     group.length /
     30;
   const minor = isPiece(group);
-  const weight = (articles / accounts.length) * (1 + 0.6 * early + 0.4 * substance) * (minor ? 0.6 : 1);
+  const weight = Math.sqrt(articles / accounts.length) * (1 + 1.2 * early + 0.4 * substance) * (minor ? 0.6 : 1);
   return Math.round(weight * 1000) / 1000;
 }
 

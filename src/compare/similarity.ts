@@ -49,6 +49,7 @@ const OF_CLASSES = CLASS | PREDICATE_CLASS | SUBJECT_CLASS;
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
 export function similarityOf(statements: readonly Statement[]): {
   readonly similarity: Similarity;
+  /** How much a term tells: more, the fewer statements have it. */
   readonly weigh: (term: Term) => number;
   readonly numbers: TermNumbers;
 } {

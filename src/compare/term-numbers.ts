@@ -55,9 +55,11 @@ export const KEY = 1;
 export const CLASS = 2;
 /** It is the key, or a class, of a term that is no part of the subject. */
 export const PREDICATE_KEY = 4;
+/** The same, for a class of the predicate's words. */
 export const PREDICATE_CLASS = 8;
 /** It is the key, or a class, of an entity that is the subject. */
 export const SUBJECT_KEY = 16;
+/** The same, for a class of the subject's entities. */
 export const SUBJECT_CLASS = 32;
 
 /** What one statement has, looked up by number. */
