@@ -24,7 +24,7 @@ const DATED = /[—–―)]|--|\S ?-(?:\s|$|["“A-Z])/;
 
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
-  /^\(?(?:Q|A|NOTE|UPDATED?|BREAKING|WATCH|FILE|LIVE|READ|MORE|EXCLUSIVE|CORRECTION|OPINION|ANALYSIS|FACT CHECK|EDITOR|VIDEO|PHOTOS?|RELATED|WARNING|COVID|HIMARS|ATACMS)\b/;
+  /^\(?(?:Q|A|NOTE|UPDATED?|BREAKING|WATCH|FILE|LIVE|READ|MORE|EXCLUSIVE|CORRECTION|OPINION|ANALYSIS|FACT CHECK|EDITOR|VIDEO|PHOTOS?|RELATED|WARNING|COVID)\b/;
 
 /** Find the dateline at a paragraph's beginning; by itself on a line it counts, before a few words it is something else. */
 export function datelineOf({ text, start }: Paragraph): Span | undefined {

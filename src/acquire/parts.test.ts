@@ -69,7 +69,7 @@ describe("findParts", () => {
     expect(partsOf("PORT ELLERY —", BODY, NEXT).dateline).toBe("PORT ELLERY —");
   });
 
-  it.each<[line: string]>([["WHAT HAPPENED —"], ["U.S.: The"], ["UPDATE — The"], ["HIMARS - The"]])(
+  it.each<[line: string]>([["WHAT HAPPENED —"], ["U.S.: The"], ["UPDATE — The"]])(
     "takes no dateline from “%s”",
     (line) => {
       expect(partsOf("Barge sinks", `${line} ${BODY.slice(4)}`, NEXT).dateline).toBe(

@@ -25,7 +25,6 @@ export const OUTLET_MARKS: readonly (readonly [words: string, outlet: string])[]
   ["Get in touch with BBC", "BBC"],
   ["haveyoursay@bbc.co.uk", "BBC"],
   ["Get our Morning Headlines email", "The Independent"],
-  ["Our 2024 Coverage Needs You", "HuffPost"],
   ["Support HuffPost", "HuffPost"],
   ["Sign up for the NBC News", "NBC News"],
   ["Get the NBC News app", "NBC News"],
@@ -41,6 +40,5 @@ export const OUTLET_MARKS: readonly (readonly [words: string, outlet: string])[]
   ["The views expressed here are the author's own and do not represent the views of Newsweek", "Newsweek"],
   ["Do you have a tip on a world news story that Newsweek should be covering", "Newsweek"],
   ["Uncommon Knowledge Newsweek is committed", "Newsweek"],
-  ["Copyright 2022 NPR. To see more", "NPR"],
   ["To see more, visit https://www.npr.org", "NPR"],
 ];

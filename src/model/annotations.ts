@@ -111,7 +111,7 @@ export interface Attribution {
   readonly cue: Span;
   /** Several when the reporter interrupts a quotation. */
   readonly content: readonly Span[];
-  /** The fullest description that this article gives of the source, "Frederick W Kagan" for "The military expert". */
+  /** The fullest description that this article gives of the source, "Ada M. Vance" for "the shipping expert". */
   readonly resolved?: Span;
   /** Who the source is, where it is a named entity. */
   readonly entity?: EntityId;
