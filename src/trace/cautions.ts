@@ -5,20 +5,17 @@ import type { Voice } from "./voice.ts";
 type Why = Independence["why"][number];
 
 /** What reads like a second source of a claim and by itself is none: a lone official in the plural, and a confirmation from within. */
-export function findCautions(voices: readonly Voice[], { voices: { all } }: Ground): readonly Why[] {
-  return [...findPlurals(voices, all), ...findConfirmations(voices)];
+export function findCautions(voices: readonly Voice[], { voices: { byAccount } }: Ground): readonly Why[] {
+  return [...findPlurals(voices, byAccount), ...findConfirmations(voices)];
 }
 
 /** "Officials" where the article opens, and one official below: the plural has no second source. */
-function findPlurals(voices: readonly Voice[], all: readonly Voice[]): readonly Why[] {
+function findPlurals(voices: readonly Voice[], byAccount: Ground["voices"]["byAccount"]): readonly Why[] {
   return voices.flatMap((voice): Why[] => {
     if (voice.kind !== "anonymous-official" || voice.attribution.number !== "several") return [];
-    const below = all.filter(
-      ({ account, kind, institution, attribution: { cue } }) =>
-        account === voice.account &&
-        kind === voice.kind &&
-        institution === voice.institution &&
-        cue.start > voice.attribution.cue.start,
+    const below = (byAccount[voice.account] ?? []).filter(
+      ({ kind, institution, attribution: { cue } }) =>
+        kind === voice.kind && institution === voice.institution && cue.start > voice.attribution.cue.start,
     );
     const [one] = below;
     const isLone = below.every(({ attribution }) => attribution.number === "one");

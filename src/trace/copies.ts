@@ -73,13 +73,15 @@ function hasWordsOf({ reading }: Vouched, from: Vouched): boolean {
 
 function isCopied(row: Vouched, from: Vouched, ground: Ground): boolean {
   const [own, other] = [row.reading.article, from.reading.article];
-  const descends = ground.reuse.some(
-    ({ a, b, direction, share, kind }) =>
-      kind !== "common-source" &&
-      kind !== "credited-quotation" &&
-      ((a === other && b === own && (direction === "a>b" || share >= NEAR_DUPLICATE)) ||
-        (a === own && b === other && (direction === "b>a" || share >= NEAR_DUPLICATE))),
-  );
+  const descends = ground
+    .reuseOf([own, other])
+    .some(
+      ({ a, b, direction, share, kind }) =>
+        kind !== "common-source" &&
+        kind !== "credited-quotation" &&
+        ((a === other && b === own && (direction === "a>b" || share >= NEAR_DUPLICATE)) ||
+          (a === own && b === other && (direction === "b>a" || share >= NEAR_DUPLICATE))),
+    );
   if (!descends) return false;
   const text = ground.accounts[row.account]?.article.text ?? "";
   const sentence = sentenceOf(row, ground);
@@ -107,7 +109,8 @@ export interface SharedWording {
 /** Find the voices of a claim whose sentences share at least twelve unquoted words in a row without a credit (rule P1). */
 export function findSharedWording(rows: readonly Vouched[], ground: Ground): readonly SharedWording[] {
   const found: SharedWording[] = [];
-  for (const { a, b, kind, runs } of ground.reuse) {
+  const told = rows.filter(({ voice }) => voice).map(({ reading }) => reading.article);
+  for (const { a, b, kind, runs } of ground.reuseOf(told)) {
     if (isCredited(kind)) continue;
     const [ofA, ofB] = [a, b].map((id) => rows.filter(({ reading, voice }) => voice && reading.article === id));
     for (const run of runs) {

@@ -196,9 +196,8 @@ function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accoun
     ({ start, end }) => start <= reading.span.start && reading.span.start < end,
   );
   if (!voice || !sentence) return false;
-  return voices.all.some(
+  return (voices.byAccount[account] ?? []).some(
     (other) =>
-      other.account === account &&
       other.attribution.source !== undefined &&
       isWithin(other.attribution.source, sentence) &&
       ((other.identity !== undefined && other.identity === voice.identity) || isSameBody(other, voice)),

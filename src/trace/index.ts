@@ -9,7 +9,7 @@ import type { Story } from "../model/story.ts";
 import type { Tracing } from "../model/tracing.ts";
 import { findCredits } from "./credits.ts";
 import { findFindings, findRests } from "./findings.ts";
-import type { Ground } from "./ground.ts";
+import { toGround } from "./ground.ts";
 import { findHeadline, findWouldChange } from "./headline.ts";
 import { countIndependence, withoutRelays } from "./independence.ts";
 import { distinctVoices, findMerges, findRestMerges } from "./merges.ts";
@@ -27,13 +27,7 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
   const voices = findVoices(accounts);
   const rows = comparison.claims.map((claim) => findVouched(claim, accounts, voices));
   const shared = findSharedWords(accounts, comparison.utterances);
-  const ground: Ground = {
-    accounts,
-    voices,
-    shared,
-    findings: findFindings(rows, accounts, voices),
-    reuse: comparison.reuse,
-  };
+  const ground = toGround(accounts, voices, findFindings(rows, accounts, voices), shared, comparison.reuse);
   const merges = rows.map((own) => findMerges(own, ground));
   const restOf = findRests(ground.findings, rows, accounts, voices);
   const origins = traceOrigins(
@@ -45,6 +39,12 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
     [...findRestMerges(ground, restOf), ...merges.flat()],
     restOf,
   );
+  const order = new Map(origins.all.map(({ id }, i) => [id, i]));
+  const inOrder = (ids: readonly OriginId[]): readonly Origin[] =>
+    ids
+      .flatMap((id) => order.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .map((i) => origins.all[i] as Origin);
   const traced = comparison.claims.map((claim, i): TracedClaim => {
     const own = rows[i] ?? [];
     const originsOf = (part: "vouches" | "denies" | "comments"): readonly OriginId[] => [
@@ -52,14 +52,13 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
     ];
     const vouching = originsOf("vouches");
     const counted = countIndependence(own, merges[i] ?? [], ground);
-    const behind = origins.all.filter(({ id }) => vouching.includes(id));
     return {
       claim: {
         ...claim,
         origins: vouching,
         commentators: originsOf("comments").filter((id) => !vouching.includes(id)),
         institutions: counted.institutions,
-        independent: withStatement(counted.independent, behind, claim),
+        independent: withStatement(counted.independent, inOrder(vouching), claim),
       },
       rows: own,
     };
@@ -120,6 +119,8 @@ function traceUtterances(
   voices: Voices,
 ): { readonly utterances: readonly Utterance[]; readonly origins: readonly Origin[] } {
   const all = [...origins.all];
+  const kindOf = new Map(all.map(({ id, kind }) => [id, kind]));
+  const byArticle = new Map(accounts.map(({ article }) => [article.id, article]));
   const originOf = (attribution: AttributionId): OriginId | undefined => {
     const voice = voices.of.get(attribution)?.[0];
     return voice && origins.of.get(voice);
@@ -131,15 +132,15 @@ function traceUtterances(
       if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
     // One utterance has one speaker: where some article names him, papers and agencies only carried his words.
-    const persons = [...votes.keys()].filter((id) => all.find((origin) => origin.id === id)?.kind === "named-person");
+    const persons = [...votes.keys()].filter((id) => kindOf.get(id) === "named-person");
     const [best] = [...votes].sort(
       (a, b) => (persons.length === 1 ? Number(b[0] === persons[0]) - Number(a[0] === persons[0]) : 0) || b[1] - a[1],
     );
     if (best) return { ...utterance, origin: best[0] };
     const id = `o${all.length + 1}`;
     const mentions = utterance.quotations.flatMap(({ article, span }) => {
-      const account = accounts.find((one) => one.article.id === article);
-      return account ? [anchorOf(account.article, span)] : [];
+      const held = byArticle.get(article);
+      return held ? [anchorOf(held, span)] : [];
     });
     all.push({
       id,

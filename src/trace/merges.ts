@@ -35,7 +35,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     if (merged.length > 1 && first)
       merges.push({ rule, certainty, voices: merged, evidence: [first, ...rest], because });
   };
-  for (const { rule, attributions, evidence, words } of ground.shared) {
+  for (const { rule, attributions, evidence, words } of ground.sharedBy(voices)) {
     const speakers = new Set(
       attributions.flatMap((id) => ground.voices.of.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
     );
@@ -99,7 +99,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     outletOf,
   ))
     add("R1", "certain", merged, mentionsOf(merged), `All go back to what ${outletOf(merged[0] as Voice)} reported.`);
-  for (const [merged, outlet] of findHeldReports(voices, ground.accounts))
+  for (const [merged, outlet] of findHeldReports(voices, ground))
     add(
       "R1",
       "certain",
@@ -154,11 +154,8 @@ const NAMELESS: ReadonlySet<string> = new Set(["anonymous-official", "anonymous-
  */
 function findHeldReports(
   voices: readonly Voice[],
-  accounts: readonly Account[],
+  { accounts, houses }: Ground,
 ): readonly (readonly [readonly [Voice, Voice], string])[] {
-  const houses = accounts.map(({ article }) =>
-    article.outlet.name === null ? undefined : outletKey(article.outlet.name),
-  );
   return voices.flatMap((voice): (readonly [readonly [Voice, Voice], string])[] => {
     if (!NAMELESS.has(voice.kind)) return [];
     const credited = voice.outlets.map(outletKey).filter((key) => key !== houses[voice.account]);

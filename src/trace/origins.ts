@@ -56,17 +56,19 @@ export function traceOrigins(
       used.push({ merge, members });
     }
   }
+  const mergesOf = new Map<number, Merge[]>();
+  for (const { merge, members } of used) {
+    const root = sets.find(members[0] as number);
+    const known = mergesOf.get(root);
+    if (known) known.push(merge);
+    else mergesOf.set(root, [merge]);
+  }
   const of = new Map<Voice, OriginId>();
   const all = sets.sets().map((set, n): Origin => {
     const id = `o${n + 1}`;
     const own = set.map((i) => voices[i] as Voice);
     for (const voice of own) of.set(voice, id);
-    return toOrigin(
-      id,
-      n,
-      own,
-      used.filter(({ members }) => set.includes(members[0] as number)).map(({ merge }) => merge),
-    );
+    return toOrigin(id, n, own, mergesOf.get(set[0] as number) ?? []);
   });
   return { all, of };
 }

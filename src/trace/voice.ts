@@ -44,6 +44,8 @@ export interface Voice {
 /** The voices of a story, and how to find those of an attribution: two where it names two governments. */
 export interface Voices {
   readonly all: readonly Voice[];
+  /** Those of each account. */
+  readonly byAccount: readonly (readonly Voice[])[];
   readonly of: ReadonlyMap<AttributionId, readonly Voice[]>;
   /** The government that an entity is or stands for. */
   readonly stateOf: StateOf;

@@ -38,8 +38,12 @@ export function findVoices(accounts: readonly Account[]): Voices {
   });
   const settled = settleHeadlines(settlePapers(shareInstitutions(all), accounts, fullName), accounts);
   const of = new Map<AttributionId, Voice[]>();
-  for (const voice of settled) of.set(voice.attribution.id, [...(of.get(voice.attribution.id) ?? []), voice]);
-  return { all: settled, of, stateOf };
+  const byAccount = accounts.map((): Voice[] => []);
+  for (const voice of settled) {
+    of.set(voice.attribution.id, [...(of.get(voice.attribution.id) ?? []), voice]);
+    byAccount[voice.account]?.push(voice);
+  }
+  return { all: settled, byAccount, of, stateOf };
 }
 
 interface Context {

@@ -55,13 +55,9 @@ function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly A
   );
   const [report] = reports;
   if (report === undefined || reports.size > 1) return row;
-  const voice = voices.all.find(
-    ({ account, kind, outlets, attribution }) =>
-      account === row.account &&
-      kind !== "outlet" &&
-      kind !== "named-person" &&
-      outlets.includes(report) &&
-      attribution.inside !== undefined,
+  const voice = voices.byAccount[row.account]?.find(
+    ({ kind, outlets, attribution }) =>
+      kind !== "outlet" && kind !== "named-person" && outlets.includes(report) && attribution.inside !== undefined,
   );
   return voice ? { ...row, voice, part: "vouches" } : row;
 }
@@ -101,7 +97,7 @@ function denierIn(
   { text, span }: Reading,
   account: number,
   accounts: readonly Account[],
-  { all, stateOf }: Voices,
+  { byAccount, stateOf }: Voices,
 ): Voice | undefined {
   if (!DENIAL.test(text)) return undefined;
   const names = new Set<string>();
@@ -111,9 +107,8 @@ function denierIn(
     const state = stateOf(mention.entity);
     if (state !== undefined) names.add(state);
   }
-  return all.find(
-    (voice) =>
-      voice.account === account && voice.identity !== undefined && names.has(voice.identity) && voice.kind !== "outlet",
+  return byAccount[account]?.find(
+    ({ identity, kind }) => identity !== undefined && names.has(identity) && kind !== "outlet",
   );
 }
 
