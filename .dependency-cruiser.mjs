@@ -15,11 +15,12 @@ const MAY = {
   report: ["model", "text"],
   export: ["model", "text"],
   store: ["model", "text"],
+  neural: ["model"],
   llm: ["model", "text"],
 };
 
 /** Where node: modules may be imported: the edges that touch disk, network, clock and chance. */
-const EDGES = ["acquire", "store", "server", "cli"];
+const EDGES = ["acquire", "neural", "store", "server", "cli"];
 
 /** Where packages may be imported: the same edges, and the server-rendered page. */
 const PACKAGES = [...EDGES];
@@ -63,15 +64,15 @@ export default {
       name: "pipeline-imports",
       comment: "stemma.ts composes the pure stages; disk and screen are not its business.",
       severity: "error",
-      from: { path: "^src/stemma\\.ts$" },
-      to: { path: "^src/(acquire|report|export|store|server|cli)/" },
+      from: { path: "^src/stemma(-neural)?\\.ts$" },
+      to: { path: "^src/(acquire|neural|report|export|store|server|cli)/" },
     },
     {
       name: "stages-by-the-door",
       comment: "Who composes uses a stage's index.ts; what lies behind it is the stage's own.",
       severity: "error",
-      from: { path: "^src/(stemma|index)\\.ts$" },
-      to: { path: "^src/(acquire|read|group|compare|trace)/", pathNot: "/(index|language-model)\\.ts$" },
+      from: { path: "^src/(stemma|stemma-neural|index)\\.ts$" },
+      to: { path: "^src/(acquire|neural|read|group|compare|trace)/", pathNot: "/(index|language-model)\\.ts$" },
     },
     ...["cli", "server"].map((folder) => ({
       name: `nobody-imports-${folder}`,
@@ -89,7 +90,7 @@ export default {
     },
     {
       name: "node-at-the-edges",
-      comment: "Disk, network, clock and chance live in acquire, store, server and cli.",
+      comment: "Disk, network, clock and chance live in acquire, neural, store, server and cli.",
       severity: "error",
       from: { path: "^src/", pathNot: [inside(EDGES), TESTS, "^src/assemble\\.ts$"] },
       to: { dependencyTypes: ["core"] },

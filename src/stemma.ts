@@ -5,9 +5,11 @@ import { compare } from "./compare/index.ts";
 import { group } from "./group/index.ts";
 import type { Account } from "./model/annotations.ts";
 import type { Article } from "./model/article.ts";
+import type { Judgement } from "./model/comparison.ts";
 import type { Dossier, DossierFile } from "./model/dossier.ts";
 import type { LanguageModel } from "./model/language.ts";
-import type { Notice } from "./model/notice.ts";
+import type { NeuralName } from "./model/neural.ts";
+import type { Noted, Notice } from "./model/notice.ts";
 import type { Story } from "./model/story.ts";
 import { dateStory, read } from "./read/index.ts";
 import { trace } from "./trace/index.ts";
@@ -22,16 +24,7 @@ export interface StemmaOptions {
 
 /** Read, group, compare and trace articles: everything Stemma knows of them, as one plain value. */
 export function stemma(articles: readonly Article[], options: StemmaOptions): DossierFile {
-  const notices: Notice[] = [];
-  const keep = <T>(noted: { value: T; notices: readonly Notice[] }): T => {
-    notices.push(...noted.notices);
-    return noted.value;
-  };
-  const accounts = articles.map((article, i): Account => {
-    options.onStage?.("read", i, articles.length);
-    return { article, annotations: keep(read(article, options.model)) };
-  });
-  const stories = keep(group(accounts)).map((story) => keep(dateStory(story)));
+  const { stories, notices } = readStories(articles, options);
   const dossiers = stories.map((story, i) => {
     options.onStage?.("compare", i, stories.length);
     return dossierOf(story);
@@ -39,8 +32,30 @@ export function stemma(articles: readonly Article[], options: StemmaOptions): Do
   return toDossierFile(stories, dossiers, notices);
 }
 
-function dossierOf(story: Story): Dossier {
-  const comparison = compare(story);
+/** Names by article, as a model saw them. */
+export type NamesByArticle = ReadonlyMap<Article, readonly NeuralName[]>;
+
+/** Read articles and put them together into stories. */
+export function readStories(
+  articles: readonly Article[],
+  options: StemmaOptions,
+  names: NamesByArticle = new Map(),
+): { readonly stories: readonly Story[]; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const keep = <T>(noted: Noted<T>): T => {
+    notices.push(...noted.notices);
+    return noted.value;
+  };
+  const accounts = articles.map((article, i): Account => {
+    options.onStage?.("read", i, articles.length);
+    return { article, annotations: keep(read(article, options.model, names.get(article))) };
+  });
+  return { stories: keep(group(accounts)).map((story) => keep(dateStory(story))), notices };
+}
+
+/** Compare and trace one story; judgements settle what the rules left in doubt. */
+export function dossierOf(story: Story, judgements: readonly Judgement[] = []): Dossier {
+  const comparison = compare(story, judgements);
   const tracing = trace(story, comparison.value);
   return toDossier(story, comparison.value, tracing.value, [...comparison.notices, ...tracing.notices]);
 }

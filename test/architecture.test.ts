@@ -35,6 +35,7 @@ const PLANTED: Readonly<Record<string, readonly [string, string]>> = {
   "group-imports": ["src/group/planted.ts", 'import type {} from "../read/index.ts";'],
   "compare-imports": ["src/compare/planted.ts", 'import "../group/index.ts";'],
   "trace-imports": ["src/trace/planted.ts", 'import "../compare/index.ts";'],
+  "neural-imports": ["src/neural/planted.ts", 'import "../text/target.ts";'],
   "lens-imports": ["src/lens/arms/planted.ts", 'import "../../read/index.ts";'],
   "report-imports": ["src/report/planted.ts", 'import "../lexicon/target.ts";'],
   "export-imports": ["src/export/planted.ts", 'import "../report/target.ts";'],
@@ -99,7 +100,7 @@ test("every rule has a planted violation, and catches it", () => {
   }
 });
 
-const EDGES = /^src\/(?:acquire|store|server|cli)\//;
+const EDGES = /^src\/(?:acquire|neural|store|server|cli)\//;
 
 // Globals are not imports, so the borders do not see them: clock and chance would make two runs differ.
 const CLOCKS: readonly (readonly [string, RegExp])[] = [

@@ -1,5 +1,7 @@
+import type { Article } from "../model/article.ts";
 import type { DossierFile } from "../model/dossier.ts";
 import { StemmaError } from "../model/error.ts";
+import type { StemmaOptions } from "../stemma.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { type Command, findCommand } from "./commands.ts";
 import { delayOptimising, resumeOptimising } from "./optimising.ts";
@@ -67,9 +69,27 @@ async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
   const [acquired, model] = await Promise.all([acquire(rest, given), readLanguageModel()]);
   resumeOptimising(acquired.value.length);
   const progress = toProgress();
-  const file = stemma(acquired.value, { model, onStage: progress.show });
+  const settings = { model, onStage: progress.show };
+  const neural = options.get("neural");
+  const file =
+    typeof neural === "string"
+      ? await readWithNeural(acquired.value, settings, neural)
+      : stemma(acquired.value, settings);
   progress.end();
   return { ...file, notices: [...acquired.notices, ...file.notices] };
+}
+
+/** Models that the user gives, and what runs them, are loaded only when asked for. */
+async function readWithNeural(
+  articles: readonly Article[],
+  settings: StemmaOptions,
+  folder: string,
+): Promise<DossierFile> {
+  const [{ openNeural }, { stemmaWithNeural }] = await Promise.all([
+    import("../neural/index.ts"),
+    import("../stemma-neural.ts"),
+  ]);
+  return await stemmaWithNeural(articles, settings, await openNeural(folder));
 }
 
 function entryOf(options: Arguments["options"], name: string): readonly (readonly [string, string])[] {

@@ -1,10 +1,11 @@
 import type { Account, Attribution } from "../model/annotations.ts";
-import type { AlignedClaim } from "../model/comparison.ts";
+import type { AlignedClaim, Judgement } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
+import { settleDoubts } from "./doubts.ts";
 import { findPlainest, isStatement, predicateAt, shortenGloss } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import type { LikeStatement } from "./sides.ts";
@@ -29,9 +30,10 @@ export interface Alignment {
 }
 
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
-export function alignClaims(accounts: readonly Account[]): Alignment {
+export function alignClaims(accounts: readonly Account[], judgements: readonly Judgement[]): Alignment {
   const statements = findStatements(accounts);
-  const { similarity, weigh, numbers } = similarityOf(statements);
+  const { similarity: likeness, weigh, numbers } = similarityOf(statements);
+  const similarity = settleDoubts(likeness, judgements);
   const groups = groupStatements(statements, findCandidates(statements, numbers, weigh), similarity)
     .map(withoutHeadings)
     .filter((group) => isWorthShowing(group, statements))

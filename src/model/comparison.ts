@@ -15,3 +15,17 @@ export interface Comparison {
   readonly reuse: readonly Reuse[];
   readonly timeline: readonly TimelineItem[];
 }
+
+/** Two statements of a story that rules can neither join nor keep apart with confidence, by their numbers, with their words. */
+export interface Doubt {
+  readonly a: number;
+  readonly b: number;
+  readonly texts: { readonly a: string; readonly b: string };
+}
+
+/** What somebody else than the rules says of two statements of a story. */
+export interface Judgement {
+  readonly a: number;
+  readonly b: number;
+  readonly same: boolean;
+}

@@ -1,6 +1,7 @@
 import type { Annotations } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
+import type { NeuralName } from "../model/neural.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
 import { findTimes } from "./dates.ts";
@@ -13,13 +14,16 @@ import { findQuotations } from "./quotations.ts";
 import { findSayings } from "./sayings.ts";
 import { findTokens } from "./tokens.ts";
 
-/** Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions. */
-export function read(article: Article, model: LanguageModel): Noted<Annotations> {
+/**
+ * Read one article: its sentences, names, times, quantities, quotations, attributions, credits, hedges and propositions.
+ * Names that a neural model saw in it settle what no lexicon knows.
+ */
+export function read(article: Article, model: LanguageModel, neural: readonly NeuralName[] = []): Noted<Annotations> {
   const { tokens, sentences } = findTokens(article, model);
   const times = findTimes(article, article.published);
   const hedges = findHedges(tokens);
   const quotations = findQuotations(article);
-  const mentions = findMentions(article, tokens, sentences, model);
+  const mentions = findMentions(article, tokens, sentences, model, neural);
   const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges });
   const layers: Omit<Annotations, "propositions"> = {
     published: article.published,

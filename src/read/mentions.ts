@@ -5,9 +5,11 @@ import { foldName, type WorldName } from "../lexicon/world.ts";
 import type { Mention, Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
+import type { NeuralName } from "../model/neural.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
+import { takeNeuralNames } from "./name-neural.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { findUnknownStates } from "./name-states.ts";
 import { classOf } from "./weights.ts";
@@ -22,9 +24,10 @@ export function findMentions(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   model?: LanguageModel,
+  neural: readonly NeuralName[] = [],
 ): readonly Mention[] {
   const known = findKnownNames(text, tokens);
-  const runs = findNameRuns(text, tokens, sentences, known, toPlainness(model));
+  const runs = takeNeuralNames(neural, tokens, known, findNameRuns(text, tokens, sentences, known, toPlainness(model)));
   const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
   const covered = new Set([...kept, ...runs.filter((run) => run.last > run.first + 1)].flatMap(toPlaces));
   const states = findUnknownStates(tokens, covered);
