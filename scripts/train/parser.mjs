@@ -1,6 +1,7 @@
 // Trains the parser of src/read/trees.ts, on tags as they will be: predicted, by taggers that have not seen the sentence.
+
+import { describeWords } from "../../dist/read/forms.js";
 import { fillGuideFeatures, GUIDED_FEATURES, newGuide } from "../../dist/read/guide-features.js";
-import { describeWords } from "../../dist/read/signs.js";
 import {
   fillTreeFeatures,
   MOST_WORDS,

@@ -1,5 +1,6 @@
 // Trains the tagger of src/read/tags.ts.
-import { CLASS, describeWords, SIGNS } from "../../dist/read/signs.js";
+import { describeWords, isCertain, signOf } from "../../dist/read/forms.js";
+import { CLASS, FORM } from "../../dist/read/signs.js";
 import {
   FIXED_FEATURES,
   fillFixedFeatures,
@@ -101,7 +102,7 @@ function learnSentence(perceptron, features, fixed, signs, { first, last }, gold
   for (let i = first; i < last; i++) {
     let tag;
     perceptron.step++;
-    if (signs.certain[i]) tag = words.tags[signs.of[i * SIGNS + CLASS]];
+    if (isCertain(signs, i)) tag = words.tags[signOf(signs, i, CLASS)];
     else {
       rows.set(fixed.subarray(i * FIXED_FEATURES, (i + 1) * FIXED_FEATURES));
       fillTagFeatures(hashes, signs, i, last, tag1, tag2);
@@ -132,7 +133,7 @@ function countFeatures(signs, sentences, styles, gold) {
   const hashes = new Int32Array(TAG_FEATURES);
   sentences.forEach(({ first, last }, s) => {
     for (let i = first; i < last; i++) {
-      if (signs.certain[i]) continue;
+      if (isCertain(signs, i)) continue;
       fillFixedFeatures(hashes, signs, i, first, last, styles[s]);
       fillTagFeatures(hashes, signs, i, last, i > first ? gold[i - 1] : NO_TAG, i > first + 1 ? gold[i - 2] : NO_TAG);
       for (const hash of hashes) features.count(hash);
@@ -166,7 +167,7 @@ function classifyWords(sentences, { leastWord, certainFrom, certainShare, shareI
   let at = 0;
   for (const sentence of sentences) {
     for (const tag of numberTags(sentence)) {
-      const form = signs.of[at++ * SIGNS] >>> 0 || 1;
+      const form = signOf(signs, at++, FORM) >>> 0 || 1;
       const seen = counts.get(form) ?? new Int32Array(TAGS.length);
       counts.set(form, seen);
       seen[tag]++;

@@ -1,5 +1,6 @@
 import { mixHash } from "../text/hash.ts";
-import { FORM, SIGNS, type Signs } from "./signs.ts";
+import type { Signs } from "./forms.ts";
+import { FORM, SIGNS } from "./signs.ts";
 import { MOST_WORDS, TREE_FEATURES, type TreeState } from "./tree-features.ts";
 
 /** A first tree over one sentence, from which the final one may learn. Words count from 0; the root is `size`. */
@@ -33,7 +34,7 @@ export function fillGuideFeatures(
 ): void {
   const { first, step, size, front, depth, stack } = state;
   const form = (i: number): number =>
-    i < 0 || i >= size ? i : (signs.of[(first + step * i) * SIGNS + FORM] as number);
+    i < 0 || i >= size ? i : (signs.forms.of[(signs.ids[first + step * i] as number) * SIGNS + FORM] as number);
   const tagOf = (i: number): number => (i < 0 ? 62 : i >= size ? 61 : (tags[first + step * i] as number));
   const kindOf = (i: number): number => (i < 0 ? 30 : i >= size ? 29 : (kinds[first + step * i] as number));
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1;

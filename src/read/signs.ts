@@ -1,10 +1,9 @@
 import type { WordClasses } from "../model/language.ts";
-import type { Span } from "../model/span.ts";
 import { isDigit, isLower, isUpper } from "../text/characters.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { classOf } from "./weights.ts";
 
-/** How many signs each word has in {@link Signs.of}. */
+/** How many signs each form has in the table of forms. */
 export const SIGNS = 10;
 /** The whole word in lower case, digits made alike. */
 export const FORM = 0;
@@ -40,65 +39,51 @@ export const SHAPE_DOT = 16;
 /** Bit of {@link SHAPE}: there is neither letter nor digit. */
 export const SHAPE_MARK = 32;
 
-/** What can be seen of each word by itself, as numbers: made once, asked many times. */
-export interface Signs {
-  readonly length: number;
-  /** `of[SIGNS * i + FORM]` and so on. */
-  readonly of: Int32Array;
-  /** For each word 1 where its tag class leaves no doubt in this form. */
-  readonly certain: Uint8Array;
-}
+/** How much of a word is looked at. */
+const units = new Uint16Array(64);
 
-/** Describe words by what can be seen of each alone: hashes of form, endings and beginnings, shape and tag class. */
-export function describeWords(text: string, words: readonly Span[], known: WordClasses): Signs {
-  const of = new Int32Array(words.length * SIGNS);
-  const certain = new Uint8Array(words.length);
-  const units = new Uint16Array(64);
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = words[i] as Span;
-    const at = i * SIGNS;
-    const length = Math.min(end - start, units.length);
-    let shape = end > start && isUpper(text.charCodeAt(start)) ? SHAPE_CAPITAL : 0;
-    let uppers = 0;
-    let letters = 0;
-    const folded = length === end - start ? text.slice(start, end) : text.slice(start, start + length);
-    const lower = folded.toLowerCase();
-    let form = EMPTY_HASH;
-    for (let k = 0; k < length; k++) {
-      const code = folded.charCodeAt(k);
-      let unit = lower.length === length ? lower.charCodeAt(k) : code;
-      if (isLower(code)) letters++;
-      else if (isUpper(code)) {
-        uppers++;
-        letters++;
-      } else if (isDigit(code)) {
-        shape |= SHAPE_DIGIT;
-        unit = 48;
-      } else if (code === 45) shape |= SHAPE_HYPHEN;
-      else if (code === 46) shape |= SHAPE_DOT;
-      else unit = plainMark(code);
-      units[k] = unit;
-      form = hashUnit(form, unit);
-    }
-    if (uppers > 1 && uppers === letters) shape |= SHAPE_CAPITALS;
-    if (letters === 0 && !(shape & SHAPE_DIGIT)) shape |= SHAPE_MARK;
-    of[at + FORM] = form;
-    let hash = EMPTY_HASH;
-    for (let k = 0; k < 4; k++) {
-      if (k < length) hash = hashUnit(hash, units[length - 1 - k] as number);
-      of[at + END1 + k] = hash;
-    }
-    hash = EMPTY_HASH;
-    for (let k = 0; k < 3; k++) {
-      if (k < length) hash = hashUnit(hash, units[k] as number);
-      of[at + START1 + k] = hash;
-    }
-    of[at + SHAPE] = shape;
-    const found = classOf(known, form);
-    of[at + CLASS] = found & 127;
-    if (found & 128 && uppers === 0) certain[i] = 1;
+/** Describe a form by what can be seen of it alone, from `of[at]` on. Gives whether its tag class leaves no doubt. */
+export function describeForm(of: Int32Array, at: number, form: string, known: WordClasses): boolean {
+  const length = Math.min(form.length, units.length);
+  const folded = form.slice(0, length);
+  let shape = isUpper(form.charCodeAt(0)) ? SHAPE_CAPITAL : 0;
+  let uppers = 0;
+  let letters = 0;
+  const lower = folded.toLowerCase();
+  let whole = EMPTY_HASH;
+  for (let k = 0; k < length; k++) {
+    const code = folded.charCodeAt(k);
+    let unit = lower.length === length ? lower.charCodeAt(k) : code;
+    if (isLower(code)) letters++;
+    else if (isUpper(code)) {
+      uppers++;
+      letters++;
+    } else if (isDigit(code)) {
+      shape |= SHAPE_DIGIT;
+      unit = 48;
+    } else if (code === 45) shape |= SHAPE_HYPHEN;
+    else if (code === 46) shape |= SHAPE_DOT;
+    else unit = plainMark(code);
+    units[k] = unit;
+    whole = hashUnit(whole, unit);
   }
-  return { length: words.length, of, certain };
+  if (uppers > 1 && uppers === letters) shape |= SHAPE_CAPITALS;
+  if (letters === 0 && !(shape & SHAPE_DIGIT)) shape |= SHAPE_MARK;
+  of[at + FORM] = whole;
+  let hash = EMPTY_HASH;
+  for (let k = 0; k < 4; k++) {
+    if (k < length) hash = hashUnit(hash, units[length - 1 - k] as number);
+    of[at + END1 + k] = hash;
+  }
+  hash = EMPTY_HASH;
+  for (let k = 0; k < 3; k++) {
+    if (k < length) hash = hashUnit(hash, units[k] as number);
+    of[at + START1 + k] = hash;
+  }
+  of[at + SHAPE] = shape;
+  const found = classOf(known, whole);
+  of[at + CLASS] = found & 127;
+  return (found & 128) !== 0 && uppers === 0;
 }
 
 /** Curly marks count as their straight ones, as the training texts are mostly typed. */

@@ -1,10 +1,15 @@
 import { mixHash } from "../text/hash.ts";
-import { CLASS, END1, END2, END3, END4, FORM, SHAPE, SIGNS, type Signs, START1, START2, START3 } from "./signs.ts";
+import type { Signs } from "./forms.ts";
+import { CLASS, END1, END2, END3, END4, FORM, SHAPE, SIGNS, START1, START2, START3 } from "./signs.ts";
 
 /** How many features a word has. */
 export const TAG_FEATURES = 36;
 /** How many of them, at the front, do not depend on the tags before. */
 export const FIXED_FEATURES = 27;
+/** How many features depend on the word itself alone. */
+export const OWN_FEATURES = 12;
+/** How many features, of those that several words or tags share in, are rarely the same twice. */
+export const RARE_FEATURES = 14;
 
 /** Stands for what lies beyond a sentence's ends. */
 const OUTSIDE = 0x5bd1e995;
@@ -18,22 +23,61 @@ export const NO_TAG = 63;
  */
 export function fillFixedFeatures(
   out: Int32Array,
-  signs: Signs,
+  { ids, forms }: Signs,
   at: number,
   first: number,
   last: number,
   style: number,
 ): void {
-  const { of } = signs;
-  const base = at * SIGNS;
+  const { of } = forms;
+  const idAt = (i: number): number => (i < first || i >= last ? -1 : (ids[i] as number));
+  const [before2, before, own, after, after2] = [idAt(at - 2), idAt(at - 1), idAt(at), idAt(at + 1), idAt(at + 2)];
+  const kind = kindOf(of, own);
+  fillOwnFeatures(out, of, own, at === first, style);
+  let n = OWN_FEATURES;
+  out[n++] = nearFeature(13, of, before);
+  out[n++] = nearFeature(14, of, after);
+  out[n++] = nearFeature(15, of, before2);
+  out[n++] = nearFeature(16, of, after2);
+  out[n++] = shapeFeature(21, signOfForm(of, after, SHAPE), kind);
+  out[n++] = shapeFeature(22, signOfForm(of, before, SHAPE), kind);
+  out[n++] = classesFeature(23, signOfForm(of, after, CLASS), kind >> 8);
+  out[n++] = classesFeature(24, signOfForm(of, after, CLASS), signOfForm(of, after2, CLASS));
+  fillRareFixed(out, n, of, before, own, after, after2);
+}
+
+/** Fill in the features of one word that depend on the two tags before it, behind the fixed ones. */
+export function fillTagFeatures(
+  out: Int32Array,
+  { ids, forms }: Signs,
+  at: number,
+  last: number,
+  tag1: number,
+  tag2: number,
+): void {
+  out[FIXED_FEATURES] = tagsFeature(41, tag1);
+  out[FIXED_FEATURES + 1] = tagsFeature(42, tag1 | (tag2 << 6));
+  const after = at + 1 < last ? (ids[at + 1] as number) : -1;
+  fillRareTags(out, FIXED_FEATURES + 2, forms.of, ids[at] as number, after, tag1, tag2);
+}
+
+/** A sign of the form with this id; of -1 what stands for words beyond the sentence. */
+export function signOfForm(of: Int32Array, id: number, which: number): number {
+  return id < 0 ? OUTSIDE : (of[id * SIGNS + which] as number);
+}
+
+/** A form's shape and class in one. */
+export function kindOf(of: Int32Array, id: number): number {
+  return (of[id * SIGNS + SHAPE] as number) | ((of[id * SIGNS + CLASS] as number) << 8);
+}
+
+/** Fill in the features of a form by itself, for one that opens its sentence or not, in a sentence of this style. */
+export function fillOwnFeatures(out: Int32Array, of: Int32Array, id: number, opening: boolean, style: number): void {
+  const base = id * SIGNS;
   const form = of[base + FORM] as number;
   const shape = of[base + SHAPE] as number;
-  const known = of[base + CLASS] as number;
   const end3 = of[base + END3] as number;
-  const before = signAt(of, at - 1, FORM, first, last);
-  const after = signAt(of, at + 1, FORM, first, last);
-  const classAfter = signAt(of, at + 1, CLASS, first, last);
-  const opens = at === first ? 64 : 0;
+  const opens = opening ? 64 : 0;
   let n = 0;
   out[n++] = mixHash(1, form, 0);
   out[n++] = mixHash(2, form, shape | opens);
@@ -46,54 +90,72 @@ export function fillFixedFeatures(
   out[n++] = mixHash(9, of[base + START2] as number, 0);
   out[n++] = mixHash(10, of[base + START3] as number, 0);
   out[n++] = mixHash(11, shape, opens | (style << 8));
-  out[n++] = mixHash(12, known, shape | opens | (style << 8));
-  out[n++] = mixHash(13, before, 0);
-  out[n++] = mixHash(14, after, 0);
-  out[n++] = mixHash(15, signAt(of, at - 2, FORM, first, last), 0);
-  out[n++] = mixHash(16, signAt(of, at + 2, FORM, first, last), 0);
-  out[n++] = mixHash(17, before, form);
-  out[n++] = mixHash(18, form, after);
-  out[n++] = mixHash(19, signAt(of, at - 1, END3, first, last), known);
-  out[n++] = mixHash(20, signAt(of, at + 1, END3, first, last), known);
-  out[n++] = mixHash(21, signAt(of, at + 1, SHAPE, first, last), shape | (known << 8));
-  out[n++] = mixHash(22, signAt(of, at - 1, SHAPE, first, last), shape | (known << 8));
-  out[n++] = mixHash(23, classAfter, known);
-  out[n++] = mixHash(24, classAfter, signAt(of, at + 2, CLASS, first, last));
-  out[n++] = mixHash(25, classAfter, form);
-  out[n++] = mixHash(26, signAt(of, at + 2, CLASS, first, last), known);
-  out[n++] = mixHash(27, before, after);
+  out[n++] = mixHash(12, of[base + CLASS] as number, shape | opens | (style << 8));
 }
 
-/** A sign of the word at `i`, within the sentence. */
-function signAt(of: Int32Array, i: number, which: number, first: number, last: number): number {
-  return i < first || i >= last ? OUTSIDE : (of[i * SIGNS + which] as number);
+/** The feature of a form that stands near the word: before it (13), after (14), two before (15) or two after (16). */
+export function nearFeature(template: number, of: Int32Array, id: number): number {
+  return mixHash(template, signOfForm(of, id, FORM), 0);
 }
 
-/** Fill in the features of one word that depend on the two tags before it. */
-export function fillTagFeatures(
+/** The feature of the shape after (21) or before (22) beside the word's own kind. */
+export function shapeFeature(template: number, shape: number, kind: number): number {
+  return mixHash(template, shape, kind);
+}
+
+/** The feature of two classes: that after and the word's own (23), or the two after (24). */
+export function classesFeature(template: number, after: number, other: number): number {
+  return mixHash(template, after, other);
+}
+
+/** The feature of the tag before (41) or of the two before (42). */
+export function tagsFeature(template: number, tags: number): number {
+  return mixHash(template, tags, 0);
+}
+
+/** Fill in, from `n` on, the features that a word shares with its neighbours and that are rarely the same twice. */
+export function fillRareFixed(
   out: Int32Array,
-  signs: Signs,
-  at: number,
-  last: number,
+  n: number,
+  of: Int32Array,
+  before: number,
+  own: number,
+  after: number,
+  after2: number,
+): void {
+  const form = of[own * SIGNS + FORM] as number;
+  const known = of[own * SIGNS + CLASS] as number;
+  const formBefore = signOfForm(of, before, FORM);
+  const formAfter = signOfForm(of, after, FORM);
+  out[n] = mixHash(17, formBefore, form);
+  out[n + 1] = mixHash(18, form, formAfter);
+  out[n + 2] = mixHash(19, signOfForm(of, before, END3), known);
+  out[n + 3] = mixHash(20, signOfForm(of, after, END3), known);
+  out[n + 4] = mixHash(25, signOfForm(of, after, CLASS), form);
+  out[n + 5] = mixHash(26, signOfForm(of, after2, CLASS), known);
+  out[n + 6] = mixHash(27, formBefore, formAfter);
+}
+
+/** Fill in, from `n` on, the features that a word shares with the tags before and that are rarely the same twice. */
+export function fillRareTags(
+  out: Int32Array,
+  n: number,
+  of: Int32Array,
+  own: number,
+  after: number,
   tag1: number,
   tag2: number,
 ): void {
-  const { of } = signs;
-  const base = at * SIGNS;
+  const base = own * SIGNS;
   const form = of[base + FORM] as number;
   const known = of[base + CLASS] as number;
-  const inside = at + 1 < last;
-  const classAfter = inside ? (of[base + SIGNS + CLASS] as number) : OUTSIDE;
-  const after = inside ? (of[base + SIGNS + FORM] as number) : OUTSIDE;
+  const classAfter = signOfForm(of, after, CLASS);
   const tags = tag1 | (tag2 << 6);
-  let n = FIXED_FEATURES;
-  out[n++] = mixHash(41, tag1, 0);
-  out[n++] = mixHash(42, tags, 0);
-  out[n++] = mixHash(43, tag1, form);
-  out[n++] = mixHash(44, tags, known);
-  out[n++] = mixHash(45, tag1 | (classAfter << 6), known);
-  out[n++] = mixHash(46, tag1, of[base + END3] as number);
-  out[n++] = mixHash(47, tag1, after);
-  out[n++] = mixHash(48, tags, classAfter);
-  out[n++] = mixHash(49, tag1 | ((of[base + SHAPE] as number) << 6), known);
+  out[n] = mixHash(43, tag1, form);
+  out[n + 1] = mixHash(44, tags, known);
+  out[n + 2] = mixHash(45, tag1 | (classAfter << 6), known);
+  out[n + 3] = mixHash(46, tag1, of[base + END3] as number);
+  out[n + 4] = mixHash(47, tag1, signOfForm(of, after, FORM));
+  out[n + 5] = mixHash(48, tags, classAfter);
+  out[n + 6] = mixHash(49, tag1 | ((of[base + SHAPE] as number) << 6), known);
 }

@@ -1,8 +1,19 @@
 import type { Sentence, Tag } from "../model/annotations.ts";
 import type { LanguageModel } from "../model/language.ts";
-import { CLASS, SHAPE, SHAPE_CAPITAL, SHAPE_CAPITALS, SIGNS, type Signs } from "./signs.ts";
-import { fillFixedFeatures, fillTagFeatures, NO_TAG, TAG_FEATURES } from "./tag-features.ts";
-import { addWeights, bestOf } from "./weights.ts";
+import { type Signs, signOf } from "./forms.ts";
+import { CLASS, SHAPE, SHAPE_CAPITAL, SHAPE_CAPITALS, SIGNS } from "./signs.ts";
+import { fillRareFixed, fillRareTags, NO_TAG, RARE_FEATURES } from "./tag-features.ts";
+import {
+  placeOfAfter,
+  placeOfBefore,
+  placeOfClasses,
+  placeOfNear,
+  placeOfOwn,
+  placeOfTags,
+  sumsOf,
+  type TagSums,
+} from "./tag-sums.ts";
+import { addWeights } from "./weights.ts";
 
 /**
  * Find the part of speech of each word: an averaged perceptron over hashed features, greedy from left to right.
@@ -15,29 +26,89 @@ export function findTags(
   sentences: readonly Pick<Sentence, "first" | "last">[],
   model: LanguageModel,
 ): Uint8Array {
+  const { ids, forms } = signs;
+  const { of, certain } = forms;
   const tags = new Uint8Array(signs.length);
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Int32Array(model.tagger.labels.length);
+  const sums = sumsOf(model.tagger, forms);
+  const rare = { hashes: new Int32Array(RARE_FEATURES), scores: new Int32Array(sums.size) };
   for (const { first, last } of sentences) {
     const style = styleOf(signs, first, last);
     let tag1 = NO_TAG;
     let tag2 = NO_TAG;
+    let before2 = -1;
+    let before = -1;
+    let own = first < last ? (ids[first] as number) : -1;
+    let after = first + 1 < last ? (ids[first + 1] as number) : -1;
     for (let i = first; i < last; i++) {
+      const after2 = i + 2 < last ? (ids[i + 2] as number) : -1;
       let tag: number;
-      if (signs.certain[i]) tag = model.words.tags[signs.of[i * SIGNS + CLASS] as number] as number;
+      if (certain[own]) tag = model.words.tags[of[own * SIGNS + CLASS] as number] as number;
       else {
-        fillFixedFeatures(features, signs, i, first, last, style);
-        fillTagFeatures(features, signs, i, last, tag1, tag2);
-        scores.fill(0);
-        addWeights(model.tagger, features, scores);
-        tag = bestOf(scores);
+        fillRareFixed(rare.hashes, 0, of, before, own, after, after2);
+        fillRareTags(rare.hashes, 7, of, own, after, tag1, tag2);
+        addWeights(model.tagger, rare.hashes, rare.scores);
+        tag = bestOf(
+          sums,
+          rare.scores,
+          placeOfOwn(sums, own, i === first, style),
+          placeOfNear(sums, before, 13),
+          placeOfNear(sums, after, 14),
+          placeOfNear(sums, before2, 15),
+          placeOfNear(sums, after2, 16),
+          placeOfTags(sums, tag1, tag2),
+          placeOfClasses(sums, after, after2),
+          placeOfBefore(sums, before, own),
+          placeOfAfter(sums, own, after),
+        );
       }
       tags[i] = tag;
       tag2 = tag1;
       tag1 = tag;
+      before2 = before;
+      before = own;
+      own = after;
+      after = after2;
     }
   }
   return tags;
+}
+
+/** The label with the highest score, the first of equals: the sums that begin at these places and the rest, which is emptied. */
+function bestOf(
+  { pool, size }: TagSums,
+  rest: Int32Array,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+  g: number,
+  h: number,
+  k: number,
+): number {
+  let best = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < size; i++) {
+    const score =
+      ((pool[a + i] as number) +
+        (pool[b + i] as number) +
+        (pool[c + i] as number) +
+        (pool[d + i] as number) +
+        (pool[e + i] as number) +
+        (pool[f + i] as number) +
+        (pool[g + i] as number) +
+        (pool[h + i] as number) +
+        (pool[k + i] as number) +
+        (rest[i] as number)) |
+      0;
+    rest[i] = 0;
+    if (score > top) {
+      top = score;
+      best = i;
+    }
+  }
+  return best;
 }
 
 /** The name of a tag that {@link findTags} gave. */
@@ -51,7 +122,7 @@ export function styleOf(signs: Signs, first: number, last: number): number {
   let capital = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const shape = signs.of[i * SIGNS + SHAPE] as number;
+    const shape = signOf(signs, i, SHAPE);
     if (shape >= 4) continue;
     words++;
     if (shape & SHAPE_CAPITAL) capital++;

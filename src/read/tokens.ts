@@ -2,9 +2,9 @@ import type { Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
+import { describeWords } from "./forms.ts";
 import { resolveLemma } from "./lemmas.ts";
 import { findSentences } from "./sentences.ts";
-import { describeWords } from "./signs.ts";
 import { findTags, tagOf } from "./tags.ts";
 import { findWords } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import { mixHash } from "../text/hash.ts";
-import { CLASS, END2, END3, FORM, SHAPE, SIGNS, type Signs } from "./signs.ts";
+import type { Signs } from "./forms.ts";
+import { CLASS, END2, END3, FORM, SHAPE, SIGNS } from "./signs.ts";
 
 /** A half-built tree over one sentence: the stack, the front of the rest, and the arcs drawn so far. Words count from 0; the root is `size`. */
 export interface TreeState {
@@ -97,9 +98,10 @@ export function fillTreeFeatures(
   kinds: Uint8Array,
 ): void {
   const { first, step, size, front, depth, stack } = state;
-  const { of } = signs;
+  const { ids } = signs;
+  const { of } = signs.forms;
   const sign = (i: number, which: number): number =>
-    i < 0 ? NONE : i >= size ? ROOT : (of[(first + step * i) * SIGNS + which] as number);
+    i < 0 ? NONE : i >= size ? ROOT : (of[(ids[first + step * i] as number) * SIGNS + which] as number);
   const tagOf = (i: number): number => (i < 0 ? 62 : i >= size ? 61 : (tags[first + step * i] as number));
   const kindOf = (i: number): number => (i < 0 ? 30 : i >= size ? 29 : (kinds[first + step * i] as number));
   const labelOf = (i: number): number => (i < 0 ? 63 : (state.labels[i] as number));

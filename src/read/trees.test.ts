@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLanguageModel, readParser } from "../acquire/language-model.ts";
+import { describeWords } from "./forms.ts";
 import { newGuide } from "./guide-features.ts";
 import { findSentences } from "./sentences.ts";
-import { describeWords } from "./signs.ts";
 import { findTags } from "./tags.ts";
 import { findGuides, findTrees, takeGuide, toKinds } from "./trees.ts";
 import { findWords } from "./words.ts";

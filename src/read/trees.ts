@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/annotations.ts";
 import type { LanguageModel, Parser, Weights } from "../model/language.ts";
+import type { Signs } from "./forms.ts";
 import { fillGuideFeatures, GUIDED_FEATURES, type Guide, newGuide } from "./guide-features.ts";
-import type { Signs } from "./signs.ts";
 import {
   drawArc,
   fillTreeFeatures,

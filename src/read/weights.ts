@@ -39,10 +39,3 @@ export function classOf(words: WordClasses, hash: number): number {
     if (found === 0) return 0;
   }
 }
-
-/** The index of the highest score, the first of equals. */
-export function bestOf(scores: Int32Array): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
-  return best;
-}
