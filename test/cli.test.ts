@@ -309,3 +309,41 @@ describe("npm start", () => {
     expect(stderr).toBe("Stemma needs Node 20.19 or newer; this is Node 18.20.4. See https://nodejs.org.\n");
   });
 });
+
+describe("stemma diff", () => {
+  test("tells what a second article changed", () => {
+    const [one, two] = [put("diff/ferry.txt", FERRY), put("diff/port.txt", PORT)];
+    const [before, after] = [join(folder, "before.json"), join(folder, "after.json")];
+    stemma(["read", one, "--json", before]);
+    stemma(["read", one, two, "--json", after]);
+    const { code, out } = stemma(["diff", before, after]);
+    expect(code).toBe(0);
+    expect(out).toContain("came: outlet not stated");
+    const changes = JSON.parse(stemma(["diff", before, after, "--json"]).out) as { stories: { articles: unknown[] }[] };
+    expect(changes.stories[0]?.articles).toHaveLength(1);
+    expect(stemma(["diff", after, after]).out).toBe("Nothing changed.\n");
+  });
+
+  test.each([
+    ["one file only", () => ["before.json"], 2, "Two dossier files"],
+    ["a file that is not there", () => ["nowhere.json", "nowhere.json"], 1, "cannot be read"],
+    ["a file that is no dossier file", () => [put("no.json", "{}"), "no.json"], 1, "is not a dossier file"],
+  ])("says what is wrong with %s", (_, args, code, words) => {
+    const outcome = stemma(["diff", ...args()]);
+    expect(outcome.code).toBe(code);
+    expect(outcome.err).toContain(words);
+  });
+
+  test("refuses a dossier file whose words were changed by hand", () => {
+    const path = join(folder, "spoilt.json");
+    stemma(["read", put("diff/port.txt", PORT), "--json", path]);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("no engine", "an engine"));
+    const spoilt = JSON.parse(readFileSync(path, "utf8")) as DossierFile;
+    const [article] = spoilt.articles;
+    writeFileSync(path, JSON.stringify({ ...spoilt, articles: [{ ...article, text: PORT }] }));
+    expect(stemma(["diff", path, path])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("are not what stands"),
+    });
+  });
+});

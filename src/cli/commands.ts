@@ -46,6 +46,22 @@ export const COMMANDS: readonly Command[] = [
         "3 done, but something that was named could not be read (the notices say what).",
     ],
   },
+  {
+    name: "diff",
+    usage: "diff OLD NEW",
+    summary: "Show what changed between two dossier files",
+    options: [
+      { name: "json", help: "The changes as JSON, on stdout" },
+      { name: "ascii", help: "Draw with ASCII only" },
+      { name: "no-color", help: "Draw without colours, as NO_COLOR in the environment does" },
+      { name: "help", help: "Show this help" },
+    ],
+    notes: [
+      "The files are those that stemma read … --json FILE writes: of one story before and after a further article, say. What moved is " +
+        "told claim by claim: origins, their number and state, readings, divergences; and credited texts that are no longer missing.",
+      "Exit codes: 0 done, whatever changed; 1 a file cannot be read or is no dossier file; 2 wrong call.",
+    ],
+  },
 ];
 
 /** Find a command by its name. */

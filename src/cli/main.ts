@@ -6,11 +6,15 @@ import { StemmaError } from "../model/error.ts";
 const FAILED = 1;
 const WRONG_CALL = 2;
 
+/** Faults of the command line that lie in a file, not in the call. */
+const OF_FILES = new Set(["cli/unwritable", "cli/no-dossier", "cli/not-a-dossier", "cli/spoilt-dossier"]);
+
 /** What each command's file exports. */
 type Run = (args: readonly string[]) => Promise<number>;
 
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   read: async () => (await import("./read.ts")).runRead,
+  diff: async () => (await import("./diff.ts")).runDiff,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -54,7 +58,7 @@ function allowClosedPipes(): void {
 function report(error: unknown): number {
   if (error instanceof StemmaError) {
     process.stderr.write(`stemma: ${error.message}\n${error.help === undefined ? "" : `  ${error.help}\n`}`);
-    return error.code.startsWith("cli/") && error.code !== "cli/unwritable" ? WRONG_CALL : FAILED;
+    return error.code.startsWith("cli/") && !OF_FILES.has(error.code) ? WRONG_CALL : FAILED;
   }
   process.stderr.write(`stemma: a fault of ours. ${error instanceof Error ? error.stack : String(error)}\n`);
   return FAILED;

@@ -24,7 +24,7 @@ export interface Pen {
   /** Writes our own words and figures in the chosen character set. */
   readonly own: (text: string) => string;
   readonly signs: Readonly<
-    Record<"branch" | "last" | "down" | "line" | "dotted" | "bar" | "part" | "from" | "note", string>
+    Record<"branch" | "last" | "down" | "line" | "dotted" | "bar" | "part" | "from" | "to" | "note", string>
   >;
 }
 
@@ -37,6 +37,7 @@ const SIGNS = {
   bar: "│",
   part: "]",
   from: "←",
+  to: "→",
   note: "·",
 };
 const ASCII_SIGNS = {
@@ -48,6 +49,7 @@ const ASCII_SIGNS = {
   bar: "|",
   part: "]",
   from: "<-",
+  to: "->",
   note: "-",
 };
 
