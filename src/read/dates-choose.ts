@@ -1,5 +1,5 @@
 // Which of the days, months or years that bear the same name is meant: news looks back unless its words look ahead.
-import { addDays, addMonths, countDays, formatDay, formatMonth, parseDay, weekdayOf } from "../text/calendar.ts";
+import { addDays, addMonths, countDays, formatDay, formatMonth, isDay, parseDay, weekdayOf } from "../text/calendar.ts";
 import type { Surroundings, When } from "./dates-model.ts";
 
 /** A day this near ahead is meant even where a past form stands before it: "extended to Nov. 20", written on Nov. 2. */
@@ -79,6 +79,7 @@ export function chooseWeekday(when: When & { kind: "weekday" }, around: Surround
   if (when.shift !== undefined) {
     if (when.shift === 0) return addDays(today, when.weekday - on);
     if (when.shift > 0) return addDays(today, when.weekday - on + 7);
+    if (when.recent) return addDays(today, back === 0 ? -7 : -back);
     // "last Friday" on a Saturday is not yesterday, which would be "Friday".
     return addDays(today, back <= 1 ? -back - 7 : -back);
   }
@@ -92,4 +93,26 @@ export function isDayAhead(when: When & { kind: "weekday" }, around: Surrounding
   if (when.shift !== undefined || when.week !== undefined || around.direction === "future") return false;
   if ((when.weekday - weekdayOf(around.today) + 7) % 7 !== 1) return false;
   return when.local === true || around.lead || around.ahead.has(when.weekday);
+}
+
+/** How many months either way a day of the month is looked for: within them every date meets every weekday. */
+const MONTHS_AROUND = 30;
+
+/** The day that "the 18th" or "Friday the 13th" means: the nearest, or that on the side to which the words point. */
+export function chooseDayOfMonth(when: When & { kind: "month-day" }, around: Surroundings): string | undefined {
+  const { year, month } = parseDay(around.today);
+  const dayIn = (months: number): string | undefined => {
+    const on = parseDay(`${formatMonth(year, month + months)}-01`);
+    return isDay(on.year, on.month, when.day) ? formatDay(on.year, on.month, when.day) : undefined;
+  };
+  if (when.shift !== undefined) return dayIn(when.shift);
+  const days: string[] = [];
+  for (let m = -MONTHS_AROUND; m <= MONTHS_AROUND; m++) {
+    const day = dayIn(m);
+    if (day !== undefined && (when.weekday === undefined || weekdayOf(day) === when.weekday)) days.push(day);
+  }
+  if (around.direction === "past") return days.filter((day) => day <= around.today).at(-1);
+  if (around.direction === "future") return days.find((day) => day >= around.today);
+  const gap = (day: string): number => Math.abs(countDays(around.today, day));
+  return days.length === 0 ? undefined : days.reduce((best, day) => (gap(day) < gap(best) ? day : best));
 }

@@ -4,6 +4,7 @@ import { NAMING_AFTER_WEEKDAY, NAMING_BEFORE_WEEKDAY, WEEKDAYS } from "../lexico
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import type { Phrase } from "./dates-model.ts";
+import { dayAfterWeekday } from "./dates-monthdays.ts";
 
 /** "Friday", "Friday evening", "Saturday (local time)", "Friday last week", "Saturday, April 25". */
 export function weekdayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
@@ -15,12 +16,16 @@ export function weekdayAt(pieces: readonly Piece[], i: number): Phrase | undefin
   let end = isShort && dotted ? i + 2 : i + 1;
   if (isShort) {
     const next = pieces[pieces[end]?.text === "," ? end + 1 : end];
-    const dated = next !== undefined && (MONTHS.has(next.lower) || next.number !== undefined);
-    if (!isCapitalized(word) || !(dated || (dotted && pieces[i - 1]?.lower === "on"))) return undefined;
+    const dated = next !== undefined && (MONTHS.has(next.lower) || next.number !== undefined || isWeekdayShort(next));
+    const joined = /^(or|and|to|through|-|–|\/)$/.test(pieces[i - 1]?.lower ?? "") && isWeekdayShort(pieces[i - 2]);
+    const led = (dotted && pieces[i - 1]?.lower === "on") || joined;
+    if (!isCapitalized(word) || !(dated || led)) return undefined;
   }
   if (isNamed(pieces, i)) return undefined;
-  const exact = parseAbsolute(pieces, pieces[end]?.text === "," ? end + 1 : end);
+  const exact = parseAbsolute(pieces, /^[,(]$/.test(pieces[end]?.text ?? "") ? end + 1 : end);
   if (exact?.when.kind === "calendar" && exact.when.day !== undefined) return exact;
+  const day = dayAfterWeekday(pieces, end);
+  if (day) return { when: { kind: "month-day", day: day.day, weekday }, end: day.end };
   let local = false;
   if (pieces[end]?.text !== "-" && DAY_PARTS.has(pieces[end]?.lower ?? "")) {
     local = pieces[end]?.lower === "morning";
@@ -36,6 +41,10 @@ export function weekdayAt(pieces: readonly Piece[], i: number): Phrase | undefin
   const week = weekAfter(pieces, end);
   if (week) return { when: { kind: "weekday", weekday, week: week.shift }, end: week.end };
   return { when: { kind: "weekday", weekday, ...(local && { local }) }, end };
+}
+
+function isWeekdayShort(word: Piece | undefined): boolean {
+  return WEEKDAYS.has(word?.lower ?? "") && isCapitalized(word);
 }
 
 function isNamed(pieces: readonly Piece[], i: number): boolean {
@@ -67,6 +76,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["yesterday", -1],
   ["today", 0],
   ["tonight", 0],
+  ["tonite", 0],
   ["tomorrow", 1],
 ]);
 
@@ -83,12 +93,22 @@ export function dayWordAt(pieces: readonly Piece[], i: number): Phrase | undefin
     )
       return undefined;
     const end = DAY_PARTS.has(pieces[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    // "tomorrow, 13/04/21": the date rules.
+    const dated = /^[,(]$/.test(pieces[end]?.text ?? "") ? parseAbsolute(pieces, end + 1) : undefined;
+    if (dated?.when.kind === "calendar" && dated.when.day !== undefined) return dated;
     return { when: { kind: "relative-day", days }, end };
   }
   const next = pieces[i + 1];
   if (word.lower === "this" && next && /^(morning|afternoon|evening)$/.test(next.lower))
     return { when: { kind: "relative-day", days: 0 }, end: i + 2 };
   if (word.lower === "last" && next?.lower === "night") return { when: { kind: "relative-day", days: -1 }, end: i + 2 };
+  if (
+    word.lower === "the" &&
+    next?.lower === "night" &&
+    pieces[i + 2]?.lower === "before" &&
+    pieces[i + 3]?.lower === "last"
+  )
+    return { when: { kind: "relative-day", days: -2 }, end: i + 4 };
   if (word.lower === "the" && next?.lower === "day") {
     const far = DAY_WORDS.get(pieces[i + 3]?.lower ?? "");
     if (pieces[i + 2]?.lower === "before" && far === -1)

@@ -16,11 +16,31 @@ export type When =
       readonly day?: number;
       /** "last March", "next June". */
       readonly shift?: number;
+      /** Written in figures: whether its order is the American one, the European one, or could be either. */
+      readonly order?: "month-first" | "day-first" | "either";
     }
   /** Whole years, both inclusive: a decade or a century. */
   | { readonly kind: "years"; readonly first: number; readonly last: number }
-  /** A week or weekend of a month or year: "the first week of March"; -1 for the last. */
-  | { readonly kind: "nth"; readonly n: number; readonly unit: "week" | "weekend"; readonly of: When }
+  /**
+   * Units of a wider stretch: "the first week of March", "the second Sunday of June", "the last three weeks of the year";
+   * `n` counts from its beginning, or where negative from its end.
+   */
+  | {
+      readonly kind: "nth";
+      readonly n: number;
+      readonly unit: "day" | "week" | "weekend" | "month" | "quarter" | "weekday";
+      readonly weekday?: number;
+      readonly count?: number;
+      readonly of: When;
+    }
+  /** A day of a month that is not named: "the 18th", "Friday the 13th", "the 15th day of next month". */
+  | { readonly kind: "month-day"; readonly day: number; readonly weekday?: number; readonly shift?: number }
+  /** A week by its number after ISO 8601: "week 3 of 2027". */
+  | { readonly kind: "week-number"; readonly n: number; readonly year?: number; readonly yearShift?: number }
+  /** The week that holds a day, or begins or ends with it: "the week of March 5", "the week ending Friday". */
+  | { readonly kind: "week-of"; readonly edge: "of" | "start" | "end"; readonly of: When }
+  /** From today to the end of the unit, or from its beginning to today: "the rest of the week", "the year to date". */
+  | { readonly kind: "rest" | "to-date"; readonly unit: TimeUnit }
   /** Months of a year: a quarter, half or season; `month` is its first. */
   | {
       readonly kind: "months";
@@ -38,6 +58,8 @@ export type When =
       readonly weekday: number;
       readonly shift?: number;
       readonly coming?: boolean;
+      /** "this past Wednesday": the latest, were it yesterday. */
+      readonly recent?: boolean;
       readonly week?: number;
       /** "the following Friday": counted from a date in the text. */
       readonly inText?: boolean;
@@ -62,14 +84,34 @@ export type When =
       readonly base: "published" | "text" | "event" | When;
       /** "in two weeks": a time only where the clause looks ahead. */
       readonly ahead?: boolean;
+      readonly working?: boolean;
+      /** "2 years 1 month 21 days later": what is counted besides. */
+      readonly more?: readonly (readonly [number, TimeUnit])[];
     }
   /** A stretch that reaches the day of publication: "the past six months". */
-  | { readonly kind: "stretch"; readonly count?: number; readonly unit: TimeUnit; readonly direction: -1 | 1 }
+  | {
+      readonly kind: "stretch";
+      readonly count?: number;
+      readonly unit: TimeUnit;
+      readonly direction: -1 | 1;
+      /** "within the next two days": from the day of publication itself. */
+      readonly within?: boolean;
+      /** Only working days count. */
+      readonly working?: boolean;
+    }
   /** A day by the day of publication: "yesterday", "tonight". */
   | { readonly kind: "relative-day"; readonly days: number }
   /** The day the text speaks of already: "that day". */
-  | { readonly kind: "same"; readonly unit: TimeUnit }
-  | { readonly kind: "holiday"; readonly rule: string; readonly year?: number; readonly shift?: number }
+  | { readonly kind: "same"; readonly unit: TimeUnit; readonly orNow?: boolean }
+  | {
+      readonly kind: "holiday";
+      readonly rule: string;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly shift?: number;
+      /** "Halloween weekend": the Saturday and Sunday nearest to it. */
+      readonly weekend?: boolean;
+    }
   /** Words such as "recently" that no calendar can place. */
   | { readonly kind: "vague" };
 
@@ -90,6 +132,10 @@ export interface Expression {
   readonly phrase: Phrase;
   readonly until?: Phrase;
   readonly bound: TimeMention["bound"];
+  /** "May or June": one of both. */
+  readonly either?: boolean;
+  /** What follows is not told by it: "after 2018, " and not "after the 2018 vote". */
+  readonly whole?: boolean;
 }
 
 /** Which way from the day of publication the words around a time expression point. */
@@ -102,6 +148,8 @@ export interface Surroundings {
   readonly direction: Direction;
   /** The value of the date the text spoke of last. */
   readonly near?: string;
+  /** The quarter that a text of results reports on. */
+  readonly period?: string;
   /** Weekdays one after the day of publication that this text speaks of as past: it was already that day where it happened. */
   readonly ahead: ReadonlySet<number>;
   /** The phrase stands where the news itself is told. */

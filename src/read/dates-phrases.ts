@@ -1,12 +1,16 @@
 import { MONTHS } from "../lexicon/en/months.ts";
 import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
-import { DECADES, HOLIDAYS, ORDINALS, SEASONS, SHIFTS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
+import { ORDINALS } from "../lexicon/en/ordinals.ts";
+import { DECADES, SEASONS, SHIFTS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
 import { WEEKDAYS } from "../lexicon/en/weekdays.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import { dayWordAt, weekdayAt } from "./dates-days.ts";
+import { HOLIDAY_STARTS } from "./dates-holidays.ts";
 import { longest, type Part, type Phrase, type When } from "./dates-model.ts";
+import { isUncounted, monthDayAt } from "./dates-monthdays.ts";
 import { offsetAt, shiftedAt } from "./dates-relative.ts";
+import { nthAt, remainderAt, weekAt } from "./dates-weeks.ts";
 import { parseYear } from "./dates-years.ts";
 
 const ARTICLES = new Set(["the", "a", "an", "in", "within", "that", "about"]);
@@ -16,11 +20,12 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SHIFTS, TIME_UNITS, SMALL_NUMBERS, ORDINALS, SEASONS, DECADES].flatMap((map) => [
     ...map.keys(),
   ]),
-  ...HOLIDAYS.map(([name]) => name.split(" ")[0] as string),
+  ...HOLIDAY_STARTS,
   ...VAGUE_TIMES,
   ...(
     "yesterday today tonight tomorrow early earlier mid middle late later sometime end close beginning start turn dawn " +
-    "these recent several few many some couple dozen number final fiscal full calendar q same half hundred thousand"
+    "these recent several few many some couple dozen number final fiscal full calendar q same half hundred thousand " +
+    "rest remainder remaining balance eod eow eom eoq eoy fy cy h w tonite"
   ).split(" "),
   "'",
   "’",
@@ -49,6 +54,9 @@ export function parsePhrase(pieces: readonly Piece[], i: number): Phrase | undef
     edgeAt(pieces, i),
     textDayAt(pieces, i),
     nthAt(pieces, i),
+    weekAt(pieces, i),
+    monthDayAt(pieces, i),
+    remainderAt(pieces, i),
     vagueAt(pieces, i),
     parseYear(pieces, i),
   ]);
@@ -108,6 +116,11 @@ function edgeAt(pieces: readonly Piece[], i: number): Phrase | undefined {
     }
   }
   const word = pieces[at]?.lower ?? "";
+  // "end of month", "end of year"
+  const whole =
+    word === "end" && pieces[at + 1]?.lower === "of" ? TIME_UNITS.get(pieces[at + 2]?.lower ?? "") : undefined;
+  if (whole !== undefined && /^(day|week|month|quarter|year)$/.test(pieces[at + 2]?.lower ?? ""))
+    return { when: { kind: "unit", unit: whole, shift: 0 }, part: "end", end: at + 3 };
   const part: Part | undefined = /^(end|close)$/.test(word)
     ? "end"
     : /^(beginning|start|turn|dawn)$/.test(word)
@@ -140,19 +153,6 @@ function edgeAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   return inner && inner.part === undefined ? { when: inner.when, part, end: inner.end } : undefined;
 }
 
-/** "the first week of March", "the last weekend in 2019". */
-function nthAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const at = pieces[i]?.lower === "the" ? i + 1 : i;
-  const word = pieces[at]?.lower ?? "";
-  const n = word === "last" || word === "final" ? -1 : ORDINALS.get(word);
-  const unit = pieces[at + 1]?.lower;
-  if (n === undefined || n > 5 || (unit !== "week" && unit !== "weekend")) return undefined;
-  if (pieces[at + 2]?.lower !== "of" && pieces[at + 2]?.lower !== "in") return undefined;
-  const of = longest([parseAbsolute(pieces, at + 3), parseYear(pieces, at + 3), shiftedAt(pieces, at + 3)]);
-  const whole = of?.when.kind === "calendar" ? of.when.day === undefined : of?.when.kind === "unit";
-  return of && whole ? { when: { kind: "nth", n, unit, of: of.when }, end: of.end } : undefined;
-}
-
 /** "that day", "the same week", "the day before", "the day after", "the week", "the year". */
 function textDayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   const word = pieces[i]?.lower;
@@ -177,8 +177,12 @@ function textDayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
       ? undefined
       : { when: { kind: "unit", unit, shift: 0, recent: true }, end: i + 2 };
   }
-  if (unit === "quarter" && led) return { when: { kind: "same", unit }, end: i + 2 };
-  return undefined;
+  if (!led) return undefined;
+  if (unit === "quarter") return { when: { kind: "same", unit }, end: i + 2 };
+  // "for the day", "in the year": the one the text is about, where nothing after it says which.
+  return isUncounted(pieces, i + 2) && /^(for|in|during|over)$/.test(pieces[i - 1]?.lower ?? "")
+    ? { when: { kind: "same", unit, orNow: true }, end: i + 2 }
+    : undefined;
 }
 
 /** "recently", "in recent weeks", "these days". */

@@ -1,10 +1,12 @@
 import { MONTHS } from "../lexicon/en/months.ts";
+import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { DAY_PARTS, SEASONS, SHIFTS, TEXT_SHIFTS, TIME_UNITS, type TimeUnit } from "../lexicon/en/time-words.ts";
 import { WEEKDAYS } from "../lexicon/en/weekdays.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import { dayWordAt, weekdayAt } from "./dates-days.ts";
 import { longest, type Phrase, type When } from "./dates-model.ts";
+import { numericAt } from "./dates-numeric.ts";
 import { parseNumber } from "./quantities-numbers.ts";
 
 /** "last week", "this past spring", "next Friday", "last three months", "the coming year", "last August". */
@@ -12,7 +14,7 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
   let at = pieces[i]?.lower === "the" ? i + 1 : i;
   const first = pieces[at]?.lower ?? "";
   let shift = SHIFTS.get(first);
-  if (shift === undefined) return undefined;
+  if (shift === undefined) return countedShiftAt(pieces, at);
   let coming = first === "coming" || first === "upcoming";
   at += 1;
   // "this past spring", "this coming Sunday"
@@ -25,20 +27,27 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
     coming = second === "coming";
     at += 1;
   }
-  if (pieces[at]?.lower === "fiscal" || pieces[at]?.lower === "calendar" || pieces[at]?.lower === "full") at += 1;
+  if (/^(school|academic)$/.test(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "year")
+    return { when: { kind: "vague" }, end: at + 2 };
+  if (/^(fiscal|calendar|full|working|work)$/.test(pieces[at]?.lower ?? "")) at += 1;
   const inText = TEXT_SHIFTS.has(first);
+  const within = pieces[i - 1]?.lower === "within";
   const past = first === "past" || first === "previous" || first === "preceding";
   const word = pieces[at];
   if (word === undefined) return undefined;
   const weekday = WEEKDAYS.get(word.lower);
   if (weekday !== undefined && word.lower.endsWith("day")) {
     const end = DAY_PARTS.has(pieces[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    const dated = parseAbsolute(pieces, pieces[end]?.text === "," ? end + 1 : end);
-    if (dated?.when.kind === "calendar" && dated.when.day !== undefined) return dated;
+    const dated = dayBesideAt(pieces, end);
+    if (dated) return dated;
     const counted = inText || (first === "next" && pieces[i]?.lower === "the");
-    const flags = { ...(coming && { coming }), ...(counted && { inText: counted }) };
+    const recent = first === "past" || second === "past" || second === "last";
+    const flags = { ...(coming && { coming }), ...(recent && { recent }), ...(counted && { inText: counted }) };
     return { when: { kind: "weekday", weekday, shift, ...flags }, end };
   }
+  const numeric = word.number === undefined ? undefined : numericAt(pieces, at);
+  if (numeric?.when.kind === "calendar" && numeric.when.year === undefined)
+    return { ...numeric, when: { ...numeric.when, shift } };
   const month = MONTHS.get(word.lower);
   if (month !== undefined && (isCapitalized(word) || month !== 5)) {
     // "this Nov. 11, 2017, photo": the year that follows rules.
@@ -60,14 +69,16 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
   if (holiday?.when.kind === "holiday")
     return holiday.when.year === undefined ? { ...holiday, when: { ...holiday.when, shift } } : holiday;
   const counted = countAt(pieces, at);
+  const working = isWorking(pieces, counted?.end ?? at);
+  if (working && counted) return stretch({ ...counted, end: counted.end + 1 }, "day", shift, { working, within });
   const unit = TIME_UNITS.get((counted ? pieces[counted.end] : word)?.lower ?? "");
   if (unit === undefined || unit === "minute" || unit === "hour") {
-    return unit === "hour" && counted && shift !== 0 ? stretch(counted, unit, shift) : undefined;
+    return unit === "hour" && counted && shift !== 0 ? stretch(counted, unit, shift, { within }) : undefined;
   }
   if (counted || word.lower.endsWith("s")) {
     if (shift === 0 || word.lower === "centuries") return undefined;
     if (!counted && !/^(coming|past|last|next|previous)$/.test(first)) return undefined;
-    return stretch(counted ?? { end: at }, unit, shift);
+    return stretch(counted ?? { end: at }, unit, shift, { within });
   }
   if (unit === "day") {
     const days = inText || (first === "next" && pieces[i]?.lower === "the");
@@ -75,6 +86,7 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
       return { when: { kind: "offset", count: 1, unit, direction: shift < 0 ? -1 : 1, base: "text" }, end: at + 1 };
     return first === "next" ? { when: { kind: "relative-day", days: 1 }, end: at + 1 } : undefined;
   }
+  if (unit === "fortnight" && shift !== 0 && !inText) return stretch({ count: 1, end: at }, unit, shift, { within });
   // "the past year" reaches to now; "last year" is the year before.
   if (past && !inText && first === "past") return stretch({ count: 1, end: at }, unit, shift);
   // "this year's third quarter", "last year's second half"
@@ -84,15 +96,56 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
     return { when: { ...section.when, yearShift: shift }, end: section.end };
   }
   const end = unit === "week" && pieces[at + 1]?.lower === "ahead" ? at + 2 : at + 1;
+  const onDay = unit === "week" && !inText ? weekdayOfWeek(pieces, end) : undefined;
+  if (onDay) return { when: { kind: "weekday", weekday: onDay.weekday, week: shift }, end: onDay.end };
   return { when: { kind: "unit", unit, shift, ...(inText && { inText }) }, end };
 }
 
-function stretch(counted: { readonly count?: number; readonly end: number }, unit: TimeUnit, shift: number): Phrase {
+/** The "on Tuesday" of "next week on Tuesday", the "Wed" of "next week Wed". */
+function weekdayOfWeek(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly weekday: number; readonly end: number } | undefined {
+  const at = pieces[i]?.lower === "on" ? i + 1 : i;
+  const word = pieces[at];
+  const weekday = WEEKDAYS.get(word?.lower ?? "");
+  return weekday !== undefined && !word?.broken && isCapitalized(word) ? { weekday, end: at + 1 } : undefined;
+}
+
+/** The date after a weekday: ", April 25", "(June 15)". */
+function dayBesideAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const isOpen = pieces[i]?.text === "(";
+  const dated = parseAbsolute(pieces, isOpen || pieces[i]?.text === "," ? i + 1 : i);
+  if (dated?.when.kind !== "calendar" || dated.when.day === undefined) return undefined;
+  if (!isOpen) return dated;
+  return pieces[dated.end]?.text === ")" ? { ...dated, end: dated.end + 1 } : undefined;
+}
+
+function isWorking(pieces: readonly Piece[], i: number): boolean {
+  return /^(business|working|trading|work)$/.test(pieces[i]?.lower ?? "") && pieces[i + 1]?.lower === "days";
+}
+
+/** "the 5 upcoming years", "10 previous weeks", "three past months". */
+function countedShiftAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const counted =
+    pieces[i]?.number !== undefined || SMALL_NUMBERS.has(pieces[i]?.lower ?? "") ? countAt(pieces, i) : undefined;
+  const shift = SHIFTS.get(pieces[counted?.end ?? i]?.lower ?? "");
+  if (!counted || shift === undefined || shift === 0) return undefined;
+  const unit = TIME_UNITS.get(pieces[counted.end + 1]?.lower ?? "");
+  const isPlural = pieces[counted.end + 1]?.lower.endsWith("s");
+  if (unit === undefined || !isPlural || unit === "minute") return undefined;
+  return stretch({ ...counted, end: counted.end + 1 }, unit, shift);
+}
+
+function stretch(
+  counted: { readonly count?: number; readonly end: number },
+  unit: TimeUnit,
+  shift: number,
+  { working = false, within = false }: { readonly working?: boolean; readonly within?: boolean } = {},
+): Phrase {
   const { count, end } = counted;
-  return {
-    when: { kind: "stretch", unit, direction: shift < 0 ? -1 : 1, ...(count !== undefined && { count }) },
-    end: end + 1,
-  };
+  const more = { ...(count !== undefined && { count }), ...(working && { working }), ...(within && { within }) };
+  return { when: { kind: "stretch", unit, direction: shift < 0 ? -1 : 1, ...more }, end: end + 1 };
 }
 
 const VAGUE_COUNTS: readonly (readonly string[])[] = [
@@ -109,11 +162,18 @@ const VAGUE_COUNTS: readonly (readonly string[])[] = [
 
 /** A count of units: "three", "a", "2", or a vague one, which has an end only. */
 function countAt(pieces: readonly Piece[], i: number): { readonly count?: number; readonly end: number } | undefined {
+  if (pieces[i]?.lower === "couple" && TIME_UNITS.has(pieces[i + 1]?.lower ?? "")) return { count: 2, end: i + 1 };
   for (const parts of VAGUE_COUNTS) {
     if (parts[0] !== pieces[i]?.lower) continue;
     if (parts.every((part, k) => pieces[i + k]?.lower === part)) return { end: i + parts.length };
   }
   const number = parseNumber(pieces, i);
+  // "three quarters" of a year, not of a whole
+  const quarters =
+    number?.fraction && pieces[number.end - 1]?.lower === "quarters"
+      ? SMALL_NUMBERS.get(pieces[i]?.lower ?? "")
+      : undefined;
+  if (quarters !== undefined) return { count: quarters, end: i + 1 };
   if (number) {
     const hyphen = pieces[number.end]?.text === "-" ? number.end + 1 : number.end;
     return { count: number.value, end: hyphen };
@@ -132,9 +192,15 @@ export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefine
   if (!counted) return undefined;
   const half = pieces[counted.end]?.lower === "half" && pieces[counted.end + 1]?.lower !== undefined ? 1 : 0;
   const at = counted.end + half;
-  const unit = TIME_UNITS.get(pieces[at]?.lower ?? "");
+  const working = isWorking(pieces, at);
+  const unit = TIME_UNITS.get(pieces[working ? at + 1 : at]?.lower ?? "");
   if (unit === undefined) return undefined;
-  let end = at + 1;
+  let end = working ? at + 2 : at + 1;
+  const more: (readonly [number, TimeUnit])[] = [];
+  for (let next = furtherAt(pieces, end); next; next = furtherAt(pieces, end)) {
+    more.push([next.count, next.unit]);
+    end = next.end;
+  }
   if (pieces[end]?.lower === "and" && pieces[end + 1]?.lower === "a" && pieces[end + 2]?.lower === "half") end += 3;
   if (
     pieces[end]?.lower === "or" &&
@@ -145,9 +211,23 @@ export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefine
   const cue = pieces[hyphen]?.lower;
   const count = counted.count !== undefined ? { count: counted.count } : {};
   const make = (direction: -1 | 1, base: "published" | "text" | "event" | When, last: number): Phrase => ({
-    when: { kind: "offset", unit, direction, base, ...count },
+    when: {
+      kind: "offset",
+      unit,
+      direction,
+      base,
+      ...count,
+      ...(working && { working }),
+      ...(more.length > 0 && { more }),
+    },
     end: last,
   });
+  // "the year-ago third quarter", "the year-earlier quarter": a section of the year before
+  if (hyphened && unit === "year" && (cue === "ago" || cue === "earlier")) {
+    const section = parseAbsolute(pieces, hyphen + 1);
+    if (section?.when.kind === "months" && section.when.year === undefined)
+      return { when: { ...section.when, yearShift: -1 }, end: section.end };
+  }
   if (cue === "ago" || cue === "back") {
     if (cue === "back" && isCapitalized(pieces[hyphen + 1])) return undefined;
     return make(-1, "published", hyphen + 1);
@@ -170,16 +250,40 @@ export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefine
   return undefined;
 }
 
+/** The "1 month" of "2 years, 1 month and 21 days later". */
+function furtherAt(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly count: number; readonly unit: TimeUnit; readonly end: number } | undefined {
+  const at = pieces[i]?.text === "," || pieces[i]?.lower === "and" ? i + 1 : i;
+  const number = parseNumber(pieces, at);
+  const unit = TIME_UNITS.get(pieces[number?.end ?? at]?.lower ?? "");
+  return number && unit !== undefined ? { count: number.value, unit, end: number.end + 1 } : undefined;
+}
+
 /** "in two weeks", "within three days", at the end of a clause. */
 function aheadAt(pieces: readonly Piece[], i: number): Phrase | undefined {
   const counted = countAt(pieces, i + 1);
   const unit = TIME_UNITS.get(pieces[counted?.end ?? 0]?.lower ?? "");
   if (counted?.count === undefined || unit === undefined || unit === "minute") return undefined;
-  const next = pieces[counted.end + 1];
-  if (next !== undefined && !next.broken && !/^[.,;:)—–"”]$/.test(next.text)) return undefined;
+  let end = counted.end + 1;
+  // "in three weeks' time"
+  const isPossessive = /^['’]$/.test(pieces[end]?.text ?? "");
+  const time = isPossessive && pieces[end + 1]?.lower === "s" ? end + 2 : isPossessive ? end + 1 : undefined;
+  const isTime = time !== undefined && pieces[time]?.lower === "time";
+  if (isTime) end = time + 1;
+  const next = pieces[end];
+  if (!isTime && next !== undefined && !next.broken && !/^[.,;:!?)—–"”]$/.test(next.text)) return undefined;
   return {
-    when: { kind: "offset", unit, direction: 1, base: "published", count: counted.count, ahead: true },
-    end: counted.end + 1,
+    when: {
+      kind: "offset",
+      unit,
+      direction: 1,
+      base: "published",
+      count: counted.count,
+      ...(!isTime && { ahead: true }),
+    },
+    end,
   };
 }
 

@@ -1,7 +1,5 @@
-import type { TimeUnit } from "../lexicon/en/time-words.ts";
 import {
   addDays,
-  addMonths,
   type Days,
   formatDay,
   formatMonth,
@@ -12,9 +10,10 @@ import {
   parseDays,
   weekdayOf,
 } from "../text/calendar.ts";
-import { chooseDay, chooseMonth, chooseSeason, chooseWeekday } from "./dates-choose.ts";
-import { dayOfHoliday } from "./dates-holidays.ts";
+import { chooseDay, chooseDayOfMonth, chooseMonth, chooseSeason, chooseWeekday } from "./dates-choose.ts";
+import { daysOfHoliday } from "./dates-feasts.ts";
 import type { Part, Phrase, Resolved, Surroundings, When } from "./dates-model.ts";
+import { moveExactly, moveValue, nthOf, stretchOf, unitAround, weekNumbered } from "./dates-units.ts";
 
 /** Resolve a phrase to its days, or to nothing where it has no place in the calendar. */
 export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | undefined {
@@ -22,6 +21,7 @@ export function resolvePhrase(phrase: Phrase, around: Surroundings): Resolved | 
   const { near } = around;
   const isAhead =
     phrase.when.kind === "same" && phrase.part !== undefined && (near === undefined || near > around.today);
+  if (phrase.when.kind === "stretch") return stretchOf(phrase.when, around.today);
   const value = valueOfWhen(phrase.when, isAhead ? { ...around, near: around.today } : around);
   const days = value === undefined ? undefined : parseDays(value);
   if (value === undefined || days === undefined) return undefined;
@@ -51,7 +51,7 @@ function narrow(days: Required<Days>, part: Part | undefined, today: string): Re
     case "start":
       return { from, to: addDays(from, Math.ceil(length / 2) - 1) };
     case "mid":
-      return { from: at(0.2), to: at(0.8) };
+      return { from: at(0.3), to: at(0.64) };
     case "late":
     case "end":
       return { from: at(0.5), to };
@@ -79,11 +79,20 @@ function valueOfWhen(when: When, around: Surroundings): string | undefined {
     case "offset":
       return offsetValue(when, around);
     case "stretch":
-      return stretchValue(when, around.today);
+      return stretchOf(when, around.today)?.value;
+    case "month-day":
+      return chooseDayOfMonth(when, around);
+    case "week-number":
+      return weekNumbered(when.year ?? parseDay(around.today).year + (when.yearShift ?? 0), when.n);
+    case "week-of":
+      return weekOfValue(when, around);
+    case "rest":
+    case "to-date":
+      return restValue(when, around.today);
     case "relative-day":
       return addDays(around.today, when.days);
     case "same":
-      return around.near === undefined ? undefined : unitAround(around.near, when.unit, 0);
+      return sameValue(when, around);
     case "holiday":
       return holidayValue(when, around);
     case "vague":
@@ -108,19 +117,32 @@ function monthsValue(when: When & { kind: "months" }, around: Surroundings): str
   return `${formatMonth(year, when.month)}/${formatMonth(year, last)}`;
 }
 
-/** The n-th seven days of a month or year, or its last; its n-th weekend. */
+/** Units counted within a wider stretch. */
 function nthValue(when: When & { kind: "nth" }, around: Surroundings): string | undefined {
   const whole = valueOfWhen(when.of, around);
   const days = whole === undefined ? undefined : parseDays(whole);
-  if (!days) return undefined;
-  if (when.unit === "week") {
-    const from = when.n < 0 ? addDays(days.to, -6) : addDays(days.from, 7 * (when.n - 1));
-    return from > days.to ? undefined : `${from}/${addDays(from, 6)}`;
-  }
-  const first = addDays(days.from, (5 - weekdayOf(days.from) + 7) % 7);
-  const last = addDays(days.to, -((weekdayOf(days.to) - 5 + 7) % 7));
-  const saturday = when.n < 0 ? last : addDays(first, 7 * (when.n - 1));
-  return `${saturday}/${addDays(saturday, 1)}`;
+  return days && nthOf(when, days);
+}
+
+function weekOfValue(when: When & { kind: "week-of" }, around: Surroundings): string | undefined {
+  const value = valueOfWhen(when.of, around);
+  const day = value === undefined ? undefined : parseDays(value)?.from;
+  if (day === undefined) return undefined;
+  if (when.edge === "of") return unitAround(day, "week", 0);
+  return when.edge === "start" ? `${day}/${addDays(day, 6)}` : `${addDays(day, -6)}/${day}`;
+}
+
+function restValue({ kind, unit }: When & { kind: "rest" | "to-date" }, today: string): string | undefined {
+  const value = unitAround(today, unit, 0);
+  const days = value === undefined ? undefined : parseDays(value);
+  return days && (kind === "rest" ? `${today}/${days.to}` : `${days.from}/${today}`);
+}
+
+/** "that day", "the quarter": the unit the text spoke of last. */
+function sameValue({ unit, orNow }: When & { kind: "same" }, around: Surroundings): string | undefined {
+  if (unit === "quarter" && around.period !== undefined) return around.period;
+  const held = around.near === undefined ? undefined : unitAround(around.near, unit, 0);
+  return held ?? (orNow ? unitAround(around.today, unit, 0) : undefined);
 }
 
 function weekdayValue(when: When & { kind: "weekday" }, around: Surroundings): string {
@@ -150,56 +172,12 @@ function unitValue(when: When & { kind: "unit" }, around: Surroundings): string 
   return unitAround(around.today, when.unit, over ? -1 : when.shift);
 }
 
-/** The calendar unit that holds a value, or one before or after it; nothing where the value is wider than the unit. */
-function unitAround(value: string, unit: TimeUnit, shift: number): string | undefined {
-  const days = parseDays(value);
-  if (!days) return undefined;
-  const { from } = days;
-  const { year, month } = parseDay(from);
-  const held = wholeUnit(from, year, month, unit, 0);
-  const span = held === undefined ? undefined : parseDays(held);
-  if (!span || days.to > span.to) return undefined;
-  return wholeUnit(from, year, month, unit, shift);
-}
-
-function wholeUnit(day: string, year: number, month: number, unit: TimeUnit, shift: number): string | undefined {
-  switch (unit) {
-    case "minute":
-    case "hour":
-      return day;
-    case "day":
-      return addDays(day, shift);
-    case "week":
-    case "fortnight": {
-      const monday = addDays(mondayOf(day), 7 * shift);
-      return `${monday}/${addDays(monday, 6)}`;
-    }
-    case "weekend": {
-      const saturday = addDays(mondayOf(day), 7 * shift + 5);
-      return `${saturday}/${addDays(saturday, 1)}`;
-    }
-    case "month":
-      return formatMonth(year, month + shift);
-    case "quarter": {
-      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift;
-      return `${formatMonth(year, first)}/${formatMonth(year, first + 2)}`;
-    }
-    case "year":
-      return formatYear(year + shift);
-    case "decade": {
-      const first = Math.floor(year / 10) * 10 + 10 * shift;
-      return `${formatYear(first)}/${formatYear(first + 9)}`;
-    }
-    case "century": {
-      const first = Math.floor((year - 1) / 100) * 100 + 1 + 100 * shift;
-      return `${formatYear(first)}/${formatYear(first + 99)}`;
-    }
-  }
-}
-
 function offsetValue(when: When & { kind: "offset" }, around: Surroundings): string | undefined {
   const { unit, count, direction, base } = when;
   if (count === undefined || base === "event") return undefined;
+  // In a report on a quarter "a year ago" is the same quarter of the year before.
+  if (around.period !== undefined && unit === "year" && direction < 0 && typeof base === "string")
+    return moveValue(around.period, unit, -count);
   const wide = unit === "year" || unit === "month" || unit === "decade";
   const anchor =
     base === "published"
@@ -207,69 +185,26 @@ function offsetValue(when: When & { kind: "offset" }, around: Surroundings): str
       : base === "text"
         ? (around.near ?? (wide && direction < 0 ? around.today : undefined))
         : valueOfWhen(base, around);
-  return anchor === undefined ? undefined : moved(anchor, unit, direction * count);
-}
-
-/** A value moved by a number of units, written no finer than the unit or the value that it is moved from. */
-function moved(anchor: string, unit: TimeUnit, count: number): string | undefined {
-  const days = parseDays(anchor);
-  if (!days) return undefined;
-  const whole = Math.trunc(count);
-  const isOneDay = days.from === days.to;
-  if (unit === "minute" || unit === "hour") {
-    return isOneDay ? addDays(days.from, Math.trunc(count / (unit === "hour" ? 24 : 1440))) : undefined;
-  }
-  if (unit === "day") return isOneDay ? addDays(days.from, whole) : undefined;
-  if (unit === "week" || unit === "fortnight") {
-    const day = addDays(days.from, 7 * whole * (unit === "week" ? 1 : 2));
-    return isOneDay || days.to <= addDays(days.from, 6) ? unitAround(day, "week", 0) : undefined;
-  }
-  if (unit === "month")
-    return days.to <= addDays(days.from, 31) ? addMonths(days.from, Math.round(count)).slice(0, 7) : undefined;
-  const years = whole * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
-  if (unit === "quarter" || unit === "weekend") return unitAround(days.from, unit, whole);
-  const months = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(anchor);
-  if (months)
-    return anchor
-      .split("/")
-      .map((month) => addMonths(`${month}-01`, 12 * years).slice(0, 7))
-      .join("/");
-  return formatYear(parseDay(days.from).year + years);
-}
-
-/** From so long ago to the day of publication, or from there to so far ahead. */
-function stretchValue(when: When & { kind: "stretch" }, today: string): string | undefined {
-  const { unit, count, direction } = when;
-  if (count === undefined) return undefined;
-  const join = (other: string, grain: number): string => {
-    const [from, to] = direction < 0 ? [other, today] : [today, other];
-    return `${from.slice(0, grain)}/${to.slice(0, grain)}`;
-  };
-  const signed = direction * count;
-  switch (unit) {
-    case "minute":
-      return today;
-    case "hour":
-      return join(addDays(today, Math.trunc(signed / 24)), 10);
-    case "day":
-      return join(addDays(today, Math.trunc(signed)), 10);
-    case "week":
-    case "fortnight":
-    case "weekend":
-      return join(addDays(today, Math.trunc(signed * (unit === "fortnight" ? 14 : 7))), 10);
-    case "month":
-    case "quarter":
-      return join(addMonths(today, Math.round(signed * (unit === "quarter" ? 3 : 1))), 7);
-    default: {
-      const years = signed * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
-      return join(addMonths(today, Math.round(12 * years)), Math.abs(years) > 1 ? 4 : 7);
-    }
-  }
+  if (anchor === undefined) return undefined;
+  // Counted from a day that the words name, it is a day.
+  const isNamed = typeof base !== "string" || when.working || when.more !== undefined;
+  const exact = isNamed && Number.isInteger(count) ? moveExactly(anchor, when) : undefined;
+  return exact ?? moveValue(anchor, unit, direction * count);
 }
 
 function holidayValue(when: When & { kind: "holiday" }, around: Surroundings): string | undefined {
-  if (when.year !== undefined) return dayOfHoliday(when.rule, when.year);
-  return chooseDay((year) => dayOfHoliday(when.rule, year), around, when.shift);
+  const { rule, yearShift } = when;
+  const now = parseDay(around.today).year;
+  const firstIn = (year: number): string | undefined => daysOfHoliday(rule, year)?.split("/")[0];
+  const year = when.year ?? (yearShift === undefined ? undefined : now + yearShift);
+  const first = year === undefined ? chooseDay(firstIn, around, when.shift) : firstIn(year);
+  if (first === undefined) return undefined;
+  if (when.weekend) {
+    const saturday = addDays(mondayOf(addDays(first, 2)), 5 - (weekdayOf(addDays(first, 2)) < 5 ? 7 : 0));
+    return `${saturday}/${addDays(saturday, 1)}`;
+  }
+  const in3 = parseDay(first).year;
+  return [in3, in3 + 1].map((y) => daysOfHoliday(rule, y)).find((days) => days?.startsWith(first));
 }
 
 /** The last day that a resolved phrase reaches: what "by the end of" names. */

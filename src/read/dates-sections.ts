@@ -1,4 +1,5 @@
-import { DECADES, ORDINALS, SEASONS } from "../lexicon/en/time-words.ts";
+import { ORDINALS } from "../lexicon/en/ordinals.ts";
+import { DECADES, SEASONS } from "../lexicon/en/time-words.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import type { Phrase } from "./dates-model.ts";
 import { fullYearAt, yearShiftAt, yearWordsAt } from "./dates-years.ts";
@@ -9,6 +10,8 @@ export function sectionAt(pieces: readonly Piece[], i: number): Phrase | undefin
   const led = yearWordsAt(pieces, start); // "the 1988 third quarter"
   const leading = led?.year !== undefined && pieces[led.end] ? led : undefined;
   const at = leading ? leading.end : pieces[start]?.lower === "fiscal" ? start + 1 : start;
+  const dashed = dashedAt(pieces, start);
+  if (dashed) return dashed;
   const short = /^q([1-4])$/.exec(
     `${pieces[at]?.lower ?? ""}${pieces[at + 1]?.glued ? (pieces[at + 1]?.text ?? "") : ""}`,
   );
@@ -34,6 +37,35 @@ export function sectionAt(pieces: readonly Piece[], i: number): Phrase | undefin
   const base = { kind: "months", month: (n - 1) * count + 1, count } as const;
   if (leading?.year !== undefined) return { when: { ...base, year: leading.year }, end };
   return of ? { when: { ...base, ...of.year }, end: of.end } : { when: base, end };
+}
+
+/** "Q1-2019", "2019-H2", "H1 2022", "2H 2023". */
+function dashedAt(pieces: readonly Piece[], i: number): Phrase | undefined {
+  const year = fullYearAt(pieces, i);
+  const joint = pieces[i + 1]?.text === "-" ? i + 2 : i + 1;
+  const section = shortSection(pieces, year === undefined ? i : joint);
+  if (!section) return undefined;
+  const base = { kind: "months", month: (section.n - 1) * section.count + 1, count: section.count } as const;
+  if (year !== undefined) return { when: { ...base, year }, end: section.end };
+  const mark = pieces[section.end]?.text;
+  const at = mark === "-" || mark === "/" ? section.end + 1 : section.end;
+  const after = fullYearAt(pieces, at);
+  return after === undefined ? undefined : { when: { ...base, year: after }, end: at + 1 };
+}
+
+/** "Q3", "H1", "2H". */
+function shortSection(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly n: number; readonly count: number; readonly end: number } | undefined {
+  const [a, b] = [pieces[i], pieces[i + 1]];
+  if (!b?.glued) return undefined;
+  const form = `${a?.lower}${b.lower}`;
+  const found = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(form);
+  if (!found) return undefined;
+  const n = Number(found[2] ?? found[3]);
+  const isHalf = (found[1] ?? found[4]) === "h";
+  return isHalf && n > 2 ? undefined : { n, count: isHalf ? 6 : 3, end: i + 2 };
 }
 
 /** The year that a quarter, half or season is of: "of 2022", "2022", "last year", "of the year". */

@@ -5,6 +5,9 @@ import type { Direction } from "./dates-model.ts";
 /** How many pieces to look either way: longer than most clauses, shorter than most sentences. */
 const REACH = 24;
 
+/** Words that have a bare verb after them. */
+const MODALS = new Set("will would shall should can could may might must to ll".split(" "));
+
 /** Words in -ed that are no past forms. */
 const NOT_PAST = new Set(
   "united hundred indeed need speed breed seed weed feed exceed proceed succeed shed red bed sacred naked embed".split(
@@ -67,6 +70,8 @@ function directionAt(pieces: readonly Piece[], k: number): Direction {
   const hyphened = pieces[k - 1]?.text === "-" || pieces[k + 1]?.text === "-";
   if (hyphened || isCapitalized(piece)) return "unknown";
   if (lower === "expected") return pieces[k + 1]?.lower === "to" ? "unknown" : "future";
+  // "will cut", "to set": no past forms.
+  if (MODALS.has(pieces[k - 1]?.lower ?? "") && lower !== "had") return "unknown";
   if (PAST_FORMS.has(lower)) return lower === "set" && pieces[k + 1]?.lower === "to" ? "future" : "past";
   return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) ? "past" : "unknown";
 }

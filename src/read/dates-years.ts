@@ -1,7 +1,9 @@
+import { MONTHS } from "../lexicon/en/months.ts";
 import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { isUnitWord } from "../lexicon/en/units.ts";
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import type { Phrase } from "./dates-model.ts";
+import { yearOf } from "./dates-numeric.ts";
 
 /** A year with the index of the word after it. */
 export interface ReadYear {
@@ -31,7 +33,7 @@ const NUMBERING = new Set(
  */
 export function yearAt(pieces: readonly Piece[], i: number): ReadYear | undefined {
   const word = pieces[i];
-  if (word?.number === undefined) return word?.lower === "two" ? undefined : yearWordsAt(pieces, i);
+  if (word?.number === undefined) return word?.lower === "two" ? thousandsAt(pieces, i) : yearWordsAt(pieces, i);
   if (!/^(1\d\d\d|20\d\d|21\d\d)$/.test(word.text)) return undefined;
   const prev = pieces[i - 1];
   const next = pieces[i + 1];
@@ -51,6 +53,14 @@ export function yearAt(pieces: readonly Piece[], i: number): ReadYear | undefine
     return word.number >= 1990 && !isCapitalized(next) ? year : undefined;
   if (next !== undefined && /^[a-z]{3,}s$/.test(next.text) && !YEARLY.test(next.lower)) return undefined;
   return year;
+}
+
+/** "in two thousand and fifteen", where nothing after it is counted. */
+function thousandsAt(pieces: readonly Piece[], i: number): ReadYear | undefined {
+  const year = OF_TIME.has(pieces[i - 1]?.lower ?? "") ? yearWordsAt(pieces, i) : undefined;
+  const next = pieces[year?.end ?? 0];
+  const isEnd = next === undefined || next.broken || /^[.,;:!?)]$/.test(next.text);
+  return year && year.year > 2000 && isEnd ? year : undefined;
 }
 
 const YEARLY =
@@ -97,12 +107,16 @@ export function yearWordsAt(pieces: readonly Piece[], i: number): ReadYear | und
   }
   if (word.lower === "two" && pieces[i + 1]?.lower === "thousand") {
     const at = pieces[i + 2]?.lower === "and" ? i + 3 : i + 2;
-    const unit = SMALL_NUMBERS.get(pieces[at]?.lower ?? "");
+    const tens = SMALL_NUMBERS.get(pieces[at]?.lower ?? "");
     // Spelled thousands are years only after "the year" or a month, which is where this is asked.
-    if (unit !== undefined && unit > 0 && unit < 20) return { year: 2000 + unit, end: at + 1 };
-    return /^(the|in|since|by)$/.test(pieces[i - 1]?.lower ?? "") || pieces[i - 1]?.lower === "year"
-      ? { year: 2000, end: i + 2 }
-      : undefined;
+    if (tens !== undefined && tens > 0 && tens < 20) return { year: 2000 + tens, end: at + 1 };
+    if (tens !== undefined && tens >= 20) {
+      const last = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
+      const unit = SMALL_NUMBERS.get(pieces[last]?.lower ?? "") ?? 0;
+      return unit > 0 && unit < 10 ? { year: 2000 + tens + unit, end: last + 1 } : { year: 2000 + tens, end: at + 1 };
+    }
+    const prev = pieces[i - 1]?.lower ?? "";
+    return /^(the|in|since|by|year)$/.test(prev) || MONTHS.has(prev) ? { year: 2000, end: i + 2 } : undefined;
   }
   const head = SMALL_NUMBERS.get(word.lower);
   if (head !== 19 && head !== 20 && head !== 18) return undefined;
@@ -128,7 +142,7 @@ export function fullYearAt(pieces: readonly Piece[], i: number): number | undefi
 export function shortYearAt(pieces: readonly Piece[], i: number): number | undefined {
   const digits = pieces[i + 1];
   if (!/^['’‘]$/.test(pieces[i]?.text ?? "") || !digits?.glued || !/^\d\d$/.test(digits.text)) return undefined;
-  return Number(digits.text) + (Number(digits.text) < 50 ? 2000 : 1900);
+  return yearOf(digits);
 }
 
 /** "last year", "of this year", "of the following year". */

@@ -9,6 +9,7 @@ import { hasOverlap } from "../text/spans.ts";
 import { isDayAhead } from "./dates-choose.ts";
 import { findExpressions } from "./dates-expressions.ts";
 import type { Direction, Expression, Phrase, Resolved, Surroundings, When } from "./dates-model.ts";
+import { settleOrder } from "./dates-numeric.ts";
 import { endOf, rangeOf, resolvePhrase } from "./dates-resolve.ts";
 import { findDirection } from "./dates-tense.ts";
 
@@ -33,13 +34,19 @@ const LEAD = 600;
 /** How far back, in code units, a text's "the following day" may reach for its day. */
 const NEARNESS = 700;
 
+/** How far a report of results goes on, in code units, after it spoke of its quarter or of the year before. */
+const REPORT = 1500;
+
 /** When publication is wholly unknown it is any day between these: what comes out the same for both is certain. */
 const ANY_TIME = { from: "1902-03-05", to: "2097-10-19" };
 
 /** Find the time expressions of a text that was not set aside as page furniture. */
 export function placeExpressions(article: Dated): readonly Placed[] {
   const pieces = findPieces(article.text);
-  return findExpressions(pieces).flatMap((expression) => {
+  const found = findExpressions(pieces);
+  const order = orderOf(found);
+  return found.flatMap((each) => {
+    const expression = order === undefined ? each : settle(each, order);
     const span = { start: (pieces[expression.start] as Piece).start, end: (pieces[expression.end - 1] as Piece).end };
     if (article.removals.some((removal) => hasOverlap(removal.span, span))) return [];
     const direction = directionOf(pieces, expression);
@@ -48,6 +55,18 @@ export function placeExpressions(article: Dated): readonly Placed[] {
     const close = findDirection(pieces, expression.start, expression.end, CLOSE);
     return [{ span, expression, direction, close }];
   });
+}
+
+/** The order of month and day that the figures of a text show, where one of them can be read in one way only. */
+function orderOf(expressions: readonly Expression[]): "day-first" | undefined {
+  const orders = expressions.flatMap(({ phrase: { when } }) => (when.kind === "calendar" ? [when.order] : []));
+  return orders.includes("day-first") && !orders.includes("month-first") ? "day-first" : undefined;
+}
+
+function settle(expression: Expression, order: "day-first"): Expression {
+  const { phrase, until } = expression;
+  const turned = { ...expression, phrase: { ...phrase, when: settleOrder(phrase.when, order) } };
+  return until ? { ...turned, until: { ...until, when: settleOrder(until.when, order) } } : turned;
 }
 
 function directionOf(pieces: readonly Piece[], expression: Expression): Direction {
@@ -76,6 +95,7 @@ export function findTimes(article: Dated, published: Moment): Noted<readonly Tim
   const ahead = new Set<number>();
   let later: { readonly span: Span; readonly day: string } | undefined;
   let near: { readonly value: string; readonly at: number } | undefined;
+  let period: { readonly value: string; readonly at: number } | undefined;
   for (const { span, expression, direction } of placeExpressions(article)) {
     const around = (today: string): Surroundings => ({
       today,
@@ -83,6 +103,7 @@ export function findTimes(article: Dated, published: Moment): Noted<readonly Tim
       ahead,
       lead: span.start < LEAD,
       ...(near && span.start - near.at < NEARNESS && { near: near.value }),
+      ...(period && span.start - period.at < REPORT && { period: period.value }),
     });
     const first = resolveExpression(expression, around(window.from));
     const last = window.from === window.to ? first : resolveExpression(expression, around(window.to));
@@ -101,9 +122,23 @@ export function findTimes(article: Dated, published: Moment): Noted<readonly Tim
       ...(!stated && agreed && known && window.from === window.to && { anchor: window.from }),
       bound: expression.bound,
     });
-    if (agreed && when.kind !== "stretch") near = { value: first.value, at: span.end };
+    const isReport = period !== undefined && isYearBack(when);
+    if (agreed && when.kind !== "stretch" && !isReport) near = { value: first.value, at: span.end };
+    if (agreed && isQuarter(when)) period = { value: first.value, at: span.end };
+    else if (period && isReport) period = { ...period, at: span.end };
   }
   return { value: times, notices: later ? [laterNotice(article, later)] : [] };
+}
+
+/** A quarter that a text reports on: not one of another year that it is compared with. */
+function isQuarter(when: When): boolean {
+  return when.kind === "months" && when.count === 3 && when.month % 3 === 1 && when.yearShift === undefined;
+}
+
+/** "a year ago", "a year earlier": what a report compares with, which moves the story nowhere. */
+function isYearBack(when: When): boolean {
+  if (when.kind === "months") return when.yearShift === -1;
+  return when.kind === "offset" && when.unit === "year" && when.direction < 0 && typeof when.base === "string";
 }
 
 function laterNotice(article: Dated, later: { readonly span: Span; readonly day: string }): Notice {
@@ -117,9 +152,15 @@ function laterNotice(article: Dated, later: { readonly span: Span; readonly day:
 }
 
 function resolveExpression(expression: Expression, around: Surroundings): Resolved | undefined {
-  const { phrase, until, bound } = expression;
+  const { phrase, until, bound, either } = expression;
   const first = resolvePhrase(phrase, around);
   if (first === undefined) return undefined;
+  if (until && !either && around.direction === "future" && isFreeMonth(phrase.when) && isFreeMonth(until.when)) {
+    // "away from August to October", said in September: the end lies ahead, the beginning need not.
+    const last = resolvePhrase(until, around);
+    const start = last && resolvePhrase(phrase, { ...around, today: last.from as string, direction: "past" });
+    return last && start && rangeOf(start, last);
+  }
   if (until) {
     const last = resolvePhrase(until, afterFirst(around, first, until));
     return last && (rangeOf(first, last) ?? undefined);
@@ -132,12 +173,21 @@ function resolveExpression(expression: Expression, around: Surroundings): Resolv
 function afterFirst(around: Surroundings, first: Resolved, { when }: Phrase): Surroundings {
   const isFree =
     (when.kind === "calendar" && when.year === undefined && when.yearShift === undefined && when.shift === undefined) ||
+    when.kind === "month-day" ||
     (when.kind === "weekday" && when.shift === undefined && when.week === undefined);
   return isFree && first.from !== undefined ? { ...around, today: first.from, direction: "future" } : around;
 }
 
+function isFreeMonth(when: When): boolean {
+  if (when.kind !== "calendar" || when.month === undefined || when.day !== undefined) return false;
+  return when.year === undefined && when.yearShift === undefined && when.shift === undefined;
+}
+
 /** Open the days on the side that the bound leaves open. */
-function bounded(days: Resolved, { bound, phrase }: Expression): { readonly from?: string; readonly to?: string } {
+function bounded(
+  days: Resolved,
+  { bound, phrase, whole }: Expression,
+): { readonly from?: string; readonly to?: string } {
   const { from, to } = days as { from: string; to: string };
   switch (bound) {
     case "until":
@@ -145,8 +195,10 @@ function bounded(days: Resolved, { bound, phrase }: Expression): { readonly from
     case "before":
       return { to: phrase.part === "end" ? to : addDays(from, -1) };
     case "since":
-    case "after":
       return { from };
+    case "after":
+      // "after 2018" begins when the year is over; "after Monday" may be that very day.
+      return { from: whole && from !== to ? addDays(to, 1) : from };
     default:
       return { from, to };
   }
@@ -167,7 +219,10 @@ export function isStated(when: When): boolean {
       return when.year !== undefined;
     case "years":
       return true;
+    case "week-number":
+      return when.year !== undefined;
     case "nth":
+    case "week-of":
       return isStated(when.of);
     case "offset":
       return typeof when.base !== "string" && isStated(when.base);

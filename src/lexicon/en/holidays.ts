@@ -1,0 +1,110 @@
+/**
+ * Feasts and days of observance that mean one day wherever the paper is printed, by their names in lower case, several with
+ * `|` between them, and by a rule:
+ * `mm-dd`; `m/w#n` the n-th weekday w (0 for Monday) of month m, negative from its end, `+d` for days after it;
+ * `easter±n` and `orthodox±n` from Easter Sunday of the western and of the eastern churches;
+ * `hebrew m-d`, `islamic m-d` in those calendars (the Islamic one by its tables, which the sighted moon may differ from by a
+ * day, so that the day before and after belong to it); `chinese` the first day of the lunar year; nothing where no rule places
+ * it. A slash joins a first and a last rule: feasts that last.
+ * Days that are kept on other dates elsewhere, such as a nation's independence day, are left out.
+ */
+export const HOLIDAYS: readonly (readonly [string, string])[] = [
+  ["christmas day|christmas|xmas day|xmas", "12-25"],
+  ["christmas eve|xmas eve", "12-24"],
+  ["boxing day|st stephen ' s day|st . stephen ' s day", "12-26"],
+  ["orthodox christmas|orthodox christmas day", "01-07"],
+  ["orthodox christmas eve", "01-06"],
+  ["new year ' s eve|new years eve|new year eve|hogmanay", "12-31"],
+  ["new year ' s day|new years day|new year ' s|new year", "01-01"],
+  ["epiphany|three kings ' day|three kings day", "01-06"],
+  ["candlemas|groundhog day", "02-02"],
+  ["st . valentine ' s day|st valentine ' s day|valentine ' s day|valentines day|valentine ' s", "02-14"],
+  ["defender of the fatherland day", "02-23"],
+  ["st david ' s day|st . david ' s day", "03-01"],
+  ["international women ' s day|women ' s day", "03-08"],
+  ["st patrick ' s day|st . patrick ' s day|saint patrick ' s day|st patrick ' s|st . patrick ' s", "03-17"],
+  ["nowruz|nauryz|newroz", "03-20"],
+  ["april fools ' day|april fool ' s day|april fools day|april fools", "04-01"],
+  ["earth day", "04-22"],
+  ["st george ' s day|st . george ' s day", "04-23"],
+  ["anzac day", "04-25"],
+  ["international workers ' day|may day|workers ' day", "05-01"],
+  ["star wars day", "05-04"],
+  ["cinco de mayo", "05-05"],
+  ["ve day|v - e day|victory in europe day", "05-08"],
+  ["d - day", "06-06"],
+  ["juneteenth", "06-19"],
+  ["canada day", "07-01"],
+  ["fourth of july|4th of july|july fourth", "07-04"],
+  ["bastille day", "07-14"],
+  ["assumption day|feast of the assumption", "08-15"],
+  ["patriot day", "09-11"],
+  ["halloween|hallowe ' en", "10-31"],
+  ["all saints ' day|all saints day|all hallows ' day", "11-01"],
+  ["all souls ' day|all souls day", "11-02"],
+  ["guy fawkes night|guy fawkes day|bonfire night", "11-05"],
+  ["veterans day|veterans ' day|veteran ' s day|armistice day|remembrance day", "11-11"],
+  ["world aids day", "12-01"],
+  ["st nicholas day|st . nicholas day", "12-06"],
+  ["human rights day", "12-10"],
+  ["st lucia ' s day|st . lucia ' s day", "12-13"],
+  ["kwanzaa", "12-26/01-01"],
+  ["martin luther king jr . day|martin luther king day|mlk day|martin luther king jr day", "1/0#3"],
+  ["presidents ' day|president ' s day|presidents day", "2/0#3"],
+  ["earth hour", "3/5#-1"],
+  ["memorial day", "5/0#-1"],
+  ["mother ' s day|mothers ' day|mothers day", "5/6#2"],
+  ["father ' s day|fathers ' day|fathers day", "6/6#3"],
+  ["labor day", "9/0#1"],
+  ["columbus day|indigenous peoples ' day|indigenous peoples day", "10/0#2"],
+  ["remembrance sunday", "11/6#2"],
+  ["melbourne cup day", "11/0#1+1"],
+  ["thanksgiving day|thanksgiving|us thanksgiving", "11/3#4"],
+  ["black friday", "11/3#4+1"],
+  ["cyber monday", "11/3#4+4"],
+  ["giving tuesday", "11/3#4+5"],
+  ["shrove tuesday|mardi gras|fat tuesday|pancake day", "easter-47"],
+  ["ash wednesday", "easter-46"],
+  ["palm sunday", "easter-7"],
+  ["holy week", "easter-7/easter-1"],
+  ["maundy thursday|holy thursday", "easter-3"],
+  ["good friday", "easter-2"],
+  ["holy saturday", "easter-1"],
+  ["easter sunday|easter day|easter", "easter+0"],
+  ["easter monday", "easter+1"],
+  ["easter weekend", "easter-2/easter+1"],
+  ["ascension day", "easter+39"],
+  ["pentecost sunday|pentecost|whit sunday", "easter+49"],
+  ["whit monday", "easter+50"],
+  ["trinity sunday", "easter+56"],
+  ["corpus christi", "easter+60"],
+  ["orthodox easter|orthodox easter sunday", "orthodox+0"],
+  ["orthodox good friday", "orthodox-2"],
+  ["rosh hashanah|rosh hashana|jewish new year", "hebrew 7-1"],
+  ["yom kippur", "hebrew 7-10"],
+  ["sukkot|sukkoth", "hebrew 7-15/hebrew 7-21"],
+  ["simchat torah", "hebrew 7-22"],
+  ["hanukkah|chanukah|hanukah", "hebrew 9-25"],
+  ["purim", "hebrew 12-14"],
+  ["passover|pesach", "hebrew 1-15/hebrew 1-21"],
+  ["shavuot", "hebrew 3-6"],
+  ["tisha b ' av", "hebrew 5-9"],
+  ["islamic new year|muslim new year", "islamic 1-1"],
+  ["ashura", "islamic 1-10"],
+  ["mawlid|prophet muhammad ' s birthday", "islamic 3-12"],
+  ["ramadan", "islamic 9-1/islamic 9-30"],
+  ["eid al - fitr|eid al fitr|eid ul - fitr|eid - al - fitr", "islamic 10-1"],
+  ["eid al - adha|eid al adha|eid ul - adha|eid - al - adha", "islamic 12-10"],
+  ["lunar new year|chinese new year", "chinese"],
+  ["tet", "chinese"],
+  ["diwali|deepavali|holi|vesak", ""],
+];
+
+/** The lunar new year's days of 1990 to 2050, month and day each, from the Chinese calendar as published. */
+export const LUNAR_NEW_YEARS: string =
+  "127 215 204 123 210 131 219 207 128 216 205 124 212 201 122 209 129 218 207 126 214 203 123 210 131 219 " +
+  "208 128 216 205 125 212 201 122 210 129 217 207 126 213 202 123 211 131 219 208 128 215 204 124 212 201 " +
+  "122 210 130 217 206 126 214 202 123";
+
+/** The first year of `LUNAR_NEW_YEARS`. */
+export const LUNAR_FROM: number = 1990;
