@@ -6,7 +6,7 @@ a PA Media|Press Association;PA news agency;PA;PA Media agency|pamediagroup.com,
 a Bureau of Investigative Journalism|The Bureau of Investigative Journalism;TBIJ|thebureauinvestigates.com
 n The Guardian|Guardian;Manchester Guardian;Guardian Australia;Guardian US|theguardian.com,guardian.co.uk
 n The Observer|~Observer;~The Observer|observer.co.uk
-n The Times|Times of London;The Times of London;London Times|thetimes.co.uk,thetimes.com
+n The Times of London|Times of London;The Times;London Times|thetimes.co.uk,thetimes.com
 n The Sunday Times|Sunday Times|
 n The Daily Telegraph|Telegraph;The Telegraph;Daily Telegraph|telegraph.co.uk
 n The Sunday Telegraph|Sunday Telegraph|

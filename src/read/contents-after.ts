@@ -62,11 +62,11 @@ export function findForward(
   if (takes("sn") && opens && near + 1 < ceiling && /^(?:DET|ADJ|PRON|ADV|NUM)$/.test(p.tokens[near]?.tag ?? ""))
     return makePhrase(p, cue, near, ceiling, frames);
   const object = near < ceiling ? findPhraseAfter(p, near, ceiling) : undefined;
-  if (!object || isTimeWord(p, near)) return undefined;
+  if (!object || isTimeWord(p, near) || /(?:self|selves)$/.test(wordAt(p, near))) return undefined;
   if (
     takes("n") ||
     (takes("s") && hasComplement(p, cue, object, ceiling)) ||
-    (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with)$/)) ||
+    (takes("f") && hasWithin(p, near, ceiling, /^(?:of|for|with|on)$/)) ||
     (takes("o") && hasWithin(p, near, ceiling, /^to$/))
   )
     return makePhrase(p, cue, near, ceiling, frames);
@@ -128,7 +128,10 @@ function startsBareClause(p: Passage, cue: Cue, { addressee }: After, at: number
     return false;
   if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;
   if (QUESTION_WORDS.has(wordAt(p, at)) || (SUBORDINATORS.has(wordAt(p, at)) && wordAt(p, at) !== "if")) return false;
-  if (!PLAIN_SAYING.has(cue.lemma) && !/^(?:believe|think|hope|expect|know|fear)$/.test(cue.lemma)) {
+  // "held the house", "requires a licence": these take a clause with "that" alone
+  if (/^(?:hold|require|decree|ordain)$/.test(cue.lemma)) return false;
+  const plain = PLAIN_SAYING.has(cue.lemma) && !/^(?:maintain|add)$/.test(cue.lemma);
+  if (!plain && !/^(?:believe|think|hope|expect|know|fear)$/.test(cue.lemma)) {
     // of other verbs the noun phrase may be the object: only a verb right after it makes a clause
     const phrase = findPhraseAfter(p, at, ceiling);
     let next = phrase?.last ?? ceiling;

@@ -49,6 +49,12 @@ export function hasComplement(p: Passage, cue: Cue, object: Range, ceiling: numb
     return hasWithin(p, object.first, ceiling, /^as$/);
   if (/^(?:liken|compare)$/.test(cue.lemma)) return hasWithin(p, object.first, ceiling, /^(?:to|with)$/);
   const next = p.tokens[object.last];
+  // "a group called Harbor Watch of Weir": a name and nothing said of it
+  let named = true;
+  for (let i = object.first; i < object.last; i++)
+    if (!/^(?:PROPN|ADP|DET)$/.test(p.tokens[i]?.tag ?? "")) named = false;
+  const told = (p.quotationOf[object.last] as number) >= 0 || /^(?:DET|ADJ|NOUN)$/.test(next?.tag ?? "");
+  if (named && !(told && object.last < ceiling)) return false;
   return (
     object.last < ceiling &&
     next !== undefined &&

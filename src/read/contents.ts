@@ -29,11 +29,30 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   if (cue.form === "phrase") {
     const begin = p.tokens[start]?.text === "," ? start + 1 : start;
     const range = toContent(p, begin, endOfContent(p, cue, begin, ceiling, frames));
-    return found.frame.first <= floor + 1 && range ? { ranges: [range], form: "clause", before: false } : undefined;
+    if (found.frame.first <= floor + 1 && range) return { ranges: [range], form: "clause", before: false };
+    return findBlock(p, cue, start, ceiling);
   }
-  const forward = findForward(p, cue, found, after, ceiling, frames) ?? findFragment(p, cue, ceiling, frames);
+  const forward =
+    findForward(p, cue, found, after, ceiling, frames) ??
+    findFragment(p, cue, ceiling, frames) ??
+    findBlock(p, cue, Math.max(after.at, found.frame.last), ceiling);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** "As the Gazette reported:", at the end of its paragraph: the words in quotation marks, or the paragraph, that follow. */
+function findBlock(p: Passage, cue: Cue, after: number, ceiling: number): ContentFound | undefined {
+  const takes = cue.form === "phrase" || cue.verbs.some(({ frames }) => /[tq]/.test(frames));
+  const open = p.tokens[ceiling];
+  if (!takes || p.tokens[ceiling - 1]?.text !== ":" || !open || hasVerb(p, after, ceiling - 1)) return undefined;
+  const quotation = p.quotationOf[ceiling] as number;
+  let last = ceiling + 1;
+  const isInside = (i: number): boolean =>
+    quotation >= 0
+      ? p.quotationOf[i] === quotation
+      : !p.text.slice(p.tokens[i - 1]?.end, p.tokens[i]?.start).includes("\n");
+  while (last < p.tokens.length && isInside(last)) last++;
+  return { ranges: [{ first: ceiling, last }], form: quotation >= 0 ? "quotation" : "clause", before: false };
 }
 
 /** Tell whether quoted words follow, perhaps after a comma or colon. */

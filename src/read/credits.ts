@@ -10,6 +10,7 @@ import type { DraftAttribution } from "./drafts.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { asNamedHere, findOutletIn, type OutletFound, outletAt, throughStation } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { findProgramme } from "./programmes.ts";
 
 /**
  * Find where an article credits an outlet for what it tells: "told Reuters", "first reported by", "according to the Post",
@@ -82,6 +83,8 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
 function isCreditable({ known, name }: OutletFound): boolean {
   return (
     known ||
+    // "Norwegian state television" is one broadcaster, "Norwegian state media" is many
+    /^\p{Lu}[\p{L}’']+ state(?:-run|-owned)? (?:television|TV|radio|broadcaster|news agency)$/u.test(name) ||
     (!/\b(?:state|public|local|social|western|official)(?:-\w+)? (?:media|tv|television|press|news)\b/iu.test(name) &&
       (!/\b(?:media|press|television|TV|radio|agency|newspapers?)$/u.test(name) || isCapitalizedName(name)))
   );
@@ -129,6 +132,8 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     }
     // "appeared in the Ter newspaper": named by its form, or an ambiguous name, after a preposition
     if (!LEADING_TO.has(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
+    const programme = findProgramme(p, i + 1);
+    if (programme) named.push({ ...programme, known: true });
     const phrase = findPhraseAfter(p, i + 1, p.sentences[p.sentenceOf[i] as number]?.last ?? 0);
     if (!phrase || phrase.last - phrase.first > 7) continue;
     const short = { first: phrase.first, last: Math.min(phrase.last, phrase.first + 6) };
@@ -225,7 +230,7 @@ function signAfter(p: Passage, { first, last }: Range): Sign | undefined {
       return { kind: "first-report", range: range(i + 3) };
   }
   if (
-    /^(?:broke|breaks|obtained|learned|published|reports|reported|confirmed|reviewed|uncovered|quoted|cited|added)$/.test(
+    /^(?:broke|breaks|obtained|learned|published|reports|reported|confirmed|reviewed|uncovered|quoted|cited|added|tweeted|tweets)$/.test(
       wordAt(p, at),
     ) &&
     (p.tokens[at]?.tag === "VERB" || p.tokens[at]?.tag === "NOUN")

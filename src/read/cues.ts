@@ -184,7 +184,12 @@ function isAlleged(p: Passage, i: number): boolean {
       POSSESSIVES.has(wordAt(p, i - 1)) ||
       /^['’]s$/.test(before.text)) &&
     !/^(?:that|this|these|those|some|all|both|each|many|several|few|most|any)$/.test(wordAt(p, i - 1)) &&
-    !(before.tag === "NUM" && !/^(?:alleged|supposed|presumed|suspected|reported|claimed)$/.test(wordAt(p, i)))
+    !(
+      before.tag === "NUM" &&
+      !/^(?:alleged|supposed|presumed|suspected|reported|claimed|pledged|proposed|promised|planned|threatened|expected|projected|wanted|known|registered)$/.test(
+        wordAt(p, i),
+      )
+    )
   );
 }
 

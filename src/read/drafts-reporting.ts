@@ -22,7 +22,9 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
   if (!described && /^(?:tell|inform|ask|notify|assure|remind|warn|advise|brief)$/.test(cue.lemma)) return false;
   if (!described) {
     // "it has been claimed that", "is believed to be": somebody is left unnamed
-    return cue.form === "passive" && (content.form === "clause" || content.form === "infinitive");
+    return (
+      cue.form === "passive" && cue.lemma !== "suppose" && (content.form === "clause" || content.form === "infinitive")
+    );
   }
   if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
   // "nobody said that", "the first time that anybody has said so": nobody in particular speaks
@@ -36,6 +38,8 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
     (cue.act === "believes" || !cue.verbs.some(({ frames }) => frames.includes("n")))
   )
     return false;
+  // "is supposed to": a duty, and nobody's thought; "offered weapons": an act
+  if (cue.lemma === "offer" && isLight(p, cue, content) === undefined) return false;
   const strong = content.form === "clause" || content.form === "quotation";
   // a state or person that shows something does, and does not say; so does an event
   if (cue.act === "shows" && content.form === "phrase" && described.kind !== "document" && !isLight(p, cue, content))
@@ -56,11 +60,18 @@ function isPerson(p: Passage, { form, ranges }: ContentFound): boolean {
 function isGoverned(p: Passage, cue: Cue): boolean {
   for (let i = cue.group.first - 1; i > cue.group.first - 4 && i >= 0; i--)
     if (CARRYING_OUT.test(wordAt(p, i))) return true;
+  if (!PLAIN_SAYING.has(cue.lemma)) return false;
+  for (let i = cue.group.first - 1; i > cue.group.first - 10 && p.sentenceOf[i] === cue.sentence; i--)
+    if (p.tokens[i]?.tag === "VERB") return SPEAKING_UP.test(wordAt(p, i));
   return false;
 }
 
 const CARRYING_OUT =
   /^(?:declin|refus|went|go(?:es|ing)?$|continu|proceed|beg[au]n|start|want|seek|sought|tr(?:y|ied|ies)|vow|promis|pledg|threaten|hesitat|fail|hasten|manage|appear|seem|is|was|are|were|rush|declare|quick|agree|reluctant|willing|unwilling|eager|ready|used?$)/;
+
+/** "interrupted to ask", "took to Twitter to say", "used the speech to announce": verbs of beginning to speak. */
+const SPEAKING_UP =
+  /^(?:interrupt(?:s|ed)|interject(?:s|ed)|chime[sd]|paus(?:es|ed)|stopp?(?:s|ed)|t(?:ook|akes?)|went|goes|wrote|writes|tweet(?:s|ed)|post(?:s|ed)|call(?:s|ed)|phone[sd]|e-?mail(?:s|ed)|appear(?:s|ed)|st(?:ood|ands?|epped|eps?)|used?|uses|held|holds|issue[sd]|turn(?:s|ed)|respond(?:s|ed)|repl(?:y|ies|ied)|rose|c[ao]mes?|text(?:s|ed)|spoke|speaks)$/;
 
 /** The subject is a clause of its own: "Norway turning to imports shows that". */
 function hasClause(p: Passage, source: Range | undefined): boolean {

@@ -1,8 +1,11 @@
+import type { Cue } from "./cues.ts";
 import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { findProgramme } from "./programmes.ts";
 import { describeSource } from "./source-kinds.ts";
+import { findSubject } from "./subjects.ts";
 
 /** What is remembered of outlets from attribution to attribution. */
 export interface ViaState {
@@ -46,6 +49,8 @@ export function mediumOf(
 ): { readonly name: string; readonly spoken: boolean } | undefined {
   const sentence = p.sentences[cue.sentence];
   if (!sentence) return undefined;
+  const quoting = quotedBy(p, cue, sentence.first, state);
+  if (quoting !== undefined) return { name: quoting, spoken: false };
   const isContent = (i: number): boolean => content?.ranges.some(({ first, last }) => i >= first && i < last) ?? false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (
@@ -67,8 +72,7 @@ export function mediumOf(
           ? /^(?:with|to|on|for|in)$/
           : undefined;
       if (!leads?.test(wordAt(p, k))) continue;
-      const phrase = findPhraseAfter(p, k + 1, sentence.last);
-      const outlet = phrase && outletOf(p, phrase, state);
+      const outlet = outletAfter(p, k + 1, sentence.last, state);
       if (outlet !== undefined) return { name: outlet, spoken: !CARRIED.test(wordAt(p, k - 1)) };
     }
   }
@@ -77,17 +81,40 @@ export function mediumOf(
     if (isContent(i) || (p.quotationOf[i] as number) >= 0 || !SPEAKING.test(wordAt(p, i))) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !/^[,;:]$/.test(p.tokens[k]?.text ?? ","); k++) {
       if (!/^(?:to|on|with|by)$/.test(wordAt(p, k)) || p.tokens[k]?.tag !== "ADP") continue;
-      const phrase = findPhraseAfter(p, k + 1, sentence.last);
-      const outlet = phrase && outletOf(p, phrase, state);
+      const outlet = outletAfter(p, k + 1, sentence.last, state);
       if (outlet !== undefined) return { name: outlet, spoken: true };
     }
   }
   // "said on Kanal 9"
   for (let i = cue.range.last; i < Math.min(sentence.last, cue.range.last + 8) && !isContent(i); i++) {
     if (!/^(?:on|to)$/.test(wordAt(p, i)) || p.tokens[i]?.tag !== "ADP") continue;
+    const programme = findProgramme(p, i + 1);
+    if (programme) return { name: programme.name, spoken: true };
     const phrase = findPhraseAfter(p, i + 1, sentence.last);
     const outlet = phrase && findOutletIn(p, phrase);
     if (outlet?.known) return { name: outlet.name, spoken: true };
+  }
+  return undefined;
+}
+
+/** The outlet, or the programme's outlet, whose name follows a preposition. */
+function outletAfter(p: Passage, at: number, ceiling: number, state: ViaState): string | undefined {
+  const programme = findProgramme(p, at);
+  if (programme) return programme.name;
+  const phrase = findPhraseAfter(p, at, ceiling);
+  return phrase && outletOf(p, phrase, state);
+}
+
+/** "the minister was quoted by Weir Press as saying", "Weir Press quoted the minister as saying": who quotes. */
+function quotedBy(p: Passage, cue: Cue, floor: number, state: ViaState): string | undefined {
+  if (cue.form !== "participle" || wordAt(p, cue.head - 1) !== "as") return undefined;
+  for (let i = cue.head - 2; i > floor && i > cue.head - 16; i--) {
+    if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/.test(wordAt(p, i))) continue;
+    if (wordAt(p, i + 1) === "by") return outletAfter(p, i + 2, cue.head, state);
+    let first = i;
+    while (first > floor && /^(?:AUX|ADV)$/.test(p.tokens[first - 1]?.tag ?? "")) first--;
+    const subject = findSubject(p, first, floor);
+    return subject && outletOf(p, subject.source, state);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLET_ENDS } from "../lexicon/en/mastheads.ts";
 import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
-import { resolveOutlet } from "../lexicon/outlets.ts";
+import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** An outlet named in a text. */
@@ -151,6 +151,8 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
       const last = first + length;
       if (!/^\p{Lu}|^\d|^i$/u.test(p.tokens[first]?.text ?? "")) continue;
       const words = textOf(p, first, last);
+      const site = length === 1 && /\w\.\w{2,}$/.test(words) ? resolveOutletByDomain(words) : undefined;
+      if (site) return { name: site.name, range: { first, last }, known: true };
       const found = resolveOutlet(words);
       if (!found || (found.ambiguous && !isSure(p, first, last, expected))) continue;
       if (/^[’']/.test(p.tokens[last]?.text ?? "") && p.mentions[p.mentionOf[first] as number]?.kind === "person")

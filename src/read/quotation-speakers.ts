@@ -27,7 +27,7 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
   };
   p.quotations.forEach((quotation, q) => {
     if (quotation.kind !== "speech") return;
-    const holder = speaking(holderOf(quotation, drafts, contents), drafts, outerOf);
+    const holder = speaking(p, holderOf(p, quotation, drafts, contents), drafts, outerOf);
     if (holder === undefined) return;
     draftOf.set(q, holder);
     add(holder, quotation);
@@ -63,12 +63,24 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
 
 /** The smallest content that holds most of the quotation, one with a source before one without. */
 function holderOf(
+  p: Passage,
   quotation: Quotation,
   drafts: readonly DraftAttribution[],
   contents: readonly (readonly Span[])[],
 ): number | undefined {
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
+  // "the envoy said it was “false,” the Gazette reported": the envoy's words
+  const isSaidWithin = (outer: number, within: Span, { marked }: Quotation): boolean =>
+    drafts.some(({ frame, source, kind }, i) => {
+      const cue = p.tokens[frame.cue.head] as Span;
+      const holds = (contents[i] as readonly Span[]).some(
+        (span) => span.start <= marked.start && span.end > marked.start,
+      );
+      return (
+        i !== outer && source && kind !== "outlet" && holds && cue.start >= within.start && cue.end <= marked.start
+      );
+    });
   contents.forEach((spans, i) => {
     const draft = drafts[i] as DraftAttribution;
     for (const span of spans) {
@@ -79,7 +91,8 @@ function holderOf(
       const beside =
         draft.content?.form === "quotation" &&
         (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) &&
-        span.end - span.start >= quotation.span.end - quotation.span.start;
+        span.end - span.start >= quotation.span.end - quotation.span.start &&
+        !isSaidWithin(i, span, quotation);
       const size =
         (beside && draft.content?.before ? 0 : span.end - span.start) +
         (draft.source ? 0 : 1e6) +
@@ -95,6 +108,7 @@ function holderOf(
 
 /** Minds do not speak: in "the mayor said the police believe it “a hoax”" the words are the mayor's. */
 function speaking(
+  p: Passage,
   inner: number | undefined,
   drafts: readonly DraftAttribution[],
   outerOf: (inner: number) => number | undefined,
@@ -103,13 +117,21 @@ function speaking(
     const draft = drafts[at] as DraftAttribution;
     const silent =
       draft.act === "believes" ||
-      (draft.act === "shows" && draft.kind !== "document") ||
+      (draft.act === "shows" && (draft.kind !== "document" || isPicture(p, draft))) ||
       isAttitude(draft) ||
       draft.frame.cue.form === "infinitive" ||
       draft.frame.cue.form === "noun";
     if (!silent) return at;
   }
   return inner;
+}
+
+/** Pictures show and do not speak: in "the ministry said the footage shows “staged” scenes" the word is the ministry's. */
+function isPicture(p: Passage, { source }: DraftAttribution): boolean {
+  return (
+    source !== undefined &&
+    /^(?:footage|videos?|images?|imagery|photos?|photographs?|pictures?|films?)$/.test(wordAt(p, source.last - 1))
+  );
 }
 
 /** The draft with the smallest content that holds another's cue. */

@@ -231,6 +231,8 @@ function isScare(before: string, words: string, after: string): boolean {
 function isTitle(words: string): boolean {
   const all = words.split(/\s+/);
   if (all.length < 2 || all.length > 9 || /[.!?]\s/.test(words)) return false;
+  // "It is over": small words after a capital are a sentence
+  if (all.filter((word) => /^[\p{Lu}\d]/u.test(word)).length < 2) return false;
   return all.every(
     (word, i) =>
       /^\p{Lu}(?!\p{Lu}+$)/u.test(word) || /^\d/.test(word) || (i > 0 && TITLE_SMALL_WORDS.has(word.toLowerCase())),

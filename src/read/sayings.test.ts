@@ -41,6 +41,22 @@ function check(tagged: string): void {
 test.each([
   ["a clause after the cue", "[s|The minister] [c|said] that [k|the harbor would close]."],
   ["a clause without that", "[s|Port officials] [c|believe] [k|the harbor could close next year]."],
+  ["a clause after a circumstance", "[s|Pilots] [c|said] that, [k|for years, the harbor had silted up]."],
+  ["as reported by", "As [c|reported] by [s|the Weir Courier], [k|the harbor is closed]."],
+  [
+    "as somebody reported, after a joining word",
+    "Still, as [s|the Weir Courier] [c|reported], [k|the harbor is closed].",
+  ],
+  ["a share of those asked", "[s|About 40% of pilots] [c|say] [k|they would leave]."],
+  ["those who were asked", "[s|Those surveyed] [c|say] [k|the harbor should close]."],
+  ["an aside that ends in quoted words", "[s|Vance], who called the plan “a farce,” [c|said] [k|she would leave]."],
+  ["a colon after a few words", "[s|Vance] [c|told] the crowd, to loud cheers: [k|“We stay.”]"],
+  [
+    "a paragraph after a colon",
+    "As [s|the Weir Courier] [c|reported]:\n\n[k|The harbor is closed. It was hit by a storm.]\n\nNobody was hurt.",
+  ],
+  ["a short answer", "Asked about the harbor, [s|the mayor] [c|said] [k|no]."],
+  ["taking the floor", "[s|The mayor] interrupted to [c|say] [k|the harbor would close]."],
   ["a clause before the cue", "[k|The harbor will close next year], [s|the minister] [c|said] on Monday."],
   ["a quotation before the cue", "[k|“The harbor is closed,”] [s|the minister] [c|said]."],
   ["a quotation after the cue", "[s|The minister] [c|said]: [k|“The harbor is closed.”]"],
@@ -58,7 +74,7 @@ test.each([
     "[k|The harbor will close], [c|according to] [s|recently released figures], as ferries leave the bay.",
   ],
   ["a setting before the words", "In a tape obtained by Reuters, [s|the captain] [c|says]: [k|“Close it.”]"],
-  ["a thing blasted", "[s|A port spokesman] [c|blasted] the plan as [k|“a fairy tale”]."],
+  ["a thing blasted", "[s|A port spokesman] [c|blasted] [k|the plan as “a fairy tale”]."],
   ["an outlet after its cue", "[k|Ministers want to close the harbor], [c|reported] [s|the Guardian]."],
   ["an addressee", "[s|A port official] [c|told] Reuters that [k|the harbor was closed]."],
   ["a participle", "[s|The ministry] raised the fee, [c|saying] [k|the harbor needed money]."],
@@ -191,6 +207,29 @@ test("keeps the stated condition of anonymity", () => {
   expect(words(attributions.find(({ cue }) => words(cue) === "said")?.anonymity)).toBe(
     "who spoke on condition of anonymity",
   );
+});
+
+test.each([
+  ["“It is over,” Ada Vance told Tor Olin on “Meet the Press.”", "NBC News"],
+  ["Ada Vance said on CBS’s Face the Nation that it was over.", "CBS News"],
+  ["Ada Vance was quoted by Reuters as saying that it was over.", "Reuters"],
+  ["As Reuters reported:\n\nAda Vance said it was over.", "Reuters"],
+])("knows the outlet behind words: %s", (text, outlet) => {
+  const said = annotate(text).attributions.find(({ entity }) => entity === "person:ada-vance");
+  expect(said?.via).toEqual([outlet]);
+});
+
+test("takes no offer of help for a statement, but an offer of condolences for one", () => {
+  expect(annotate("Norway offered to send ferries.").attributions).toEqual([]);
+  expect(annotate("Norway offered ferries to the islands.").attributions).toEqual([]);
+  expect(annotate("Norway’s minister offered her condolences.").attributions).toHaveLength(1);
+});
+
+test("nests to any depth", () => {
+  const { attributions } = annotate(
+    "The Weir Courier reported that pilots said the mayor believed the police had denied that Vance claimed the harbor was safe.",
+  );
+  expect(attributions.map(({ inside }) => inside)).toEqual([undefined, "a:a1", "a:a2", "a:a3", "a:a4"]);
 });
 
 test("notes what a source withholds", () => {

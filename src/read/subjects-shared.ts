@@ -41,6 +41,8 @@ export function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range 
     return undefined;
   const phrase = findPhraseBefore(p, before, floor);
   if (!phrase) return undefined;
+  const recorded = recordedIn(p, phrase);
+  if (recorded) return recorded;
   const lead = wordAt(p, phrase.first - 1);
   const leadTag = p.tokens[phrase.first - 1]?.tag;
   // "in a statement saying": the statement's owner speaks, and the statement will do
@@ -52,6 +54,19 @@ export function subjectOfParticiple(p: Passage, cue: Cue, floor: number): Range 
     return matrixSubject(p, cue, floor) ?? phrase;
   if (leadTag === "ADP" && !/^(?:with|despite)$/.test(lead)) return matrixSubject(p, cue, floor) ?? phrase;
   return phrase;
+}
+
+/** "recordings of a captain telling his crew": whoever is heard or seen speaks. */
+function recordedIn(p: Passage, { first, last }: Range): Range | undefined {
+  for (let i = first + 1; i < last - 1; i++)
+    if (
+      wordAt(p, i) === "of" &&
+      /^(?:recordings?|videos?|footage|audio|clips?|tapes?|films?|images?|photographs?|photos?|pictures?)$/.test(
+        wordAt(p, i - 1),
+      )
+    )
+      return { first: i + 1, last };
+  return undefined;
 }
 
 /** "…, adding that": the subject of the main clause before. */

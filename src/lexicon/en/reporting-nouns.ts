@@ -13,7 +13,10 @@ const NOUNS: readonly (readonly [SpeechAct, string])[] = [
   ],
   ["shows", "finding evidence proof indication sign signal discovery suggestion"],
   ["hints", "hint offer willingness readiness desire wish intention interest plan eagerness determination"],
-  ["reacts", "criticism praise condemnation objection outrage anger dismay"],
+  [
+    "reacts",
+    "criticism praise condemnation objection outrage anger dismay condolence sympathy apology congratulation gratitude thanks regret endorsement disapproval approval displeasure disappointment frustration alarm shock sorrow solidarity skepticism scepticism reservation rebuke greeting tribute applause complaint",
+  ],
 ];
 
 /** Nouns that report, by lemma: "the claim that …", "there are suspicions that …". */
