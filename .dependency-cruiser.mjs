@@ -8,6 +8,7 @@ const MAY = {
   lexicon: ["model"],
   acquire: ["model", "text", "lexicon"],
   read: ["model", "text", "lexicon"],
+  correct: ["model"],
   group: ["model", "text", "lexicon"],
   compare: ["model", "text", "lexicon"],
   trace: ["model", "text", "lexicon"],
@@ -72,7 +73,7 @@ export default {
       comment: "Who composes uses a stage's index.ts; what lies behind it is the stage's own.",
       severity: "error",
       from: { path: "^src/(stemma|stemma-neural|index)\\.ts$" },
-      to: { path: "^src/(acquire|neural|read|group|compare|trace)/", pathNot: "/(index|language-model)\\.ts$" },
+      to: { path: "^src/(acquire|neural|correct|read|group|compare|trace)/", pathNot: "/(index|language-model|corrections)\\.ts$" },
     },
     ...["cli", "server"].map((folder) => ({
       name: `nobody-imports-${folder}`,

@@ -25,11 +25,12 @@ export function siglumOf(n: number): string {
   return (n >= 26 ? siglumOf(Math.floor(n / 26) - 1) : "") + String.fromCharCode(65 + (n % 26));
 }
 
-/** Put together the whole file from its stories, their dossiers and what was noticed on the way. */
+/** Put together the whole file from its stories, their dossiers and what was noticed on the way; `others` is what had a say besides the stages. */
 export function toDossierFile(
   stories: readonly Story[],
   dossiers: readonly Dossier[],
   notices: readonly Notice[],
+  others: Readonly<Record<string, string>> = {},
 ): DossierFile {
   const articles = stories.flatMap((story) =>
     story.accounts.map((account, i) => toDossierArticle(account, siglumOf(i))),
@@ -38,7 +39,7 @@ export function toDossierFile(
   for (const a of articles) digest.update(JSON.stringify([a.sha256, a.outlet.name, a.published.from, a.published.to]));
   return {
     format: "stemma/1",
-    generator: { version: VERSION, methods: METHODS, inputDigest: digest.digest("hex") },
+    generator: { version: VERSION, methods: { ...METHODS, ...others }, inputDigest: digest.digest("hex") },
     articles,
     stories: dossiers,
     notices,

@@ -1,4 +1,6 @@
 // The public API, and the only file that re-exports. What is not here may change without notice.
+
+export { readCorrections } from "./acquire/corrections.ts";
 export { type AcquireOptions, acquire } from "./acquire/index.ts";
 export { readLanguageModel } from "./acquire/language-model.ts";
 export { VERSION } from "./assemble.ts";
@@ -22,6 +24,7 @@ export type {
   Token,
 } from "./model/annotations.ts";
 export type { Article, Block, Outlet, Removal, RemovalReason } from "./model/article.ts";
+export type { Correction, Corrections, NamedPlace, Override, Signed } from "./model/correction.ts";
 export type {
   Act,
   Claim,

@@ -9,7 +9,7 @@ import type { NeuralName, NeuralPort } from "./model/neural.ts";
 import type { Notice } from "./model/notice.ts";
 import type { Span } from "./model/span.ts";
 import { read } from "./read/index.ts";
-import { dossierOf, type NamesByArticle, readStories, type StemmaOptions } from "./stemma.ts";
+import { dossierOf, methodsOf, type NamesByArticle, readStories, type StemmaOptions } from "./stemma.ts";
 
 /**
  * Read, group, compare and trace articles with models that the user gave, asked for what the rules leave open: the names that no lexicon knows, and whether two
@@ -21,18 +21,18 @@ export async function stemmaWithNeural(
   port: NeuralPort,
 ): Promise<DossierFile> {
   const names = await findNames(articles, options, port);
-  const { stories, notices } = readStories(articles, options, names);
+  const { stories, overrides, notices } = readStories(articles, options, names);
   const dossiers: Dossier[] = [];
   let settled = 0;
   for (const [i, story] of stories.entries()) {
     options.onStage?.("compare", i, stories.length);
     const judgements = await judge(findDoubts(story), port);
     settled += judgements.length;
-    dossiers.push(dossierOf(story, judgements));
+    dossiers.push(dossierOf(story, { judgements, overrides }));
   }
   const found = [...names.values()].reduce((sum, { length }) => sum + length, 0);
-  const file = toDossierFile(stories, dossiers, [...notices, toNeuralNotice(found, settled)]);
-  return { ...file, generator: { ...file.generator, methods: { ...file.generator.methods, ...port.methods } } };
+  const methods = { ...methodsOf(options), ...port.methods };
+  return toDossierFile(stories, dossiers, [...notices, toNeuralNotice(found, settled)], methods);
 }
 
 async function findNames(

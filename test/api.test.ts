@@ -9,6 +9,7 @@ test("the public values are exactly these", () => {
     "acquire",
     "anchorOf",
     "openNeural",
+    "readCorrections",
     "readLanguageModel",
     "stemma",
     "stemmaWithNeural",

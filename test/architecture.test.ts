@@ -32,6 +32,7 @@ const PLANTED: Readonly<Record<string, readonly [string, string]>> = {
   "lexicon-imports": ["src/lexicon/planted.ts", 'import "../text/target.ts";'],
   "acquire-imports": ["src/acquire/planted.ts", 'import "../read/index.ts";'],
   "read-imports": ["src/read/planted.ts", 'import "../acquire/index.ts";'],
+  "correct-imports": ["src/correct/planted.ts", 'import "../text/target.ts";'],
   "group-imports": ["src/group/planted.ts", 'import type {} from "../read/index.ts";'],
   "compare-imports": ["src/compare/planted.ts", 'import "../group/index.ts";'],
   "trace-imports": ["src/trace/planted.ts", 'import "../compare/index.ts";'],

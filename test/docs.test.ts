@@ -12,7 +12,7 @@ const PAGES = ["README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md",
 const DOCS: readonly string[] = [...PAGES, ...filesUnder("docs").filter((file) => file.endsWith(".md"))];
 
 describe("notices", () => {
-  const FOLDERS = "acquire|read|group|compare|trace|lens|report|export|neural|store|server|cli";
+  const FOLDERS = "acquire|correct|read|group|compare|trace|lens|report|export|neural|store|server|cli";
   const page = textOf("docs/notices.md");
   const documented = [...page.matchAll(new RegExp(`^\\| \`((?:${FOLDERS})/[a-z-]+)\``, "gm"))].map((m) => m[1]);
   const used = sourceFiles().flatMap((file) =>

@@ -32,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
       { name: "md", value: "FILE", ending: ".md", help: "The report in Markdown: on stdout, or in a FILE" },
       { name: "claim", value: "N", help: "One claim of the report, with the words of each article" },
       { name: "why", help: "With --claim: the rules that counted its origins, and the words they stand on" },
+      { name: "corrections", value: "FILE", help: "What an editor corrected: sources merged or split, outlets, dates" },
       { name: "neural", value: "DIR", help: "Ask the ONNX models in a folder of yours where the rules are in doubt" },
       { name: "ascii", help: "Draw with ASCII only" },
       { name: "no-color", help: "Draw without colours, as NO_COLOR in the environment does" },

@@ -69,7 +69,7 @@ async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
   const [acquired, model] = await Promise.all([acquire(rest, given), readLanguageModel()]);
   resumeOptimising(acquired.value.length);
   const progress = toProgress();
-  const settings = { model, onStage: progress.show };
+  const settings = { model, ...(await correctionsOf(options)), onStage: progress.show };
   const neural = options.get("neural");
   const file =
     typeof neural === "string"
@@ -77,6 +77,13 @@ async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
       : stemma(acquired.value, settings);
   progress.end();
   return { ...file, notices: [...acquired.notices, ...file.notices] };
+}
+
+async function correctionsOf(options: Arguments["options"]): Promise<Pick<StemmaOptions, "corrections">> {
+  const path = options.get("corrections");
+  if (typeof path !== "string") return {};
+  const { readCorrections } = await import("../acquire/corrections.ts");
+  return { corrections: await readCorrections(path) };
 }
 
 /** Models that the user gives, and what runs them, are loaded only when asked for. */

@@ -3,6 +3,7 @@ import type { Reuse } from "../model/dossier.ts";
 import type { ArticleId, AttributionId } from "../model/ids.ts";
 import { outletKey } from "./credits.ts";
 import type { Finding } from "./findings.ts";
+import type { KeptApart } from "./kept-apart.ts";
 import type { SharedWords } from "./shared-words.ts";
 import type { Voice, Voices } from "./voice.ts";
 
@@ -11,6 +12,8 @@ export interface Ground {
   readonly accounts: readonly Account[];
   readonly voices: Voices;
   readonly findings: readonly Finding[];
+  /** Voices that an editor keeps apart. */
+  readonly apart: readonly KeptApart[];
   /** Each account's outlet as a key, where it is known. */
   readonly houses: readonly (string | undefined)[];
   /** The quoted words that some of these voices have in common with others, in the order of the story. */
@@ -26,7 +29,7 @@ export function toGround(
   findings: readonly Finding[],
   shared: readonly SharedWords[],
   reuse: readonly Reuse[],
-): Ground {
+): Omit<Ground, "apart"> {
   const byAttribution = new Map<AttributionId, number[]>();
   const bySpeaker = new Map<string, number[]>();
   shared.forEach(({ rule, attributions }, i) => {

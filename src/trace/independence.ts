@@ -10,6 +10,7 @@ import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
 import type { Ground } from "./ground.ts";
+import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
@@ -32,7 +33,7 @@ type Why = Independence["why"][number];
 export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
   const voices = withoutRelays(distinctVoices(rows, "vouches"));
   const deniers = distinctVoices(rows, "denies");
-  const nodes = joinVoices(voices, merges, "certain");
+  const nodes = joinVoices(voices, merges, "certain", ground.apart);
   const grounds = new Map<string, Apart>();
   const isApart = (a: number, b: number): boolean => {
     const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[], rows, ground);
@@ -47,7 +48,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     loose.filter((row) => !followed.includes(row)),
     rows,
   );
-  const probable = joinVoices(voices, merges, "probable").length;
+  const probable = joinVoices(voices, merges, "probable", ground.apart).length;
   const max =
     nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
@@ -58,6 +59,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
     ...whyLoose(adrift, nodes.length, ground),
     ...whyContrary(deniers),
+    ...whyKeptApart(voices, ground),
     ...findCautions(voices, ground),
   ];
   const institutions = countInstitutions(nodes, adrift.length > 0);
@@ -75,19 +77,26 @@ function isTelling({ voices, certainty }: Merge, own: readonly Voice[], nodes: r
   return new Set(bound.map((voice) => nodes.findIndex((node) => node.includes(voice)))).size > 1;
 }
 
+/** An editor's word that two of the claim's voices are not one (E2). */
+function whyKeptApart(voices: readonly Voice[], { apart }: Ground): readonly Why[] {
+  const told = apart.filter(({ a, b }) => voices.includes(a) && voices.includes(b));
+  return [...new Map(told.map(({ because, evidence }) => [because, { rule: "E2", because, evidence }])).values()];
+}
+
 /** An outlet that reports what others said is a relay and never counts; it is an origin only where nobody else is named. */
 export function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
   const others = voices.filter(({ standing }) => standing !== "outlet");
   return others.length > 0 ? others : voices;
 }
 
-/** Put voices that are one into one node. */
+/** Put voices that are one into one node, but for those that an editor keeps apart. */
 export function joinVoices(
   voices: readonly Voice[],
   merges: readonly Merge[],
   least: Merge["certainty"],
+  apart: readonly KeptApart[],
 ): readonly (readonly Voice[])[] {
-  const sets = disjointSets(voices.length);
+  const sets = disjointSets(voices.length, placesApart(apart, voices));
   const place = new Map(voices.map((voice, i) => [voice, i]));
   for (const merge of merges) {
     if (least === "certain" && merge.certainty !== "certain") continue;

@@ -1,6 +1,7 @@
 // Follows claims to whoever first vouched for them. What comes in is a story with its claims aligned; what goes out says for each
 // claim where it comes from and how many independent origins stand behind it. It never says whether a claim is true.
 import type { AlignedClaim, AlignedUtterance, Comparison } from "../model/comparison.ts";
+import type { Override } from "../model/correction.ts";
 import type { Claim, Independence, Origin, Utterance } from "../model/dossier.ts";
 import type { AttributionId, OriginId } from "../model/ids.ts";
 import type { Noted } from "../model/notice.ts";
@@ -14,6 +15,7 @@ import { findHeadline, findWouldChange } from "./headline.ts";
 import { countIndependence, withoutRelays } from "./independence.ts";
 import { distinctVoices, findMerges, findRestMerges } from "./merges.ts";
 import { type Origins, traceOrigins } from "./origins.ts";
+import { resolveOverrides } from "./overrides.ts";
 import { findSharedWords } from "./shared-words.ts";
 import { lostSiglum } from "./sigla.ts";
 import { findSilences } from "./silences.ts";
@@ -22,13 +24,21 @@ import type { Voice, Voices } from "./voice.ts";
 import { findVoices } from "./voices.ts";
 import { findVouched } from "./vouchers.ts";
 
-/** Trace a story's claims: follow each to whoever first vouched for it, and count independent origins. */
-export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracing> {
+/** Trace a story's claims: follow each to whoever first vouched for it, and count independent origins; an editor's overrides come before the rules. */
+export function trace(
+  { accounts }: Story,
+  comparison: Comparison,
+  overrides: readonly Override[] = [],
+): Noted<Tracing> {
   const voices = findVoices(accounts);
+  const { merges: ordered, apart } = resolveOverrides(overrides, voices.all);
   const rows = comparison.claims.map((claim) => findVouched(claim, accounts, voices));
   const shared = findSharedWords(accounts, comparison.utterances);
-  const ground = toGround(accounts, voices, findFindings(rows, accounts, voices), shared, comparison.reuse);
-  const merges = rows.map((own) => findMerges(own, ground));
+  const ground = {
+    ...toGround(accounts, voices, findFindings(rows, accounts, voices), shared, comparison.reuse),
+    apart,
+  };
+  const merges = rows.map((own) => [...ordered, ...findMerges(own, ground)]);
   const restOf = findRests(ground.findings, rows, accounts, voices);
   const origins = traceOrigins(
     speakingVoices(
@@ -36,8 +46,9 @@ export function trace({ accounts }: Story, comparison: Comparison): Noted<Tracin
       comparison.utterances,
       voices,
     ),
-    [...findRestMerges(ground, restOf), ...merges.flat()],
+    [...ordered, ...findRestMerges(ground, restOf), ...merges.flat()],
     restOf,
+    apart,
   );
   const order = new Map(origins.all.map(({ id }, i) => [id, i]));
   const inOrder = (ids: readonly OriginId[]): readonly Origin[] =>

@@ -10,7 +10,7 @@ import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
 export interface Merge {
-  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P1" | "P2" | "P3" | "P4";
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P1" | "P2" | "P3" | "P4" | "E1";
   readonly certainty: "certain" | "probable";
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;

@@ -3,6 +3,7 @@ import type { Origin, OriginMerge } from "../model/dossier.ts";
 import type { OriginId } from "../model/ids.ts";
 import type { Anchor } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
+import { type KeptApart, placesApart } from "./kept-apart.ts";
 import type { Merge } from "./merges.ts";
 import { lostSiglum } from "./sigla.ts";
 import type { Voice } from "./voice.ts";
@@ -30,14 +31,15 @@ const KINDS: readonly SourceKind[] = [
  * Whoever is named is one origin throughout. Voices without a name become one where an article speaks of the same source again,
  * where both rest on one finding, or where a merge of their claims says so; but what rests on a finding and what the same body
  * says apart from it stay two. A person named is merged only with what carries his own words: who speaks stays to be seen even where
- * what he says rests on another's evidence. `restOf` gives the finding that a voice rests on.
+ * what he says rests on another's evidence. `restOf` gives the finding that a voice rests on; what an editor keeps `apart` is never joined.
  */
 export function traceOrigins(
   voices: readonly Voice[],
   merges: readonly Merge[],
   restOf: ReadonlyMap<Voice, string>,
+  apart: readonly KeptApart[],
 ): Origins {
-  const sets = disjointSets(voices.length);
+  const sets = disjointSets(voices.length, placesApart(apart, voices));
   const place = new Map(voices.map((voice, i) => [voice, i]));
   const byName = new Map<string, number>();
   voices.forEach((voice, i) => {
@@ -82,10 +84,11 @@ function namesOf({ identity, speaker, kind }: Voice, rest: string | undefined): 
 }
 
 /**
- * Whether a voice joins the others of a merge in one origin: persons do not, but for their own words, where one article names
+ * Whether a voice joins the others of a merge in one origin: whomever an editor joins does; persons else do not, but for their own words, where one article names
  * who spoke them and others have them from a paper, a body or an outlet.
  */
 function isJoined(voice: Voice, { rule, voices }: Merge): boolean {
+  if (rule === "E1") return true;
   if (voice.kind !== "named-person")
     return rule !== "R2" || voice.standing !== "unnamed" || !voices.some(({ kind }) => kind === "named-person");
   const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
@@ -97,7 +100,7 @@ function isJoined(voice: Voice, { rule, voices }: Merge): boolean {
  * paper of its own stays apart from what it says otherwise, though both count as one.
  */
 function partsOf({ rule, voices }: Merge, restOf: ReadonlyMap<Voice, string>): readonly (readonly Voice[])[] {
-  if (rule === "R2" || rule === "R4") return [voices];
+  if (rule === "R2" || rule === "R4" || rule === "E1") return [voices];
   const parts = new Map<string, Voice[]>();
   for (const voice of voices) {
     const key = `${restOf.get(voice) ?? ""} ${voice.kind === "document" ? "paper" : ""}`;
