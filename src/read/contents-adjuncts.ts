@@ -61,12 +61,22 @@ export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: numbe
       // "said in the north shelling went on": what begins a clause is no adjunct
       const next = p.tokens[phrase.last];
       if (next && (next.tag === "VERB" || next.tag === "AUX") && !/(?:ing|ed)$/.test(next.text)) break;
-      at = phrase.last;
+      at = throughTitle(p, phrase.last, ceiling);
       continue;
     }
     break;
   }
   return { at, ...(addressee && { addressee }), ...(prepositionAt !== undefined && { prepositionAt }) };
+}
+
+/** "on Kanal 9’s “Morning Hour”": a programme's title in quotation marks after its owner. */
+function throughTitle(p: Passage, at: number, ceiling: number): number {
+  const owned = /^['’]s?$/.test(p.tokens[at]?.text ?? "");
+  const open = owned ? at + 1 : at;
+  if (!/^["“]$/.test(p.tokens[open]?.text ?? "") || (p.quotationOf[open] as number) >= 0) return at;
+  for (let i = open + 1; i < Math.min(ceiling, open + 10); i++)
+    if (/^["”]$/.test(p.tokens[i]?.text ?? "")) return i + 1;
+  return at;
 }
 
 /** "told Reuters officials were": the addressee ends where a new subject may begin. */

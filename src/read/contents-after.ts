@@ -5,7 +5,7 @@ import { endOfContent } from "./contents-ends.ts";
 import { hasComplement, hasWithin, makePhrase } from "./contents-phrases.ts";
 import type { Cue } from "./cues.ts";
 import type { After, ContentFound, Frame, SourceFound } from "./frames.ts";
-import { isTimeWord } from "./noun-phrases.ts";
+import { isJoined, isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findSubject } from "./subjects.ts";
@@ -41,10 +41,16 @@ export function findForward(
   )
     return make(at, "clause");
   const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
-  const quoteAt = punctuated ? at + 1 : at;
+  const quoteAt = lateColon(p, at, ceiling) ?? (punctuated ? at + 1 : at);
   if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
   if (p.tokens[at]?.text === ":" && takes("tq")) return make(at + 1, "clause");
   if (punctuated) return undefined;
+  if (
+    cue.lemma === "say" &&
+    /^(?:yes|no|so)$/.test(wordAt(p, at)) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")
+  )
+    return make(at, "clause");
   if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
   const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
   if (cue.form === "passive" && infinitive) return passiveContent(p, cue, found, make);
@@ -85,6 +91,16 @@ function findThat(p: Passage, at: number, ceiling: number): number | undefined {
   return undefined;
 }
 
+/** "told the crowd, to loud applause: “…”": the place after a colon that a few words without a verb lead to. */
+function lateColon(p: Passage, at: number, ceiling: number): number | undefined {
+  if (p.tokens[at]?.text !== ",") return undefined;
+  for (let i = at + 1; i < Math.min(ceiling, at + 14); i++) {
+    if ((p.quotationOf[i] as number) >= 0 || p.tokens[i]?.tag === "AUX") return undefined;
+    if (p.tokens[i]?.text === ":") return i + 1;
+  }
+  return undefined;
+}
+
 /** "told a crowd gathered outside that": the addressee runs on for a few words. */
 function findLateThat(p: Passage, at: number, ceiling: number): number | undefined {
   for (let i = at; i < ceiling && i < at + 14; i++) {
@@ -99,6 +115,13 @@ function findLateThat(p: Passage, at: number, ceiling: number): number | undefin
 /** "said that was so": here "that" is the subject. */
 function isDemonstrative(p: Passage, at: number): boolean {
   const next = p.tokens[at + 1];
+  // "said that, for years, the wall had leaked"
+  if (
+    next?.text === "," &&
+    !/^(?:and|but|or|too|though|he|she)$/.test(wordAt(p, at + 2)) &&
+    hasVerb(p, at + 2, at + 30)
+  )
+    return false;
   if (p.tokens[at]?.tag === "DET" && /^(?:NOUN|ADJ)$/.test(next?.tag ?? "")) {
     const phrase = findPhraseAfter(p, at + 1, Math.min(p.tokens.length, at + 14));
     if (phrase && !hasVerb(p, phrase.last, phrase.last + 8)) return true;
@@ -123,7 +146,9 @@ function startsBareClause(p: Passage, cue: Cue, { addressee }: After, at: number
   if (
     !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(token.tag) &&
     wordAt(p, at) !== "if" &&
-    (p.quotationOf[at] as number) < 0
+    (p.quotationOf[at] as number) < 0 &&
+    !/^(?:both|either|neither|nor|not|only)$/.test(wordAt(p, at)) &&
+    !(p.tokens[at + 1]?.text === "-" && isJoined(p, at + 1))
   )
     return false;
   if (token.tag === "VERB" && addressee === undefined && !/ing$/.test(token.text)) return false;

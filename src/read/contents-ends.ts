@@ -24,6 +24,14 @@ export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: numbe
   }
   const relative = RELATIVES.has(wordAt(p, cue.group.first - 1)) && p.tokens[cue.group.first - 2]?.text === ",";
   for (let i = begin; i < end; i++) {
+    // "who calls it “absurd,” said": the comma within the mark ends the relative clause
+    if (
+      relative &&
+      (p.quotationOf[i] as number) >= 0 &&
+      p.quotationOf[i + 1] !== p.quotationOf[i] &&
+      p.tokens[i - 1]?.text === ","
+    )
+      return i + 1;
     if ((p.quotationOf[i] as number) >= 0) continue;
     if (p.tokens[i]?.text === ";" || (relative && p.tokens[i]?.text === "," && i > begin + 1)) return i;
   }

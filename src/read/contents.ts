@@ -98,8 +98,11 @@ function findAside(
   after: number,
   ceiling: number,
 ): Range | undefined {
-  if (cue.form !== "finite" || !found.source) return undefined;
-  const lead = found.frame.first - 1;
+  const bare = cue.form === "bare-passive" || cue.form === "passive";
+  if ((cue.form !== "finite" && !bare) || !found.source) return undefined;
+  const lead = Math.min(found.frame.first, cue.group.first) - 1;
+  if (bare) after = found.frame.last;
+  if (bare && wordAt(p, lead) !== "as") return undefined;
   const ends = after >= ceiling || /^[,.;:—–?!)]$/.test(p.tokens[after]?.text ?? ".");
   if (!ends || lead < floor) return undefined;
   const upTo = (end: number): Range | undefined => {
@@ -108,7 +111,12 @@ function findAside(
   };
   const word = wordAt(p, lead);
   if (word === "as" && !/^(?:such|much|many|long|soon|far|well|same)$/.test(wordAt(p, lead - 1))) {
-    if (lead === floor) return p.tokens[after]?.text === "," ? toContent(p, after + 1, ceiling) : undefined;
+    // "As the paper reported, …", "Still, as the paper reported, …"
+    if (p.tokens[after]?.text === "," && !hasVerb(p, floor, lead)) {
+      const ahead = lead - floor > 3 ? toContent(p, floor, lead) : undefined;
+      return ahead && p.tokens[lead - 1]?.text !== "," ? ahead : toContent(p, after + 1, ceiling);
+    }
+    if (lead === floor) return undefined;
     return p.tokens[lead - 1]?.text === "," ? upTo(lead - 1) : undefined;
   }
   if (!/^(?:denies|confirms)$/.test(cue.act)) return undefined;

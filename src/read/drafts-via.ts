@@ -4,15 +4,47 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findProgramme } from "./programmes.ts";
-import { describeSource } from "./source-kinds.ts";
+import { describeSource, singularOf } from "./source-kinds.ts";
 import { findSubject } from "./subjects.ts";
 
 /** What is remembered of outlets from attribution to attribution. */
 export interface ViaState {
   /** The outlet last named: "the paper". */
   outlet: string | null;
-  /** The outlet that last carried a statement. */
+  /** The outlet that last carried a statement or recording. */
   medium?: string;
+  /** What it carried: its nouns in the singular. */
+  carried?: ReadonlySet<string>;
+}
+
+/** Nouns for what is taken down of people's talk, which an article uses in turn. */
+const RECORDINGS =
+  /^(?:recording|audio|tape|clip|call|conversation|intercept|interception|transmission|exchange|chatter|footage|video|film)$/;
+
+/** Note that an outlet carries what is told in a range of tokens. */
+export function noteMedium(p: Passage, state: ViaState, outlet: string, { first, last }: Range): void {
+  const nouns = new Set<string>();
+  for (let i = first; i < last; i++) if (p.tokens[i]?.tag === "NOUN") nouns.add(singularOf(wordAt(p, i)));
+  state.medium = outlet;
+  state.carried = nouns;
+}
+
+/** The outlet that carried the statement or recording which a noun speaks of again. */
+export function mediumFor(noun: string, state: ViaState): string | undefined {
+  const { medium, carried } = state;
+  if (!medium || !carried) return undefined;
+  const recorded = [...carried].some((word) => RECORDINGS.test(word));
+  return carried.has(noun) || recorded === RECORDINGS.test(noun) ? medium : undefined;
+}
+
+/** "In one recording, a captain says": a scene from what an outlet carried. */
+export function recordingOf(p: Passage, sentence: number, state: ViaState): string | undefined {
+  const at = p.sentences[sentence]?.first ?? 0;
+  if (wordAt(p, at) !== "in" || !/^(?:one|another|a|the|this|that|that same|each)$/.test(wordAt(p, at + 1)))
+    return undefined;
+  for (let i = at + 2; i < at + 6 && p.tokens[i]?.text !== ","; i++)
+    if (RECORDINGS.test(singularOf(wordAt(p, i)))) return mediumFor(singularOf(wordAt(p, i)), state);
+  return undefined;
 }
 
 /** "told Reuters", "telling the paper": the outlet that an addressee is. */

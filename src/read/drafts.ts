@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { findContent } from "./contents.ts";
 import { findCues } from "./cues.ts";
 import { isAttribution, isLight } from "./drafts-reporting.ts";
-import { mediumOf, outletOf, type ViaState } from "./drafts-via.ts";
+import { mediumFor, mediumOf, noteMedium, outletOf, recordingOf, type ViaState } from "./drafts-via.ts";
 import type { ContentFound, Frame } from "./frames.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { outletAt } from "./outlets.ts";
@@ -109,8 +109,14 @@ function toDraft(
   const through =
     told ??
     medium?.name ??
-    (referent?.kind === "document" && resolved?.description.definite ? state.medium : undefined);
-  if (medium && !medium.spoken) state.medium = medium.name;
+    (referent?.kind === "document" && resolved?.description.definite
+      ? mediumFor(resolved.description.noun, state)
+      : undefined);
+  const sentence = p.sentences[cue.sentence];
+  if (medium && !medium.spoken && sentence) noteMedium(p, state, medium.name, sentence);
+  // whoever is only heard in a recording speaks through the one who has it
+  const scene = referent && referent.entity === undefined ? recordingOf(p, cue.sentence, state) : undefined;
+  if (referent && scene !== undefined && referent.via.length === 0) referent.via = [scene];
   // what a statement was carried by says nothing of its author's other words; whom somebody talked to does
   if (referent && (told !== undefined || medium?.spoken)) referent.via = [through as string];
   // whom one talked to lasts until a gathering or a body is told
@@ -123,7 +129,7 @@ function toDraft(
       state.outlet = own;
       referent.via = [own];
       if (!via.includes(own)) via.push(own);
-      if (content?.form === "phrase") state.medium = own;
+      if (content?.form === "phrase" && content.ranges[0]) noteMedium(p, state, own, content.ranges[0]);
     }
   }
   const act = declines(p, frame) ? "declines" : ((content && isLight(p, cue, content)) ?? cue.act);

@@ -32,6 +32,8 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
     } else if (at > start && /^[-–]$/.test(p.tokens[at - 1]?.text ?? "") && isJoined(p, at - 1)) {
       head = at;
       expectNoun = false;
+    } else if (token.tag === "VERB" && expectsName(p, at, start)) {
+      expectNoun = true;
     } else if (token.tag === "PRON") {
       if (POSSESSIVES.has(word)) {
         if (!expectNoun) break;
@@ -83,4 +85,9 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
     at++;
   }
   return head >= start ? { first: start, last: head + 1 } : undefined;
+}
+
+/** "Harbor Watch President Ada Vance": a verb's form in capitals between words of a name. */
+function expectsName(p: Passage, at: number, start: number): boolean {
+  return at > start && /^\p{Lu}/u.test(p.tokens[at]?.text ?? "") && p.tokens[at + 1]?.tag === "PROPN";
 }

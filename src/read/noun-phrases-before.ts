@@ -119,6 +119,9 @@ function nounBeforeLink(p: Passage, at: number, floor: number): number {
     return isPhraseEnd(p, at - 1) && !isTimeWord(p, at - 1) ? at - 1 : -1;
   if ((token.tag === "ADP" || word === "to" || word === "as") && LINKING_PREPOSITIONS.has(word)) {
     if (isTimeWord(p, at + 1) || DAY_NAMES.has(wordAt(p, at + 1))) return -1;
+    // "officials in the army and at the ministry"
+    const joined = /^(?:and|or)$/.test(wordAt(p, at - 1)) && p.tokens[at - 2]?.tag !== "VERB" && at - 2 >= floor;
+    if (joined && isPhraseEnd(p, at - 2)) return at - 2;
     const before = p.tokens[at - 1];
     if (isPhraseEnd(p, at - 1) && !isTimeWord(p, at - 1)) return at - 1;
     if (before?.tag === "VERB" && !/(?:ed|ing|en)$/.test(before.text)) return nounBeforeLink(p, at - 1, floor);

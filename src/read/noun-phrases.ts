@@ -8,8 +8,8 @@ export function isPhraseEnd(p: Passage, i: number): boolean {
   const token = p.tokens[i];
   if (!token) return false;
   const { tag } = token;
-  if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
-  if (tag === "VERB") return isMistakenNoun(p, i);
+  if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || token.text === "%") return true;
+  if (tag === "VERB") return isMistakenNoun(p, i) || isAskedOf(p, i);
   if (tag === "PRON") return !RELATIVES.has(wordAt(p, i)) && !POSSESSIVES.has(wordAt(p, i));
   if (token.text === ")" || token.text === "]") return true;
   if (tag === "DET")
@@ -38,6 +38,18 @@ function isMistakenNoun(p: Passage, i: number): boolean {
     if (!/^(?:PROPN|ADJ|NOUN)$/.test(p.tokens[k]?.tag ?? "")) return false;
   }
   return false;
+}
+
+/** "those surveyed", "people interviewed": a participle that ends the phrase of those who were asked. */
+function isAskedOf(p: Passage, i: number): boolean {
+  return (
+    /^(?:surveyed|polled|interviewed|questioned|contacted|consulted|canvassed|quoted|present|involved|concerned|affected)$/.test(
+      wordAt(p, i),
+    ) &&
+    /^(?:those|people|voters|respondents|experts|analysts|economists|residents|adults|officials)$/.test(
+      wordAt(p, i - 1),
+    )
+  );
 }
 
 /** Tell whether a token is a word of time that stands for itself: "Monday", "week". */

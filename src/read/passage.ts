@@ -1,3 +1,4 @@
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 
@@ -61,10 +62,22 @@ function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
   const next = all[i + 1];
   // "Diament said": an unknown word with a capital right before a verb of saying is a name
   const unknown = /^(?:X|ADV|ADJ|INTJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  if (unknown && SAID.test(next?.text ?? "") && !NO_NAME.test(token.text)) return { ...token, tag: "PROPN" };
+  const verb = next?.tag === "ADV" ? all[i + 2] : next;
+  if (unknown && SAID.test(verb?.text ?? "") && !NO_NAME.test(token.text)) return { ...token, tag: "PROPN" };
+  // "nearly half said", "a bank executive tells": parts and people stand for themselves before a verb or comma
+  const word = token.text.toLowerCase();
+  const closes =
+    next !== undefined && (next.tag === "VERB" || next.tag === "AUX" || next.text === "," || next.text === "of");
+  if (closes && ((word === "half" && token.tag !== "NOUN") || (token.tag === "ADJ" && isPersonAfter(word, all[i - 1]))))
+    return { ...token, tag: "NOUN" };
   if (token.tag === "ADP" && /^to$/i.test(token.text) && next?.tag === "VERB" && !/(?:ing|ed)$/.test(next.text))
     return { ...token, tag: "PART" };
   return token;
+}
+
+/** A noun of people that is an adjective too: "executive", "representative", "conservative". */
+function isPersonAfter(word: string, before: Token | undefined): boolean {
+  return (PERSON_NOUNS.has(word) || OFFICIAL_NOUNS.has(word)) && /^(?:DET|NOUN|PROPN|ADJ)$/.test(before?.tag ?? "");
 }
 
 const SAID = /^(?:said|says|told|added|wrote|asked|tweeted|replied)$/;

@@ -65,7 +65,7 @@ function invertedSource(p: Passage, cue: Cue, floor: number, ceiling: number): S
   const ends =
     after.source.last >= ceiling ||
     !next ||
-    /^(?:[.,;:?!)—–-]|who|in|on|at|of|during|last|after|from|while|as)$/i.test(next.text) ||
+    /^(?:[.,;:?!)—–-]|who|in|on|at|of|during|last|after|before|when|from|while|as)$/i.test(next.text) ||
     isTimeWord(p, after.source.last) ||
     next.tag === "ADP" ||
     next.tag === "ADJ" ||

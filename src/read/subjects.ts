@@ -42,7 +42,11 @@ export function findSubject(
 /** "officials on Tuesday said", "a report Sunday revealed": time between subject and verb is stepped over. */
 function beforeTime(p: Passage, from: number, floor: number): number {
   let end = from;
-  while (end > floor && isTimeWord(p, end)) end--;
+  while (
+    end > floor &&
+    (isTimeWord(p, end) || /^(?:here|there|elsewhere|abroad|alike|today|yesterday|now|then)$/.test(wordAt(p, end)))
+  )
+    end--;
   if (end === from) return from;
   while (end > floor && /^(?:on|last|this|late|early|in|earlier|the|next)$/.test(wordAt(p, end))) end--;
   return isPhraseEnd(p, end) ? end : from;
@@ -52,12 +56,15 @@ function beforeTime(p: Passage, from: number, floor: number): number {
 function skipBetweenCommas(p: Passage, end: number, floor: number): number | undefined {
   let at = end;
   let found: number | undefined;
-  for (let turn = 0; turn < 4 && isAside(p.tokens[at]?.text); turn++) {
+  for (let turn = 0; turn < 4 && (isAside(p.tokens[at]?.text) || closesQuoted(p, at)); turn++) {
+    const mark = closesQuoted(p, at) ? "," : p.tokens[at]?.text;
     let comma = at - 1;
     let next: number | undefined;
     for (; comma > floor && at - comma < 45; comma--) {
-      if (p.quotationOf[comma] !== p.quotationOf[end]) break;
-      if (p.tokens[comma]?.text === p.tokens[at]?.text && isPhraseEnd(p, comma - 1) && opensAside(p, comma + 1)) {
+      // words in quotation marks within what is set aside: "the mayor, who called it “absurd,” said"
+      if ((p.quotationOf[comma] as number) >= 0 && p.quotationOf[comma] !== p.quotationOf[end + 1]) continue;
+      if (p.quotationOf[comma] !== p.quotationOf[end + 1]) break;
+      if (p.tokens[comma]?.text === mark && isPhraseEnd(p, comma - 1) && opensAside(p, comma + 1)) {
         next = comma - 1;
         break;
       }
@@ -69,6 +76,15 @@ function skipBetweenCommas(p: Passage, end: number, floor: number): number | und
     at = next;
   }
   return found;
+}
+
+/** "…a “disgrace,”": a comma that stands within the closing mark. */
+function closesQuoted(p: Passage, at: number): boolean {
+  return (
+    /^["”]$|^''$/.test(p.tokens[at]?.text ?? "") &&
+    p.tokens[at - 1]?.text === "," &&
+    p.quotationOf[at] !== p.quotationOf[at + 1]
+  );
 }
 
 /** "41": a number alone that may be somebody's years. */
