@@ -1,40 +1,18 @@
-// `npm run bench [FOLDER]`: how long a whole run over a folder of articles takes, beside an empty Node process.
-// Prints the median of nine runs each, taken in turn, and their ratio.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { performance } from "node:perf_hooks";
-import { ROOT, setUp } from "./setup.mjs";
+// `npm run bench [-- SECTION … [FOLDER]]`: how fast Stemma is, beside what one would compare it to; all sections unless some are named.
+//   start-up  a whole run over a folder of articles beside an empty Node process
+//   reading   tokens a second of reading, beside wink-nlp and compromise
+//   memory    heap in use while 10,000 articles are read
+import { measureMemory } from "./bench/memory.mjs";
+import { measureReading } from "./bench/reading.mjs";
+import { measureStartUp } from "./bench/start-up.mjs";
+import { setUp } from "./setup.mjs";
 
-const RUNS = 9;
-
-/** Measure both processes, alternating so that a busy machine slows both. Gives milliseconds. */
-function measure(folder) {
-  const cli = join(ROOT, "dist", "cli", "main.js");
-  const empty = [];
-  const whole = [];
-  for (let i = 0; i < RUNS; i++) {
-    empty.push(time(["-e", "0"]));
-    whole.push(time([cli, "read", folder, "--json"]));
-  }
-  return { empty: median(empty), whole: median(whole), ratio: median(whole) / median(empty) };
-}
-
-function time(args) {
-  const begin = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
-  if (status !== 0 && status !== 3) throw new Error(`node ${args.join(" ")} failed: ${stderr}`);
-  return performance.now() - begin;
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
+const SECTIONS = { "start-up": measureStartUp, reading: measureReading, memory: measureMemory };
 
 if (!setUp()) process.exit(1);
-const seeds = join(ROOT, "..", "shared", "seeds");
-const folder = process.argv[2] ?? (existsSync(seeds) ? seeds : join(ROOT, "examples"));
-const { empty, whole, ratio } = measure(folder);
-console.log(`node -e 0      ${empty.toFixed(0)} ms`);
-console.log(`stemma read    ${whole.toFixed(0)} ms   ${folder}`);
-console.log(`ratio          ${ratio.toFixed(1)}`);
+const named = process.argv.slice(2).filter((argument) => argument in SECTIONS);
+const folder = process.argv.slice(2).find((argument) => !(argument in SECTIONS));
+for (const name of named.length > 0 ? named : Object.keys(SECTIONS)) {
+  console.log(`${name}`);
+  await SECTIONS[name](folder);
+}
