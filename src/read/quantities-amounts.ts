@@ -1,10 +1,11 @@
+import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_SIGNS } from "../lexicon/en/currencies.ts";
 import { FRACTION_SIGNS, GROUPS, SCALES, SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { TIME_UNITS } from "../lexicon/en/time-words.ts";
-import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_LETTERS, SHORT_UNITS, UNIT_NAMES } from "../lexicon/en/units.ts";
 import { AMOUNT_HEDGES, OPEN_ENDINGS, VAGUE_AMOUNTS, type VagueAmount } from "../lexicon/en/vague-amounts.ts";
 import type { Quantity } from "../model/moment.ts";
 import type { Piece } from "../text/pieces.ts";
 import { parseNumber } from "./quantities-numbers.ts";
+import { signOfMoney, unitAt } from "./quantities-units.ts";
 
 /** An amount read off pieces: its value, and the index of the piece after it. */
 export interface Amount {
@@ -30,6 +31,9 @@ interface Core {
 export function parseAmount(pieces: readonly Piece[], i: number): Amount | undefined {
   const { lower, number } = pieces[i] as Piece;
   if (number === undefined && !STARTS.has(lower) && pieces[i + 1]?.text !== "$") return undefined;
+  // A full stop begins a number only as its decimal point.
+  if (lower === "." && (pieces[i]?.glued || !pieces[i + 1]?.glued || pieces[i + 1]?.number === undefined))
+    return undefined;
   const between =
     pieces[i]?.lower === "between" || pieces[i]?.lower === "from" ? rangeAt(pieces, i + 1, ["and", "to"]) : undefined;
   if (between) return toAmount(between);
@@ -59,8 +63,9 @@ export function parseAmount(pieces: readonly Piece[], i: number): Amount | undef
 
 /** Every word that an amount can begin with: all else is passed over at once. */
 const STARTS: ReadonlySet<string> = new Set([
-  ...["between", "from", "minus", "negative", "-", "−", "a", "an", "half", "quarter"],
+  ...["between", "from", "minus", "negative", "-", "−", "a", "an", "half", "quarter", ".", "point"],
   ...[...FRACTION_SIGNS.keys(), ...CURRENCY_SIGNS.keys()],
+  ...[...CURRENCY_CODES, ...CURRENCY_MARKS.keys()].map((mark) => mark.toLowerCase()),
   ...[...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...GROUPS.keys()],
   ...[...AMOUNT_HEDGES, ...VAGUE_AMOUNTS].map(([words]) => words.split(" ")[0] as string),
 ]);
@@ -166,15 +171,11 @@ function coreAt(pieces: readonly Piece[], i: number): Core | undefined {
   return moneyAt(pieces, i) ?? vagueAt(pieces, i) ?? shareAt(pieces, i) ?? numberAt(pieces, i);
 }
 
-/** "$3bn", "US$2.5 million", "€40,000". */
+/** "$3bn", "US$2.5 million", "€40,000", "USD 3 million", "Rs 500". */
 function moneyAt(pieces: readonly Piece[], i: number): Core | undefined {
-  const lettered =
-    pieces[i + 1]?.text === "$" && pieces[i + 1]?.glued ? DOLLAR_LETTERS.get(pieces[i]?.lower ?? "") : undefined;
-  const sign = lettered === undefined ? i : i + 1;
-  const unit = lettered ?? CURRENCY_SIGNS.get(pieces[sign]?.text ?? "");
-  const number = unit === undefined ? undefined : parseNumber(pieces, sign + 1);
-  if (!number || unit === undefined) return undefined;
-  return { min: number.value, max: number.value, unit, end: number.end };
+  const sign = signOfMoney(pieces, i);
+  const number = sign && parseNumber(pieces, sign.end);
+  return number && { min: number.value, max: number.value, unit: sign.unit, end: number.end };
 }
 
 const VAGUE = VAGUE_AMOUNTS.map(([words, amount]) => ({ parts: words.split(" "), amount }));
@@ -237,41 +238,4 @@ function numberAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (measured) return { ...core, ...measured };
   if (next?.glued && next.text === "%") return { ...core, unit: "percent", end: number.end + 1 };
   return { ...core, bare: !dozen, ...(number.fraction && number.value < 1 && { unit: "share" }) };
-}
-
-function unitAt(pieces: readonly Piece[], i: number): { readonly unit: string; readonly end: number } | undefined {
-  const next = pieces[i];
-  if (next === undefined || next.broken) return undefined;
-  if (next.lower === "per" && pieces[i + 1]?.lower === "cent") return { unit: "percent", end: i + 2 };
-  if (/^(percentage)$/.test(next.lower) && /^points?$/.test(pieces[i + 1]?.lower ?? ""))
-    return { unit: "percentage point", end: i + 2 };
-  if (next.lower === "basis" && pieces[i + 1]?.lower === "points") return { unit: "basis point", end: i + 2 };
-  const money = CURRENCY_NAMES.get(next.lower);
-  if (
-    money !== undefined &&
-    !(next.lower === "won" && pieces[i - 1]?.number !== undefined && (pieces[i - 1]?.number ?? 0) < 1000)
-  )
-    return { unit: money, end: i + 1 };
-  if (next.lower === "us" && /^dollars?$/.test(pieces[i + 1]?.lower ?? "")) return { unit: "USD", end: i + 2 };
-  const hyphen = next.text === "-" && next.glued ? i + 1 : i;
-  const name = pieces[hyphen];
-  if (name === undefined) return undefined;
-  const unit = UNIT_NAMES.get(name.lower);
-  if (unit !== undefined && (name.lower.length > 2 || name.glued || pieces[hyphen - 1]?.number !== undefined)) {
-    return rateAfter(pieces, unit, hyphen + 1);
-  }
-  const short = name.glued ? SHORT_UNITS.get(name.lower) : undefined;
-  return short !== undefined ? { unit: short, end: hyphen + 1 } : undefined;
-}
-
-/** "km/h", "kilometers per hour", "miles an hour". */
-function rateAfter(
-  pieces: readonly Piece[],
-  unit: string,
-  end: number,
-): { readonly unit: string; readonly end: number } {
-  const per = pieces[end]?.text === "/" || pieces[end]?.lower === "per" || pieces[end]?.lower === "an";
-  const hour = /^(h|hr|hour)$/.test(pieces[end + 1]?.lower ?? "");
-  if (!per || !hour) return { unit, end };
-  return { unit: unit === "mile" ? "mph" : `${unit}/h`, end: end + 2 };
 }
