@@ -25,7 +25,7 @@ const CORE_SHARE = 0.62;
 /** The claims of a story, and the statements that each was made of. */
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
-  /** By claim id: one statement of each account, with its likeness to the most typical. */
+  /** By claim id: its statements, each with its likeness to the most typical. */
   readonly alikeOf: ReadonlyMap<string, readonly LikeStatement[]>;
 }
 
@@ -44,7 +44,7 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
   const heaviest = kept[0]?.weight ?? 0;
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
-    alikeOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, mostAlike(of, similarity)])),
+    alikeOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, withLikeness(of, similarity)])),
   };
 }
 
@@ -223,17 +223,12 @@ function stanceOf(statement: Statement, group: readonly Statement[], accounts: r
     : "says";
 }
 
-/** Of each account the statement most like the claim's most typical one. */
-function mostAlike(statements: readonly Statement[], similarity: Similarity): readonly LikeStatement[] {
+/** The statements in order of position, with how alike each is to the most typical. */
+function withLikeness(statements: readonly Statement[], similarity: Similarity): readonly LikeStatement[] {
   const lead = mostTypical(statements, similarity);
-  const best = new Map<number, LikeStatement>([[lead.account, { statement: lead, likeness: 1 }]]);
-  for (const statement of statements) {
-    if (statement.account === lead.account) continue;
-    const likeness = similarity(lead, statement);
-    const known = best.get(statement.account);
-    if (!known || likeness > known.likeness) best.set(statement.account, { statement, likeness });
-  }
-  return [...best.values()].sort((a, b) => a.statement.at - b.statement.at);
+  return statements
+    .map((statement) => ({ statement, likeness: statement === lead ? 1 : similarity(lead, statement) }))
+    .sort((a, b) => a.statement.at - b.statement.at);
 }
 
 /** The statement most like all others, a whole clause rather than a piece of one. */

@@ -7,11 +7,14 @@ import { findPlaces } from "./parting-places.ts";
 import { findSources } from "./parting-sources.ts";
 import { findTimesApart } from "./parting-times.ts";
 import { findWordings } from "./parting-wording.ts";
-import { type LikeStatement, type Parting, toSides, toVariants } from "./sides.ts";
+import { type LikeStatement, mostAlike, type Parting, type Side, toSides, toVariants } from "./sides.ts";
 
-const FINDERS = [findAmounts, findTimesApart, findPlaces, findSources, findModalities, findWordings];
+/** Finds where readings part at one facet: given one reading of each account, and all readings. */
+type Finder = (sides: readonly Side[], all: readonly Side[]) => Parting | readonly Parting[] | null;
 
-/** Find where the readings of each claim part: at most one divergence for each claim and facet, the claims in their order. */
+const FINDERS: readonly Finder[] = [findAmounts, findTimesApart, findPlaces, findSources, findModalities, findWordings];
+
+/** Find where the readings of each claim part: the claims in their order, the facets of each in theirs. */
 export function findDivergences(
   claims: readonly AlignedClaim[],
   alikeOf: ReadonlyMap<string, readonly LikeStatement[]>,
@@ -19,14 +22,13 @@ export function findDivergences(
 ): readonly Divergence[] {
   const divergences: Divergence[] = [];
   for (const claim of claims) {
-    const sides = toSides(alikeOf.get(claim.id) ?? [], accounts);
+    const all = toSides(alikeOf.get(claim.id) ?? [], accounts);
+    const sides = mostAlike(all);
     if (sides.length < 2) continue;
-    for (const find of FINDERS) {
-      const parting = find(sides);
-      const variants = parting && toVariants(parting.traits);
-      if (!parting || !variants) continue;
-      const { facet, relation, because } = parting as Parting;
-      divergences.push({ id: `d${divergences.length + 1}`, claim: claim.id, facet, relation, variants, because });
+    for (const { facet, relation, because, traits } of FINDERS.flatMap((find) => find(sides, all) ?? [])) {
+      const variants = toVariants(traits);
+      if (variants)
+        divergences.push({ id: `d${divergences.length + 1}`, claim: claim.id, facet, relation, variants, because });
     }
   }
   return divergences;

@@ -52,6 +52,16 @@ export function toSides(statements: readonly LikeStatement[], accounts: readonly
   });
 }
 
+/** Of each account the side most like the claim's most typical statement. */
+export function mostAlike(sides: readonly Side[]): readonly Side[] {
+  const best = new Map<number, Side>();
+  for (const side of sides) {
+    const known = best.get(side.n);
+    if (!known || side.likeness > known.likeness) best.set(side.n, side);
+  }
+  return sides.filter((side) => best.get(side.n) === side);
+}
+
 /** The words of a span. */
 export function textOf({ account }: Side, span: Span): string {
   return account.article.text.slice(span.start, span.end).replace(/\s+/g, " ");
