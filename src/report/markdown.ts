@@ -93,10 +93,19 @@ function drawDivergences({ divergences }: StoryView): string[] {
 }
 
 function drawQuotations({ quotations }: StoryView): string[] {
-  return quotations.flatMap(({ text, speaker, sigla, via }, i) => {
+  return quotations.flatMap(({ text, speaker, sigla, via, reconstruction }, i) => {
     const credit = via.length > 0 ? ` · via ${via.join(", ")}` : "";
     const told = `> — ${escapeText(speaker)} · ${sigla.join(" ")}${escapeText(credit)}`;
-    return [...(i > 0 ? [""] : []), `> ${escapeText(text)}`, ">", told];
+    const whole = reconstruction?.fragments.map((part) => `${escapeText(part.text)} (${part.siglum} ${part.at})`);
+    return [
+      ...(i > 0 ? [""] : []),
+      `> ${escapeText(text)}`,
+      ">",
+      told,
+      ...(whole
+        ? ["", `Perhaps one statement: ${whole.join(" … ")}`, "", `*${escapeText(reconstruction?.note ?? "")}*`]
+        : []),
+    ];
   });
 }
 

@@ -14,7 +14,7 @@ import {
 import { drawMatrix } from "./terminal-matrix.ts";
 import { drawOthers, drawTree } from "./terminal-tree.ts";
 import { drawReason } from "./terminal-why.ts";
-import type { ArticleView, FileView, NoticeView, StoryView } from "./view.ts";
+import type { ArticleView, FileView, NoticeView, ReconstructionView, StoryView } from "./view.ts";
 import { RELATIONS } from "./words.ts";
 
 /** How many rows of each part are shown before "and N more". */
@@ -100,11 +100,24 @@ function drawDivergences({ divergences }: StoryView, pen: Pen): string[] {
 }
 
 function drawQuotations({ quotations }: StoryView, pen: Pen): string[] {
-  return drawCapped(quotations, CAPS.quotations, pen, ({ text, speaker, sigla, via }) => {
+  return drawCapped(quotations, CAPS.quotations, pen, ({ text, speaker, sigla, via, reconstruction }) => {
     const words = wrapText(text, pen.width - 4).map((line) => `  ${pen.paint("quiet", pen.signs.bar)} ${line}`);
     const credit = via.length > 0 ? ` ${pen.signs.note} via ${via.join(", ")}` : "";
-    return [...words, ...hang("    ", `${speaker} ${pen.signs.note} ${joinSigla(sigla)}${credit}`, pen)];
+    return [
+      ...words,
+      ...hang("    ", `${speaker} ${pen.signs.note} ${joinSigla(sigla)}${credit}`, pen),
+      ...(reconstruction ? drawReconstruction(reconstruction, pen) : []),
+    ];
   });
+}
+
+function drawReconstruction({ fragments, note }: ReconstructionView, pen: Pen): string[] {
+  const whole = fragments.map(({ text, siglum, at }) => `${text} [${siglum} ${at}]`).join(` ${pen.more} `);
+  return [
+    "    Perhaps one statement:",
+    ...hang("      ", whole, pen),
+    ...hang("      ", note, pen).map((line) => pen.paint("quiet", line)),
+  ];
 }
 
 function drawNotices(notices: readonly NoticeView[], pen: Pen): string[] {

@@ -83,6 +83,14 @@ export interface QuotationView {
   readonly speaker: string;
   readonly sigla: readonly string[];
   readonly via: readonly string[];
+  /** The fragments that may have been one statement with it, in order, and why that is a conjecture. */
+  readonly reconstruction?: ReconstructionView;
+}
+
+/** A lost statement put together: each fragment with the article it is taken from. */
+export interface ReconstructionView {
+  readonly fragments: readonly { readonly text: string; readonly siglum: string; readonly at: string }[];
+  readonly note: string;
 }
 
 /** A notice with the place it speaks of. */
@@ -230,7 +238,7 @@ function toDivergenceViews(dossier: Dossier, articles: Articles, story?: number)
 }
 
 function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Articles): QuotationView {
-  const { quotations } = utterance;
+  const { quotations, reconstruction } = utterance;
   const longest = quotations.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const origin = dossier.origins.find(({ id }) => id === utterance.origin);
   const named = longest.speaker ?? quotations.find(({ speaker }) => speaker)?.speaker;
@@ -244,6 +252,21 @@ function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Artic
       quotations.map(({ article }) => article),
     ),
     via: [...new Set(quotations.flatMap(({ via }) => via))].sort(),
+    ...(reconstruction && { reconstruction: toReconstructionView(reconstruction, articles) }),
+  };
+}
+
+function toReconstructionView(
+  { parts, note }: NonNullable<Utterance["reconstruction"]>,
+  articles: Articles,
+): ReconstructionView {
+  const quoted = parts.filter(({ basis }) => basis === "quoted");
+  return {
+    fragments: quoted.map(({ anchor }) => {
+      const { text, siglum, at } = toPlace(articles, anchor);
+      return { text: toLine(text).replace(/[,;]$/, ""), siglum, at };
+    }),
+    note,
   };
 }
 

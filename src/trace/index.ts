@@ -16,6 +16,7 @@ import { countIndependence, withoutRelays } from "./independence.ts";
 import { distinctVoices, findMerges, findRestMerges } from "./merges.ts";
 import { type Origins, traceOrigins } from "./origins.ts";
 import { resolveOverrides } from "./overrides.ts";
+import { reconstructStatements } from "./reconstruction.ts";
 import { findSharedWords } from "./shared-words.ts";
 import { lostSiglum } from "./sigla.ts";
 import { findSilences } from "./silences.ts";
@@ -82,7 +83,7 @@ export function trace(
   return {
     value: {
       claims,
-      utterances: spoken.utterances,
+      utterances: reconstructStatements(spoken.utterances, spoken.origins, claims, accounts),
       origins: spoken.origins,
       credits,
       ...descent,
