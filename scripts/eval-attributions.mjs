@@ -22,8 +22,11 @@ const KINDS = ["direct", "indirect", "mixed", "nested"];
 const HAS_SAYING =
   /\b(?:sa(?:id|ys?)|t(?:old|ells?)|wrote|writes|added|according to|believe[sd]?|th(?:inks?|ought)|claim(?:s|ed)|argue[sd]?|announced|confirmed|denied|warned)\b/i;
 
-/** Measure attributions in one part of PolNeAR: rows of figures; empty where the data is not there. `say` is told misses, extras and differing sources. */
-export async function measureAttributions({ set = "dev", say = () => {} } = {}) {
+/**
+ * Measure attributions in one part of PolNeAR: rows of figures; empty where the data is not there.
+ * `say` is told misses, extras and differing sources; `alter` may change what was read before it is compared.
+ */
+export async function measureAttributions({ set = "dev", say = () => {}, alter = (found) => found } = {}) {
   const folder = join(ROOT, "../shared/data/polnear", set);
   if (!existsSync(folder)) return [];
   const build = process.env.STEMMA_BUILD ?? join(ROOT, "dist");
@@ -37,7 +40,7 @@ export async function measureAttributions({ set = "dev", say = () => {} } = {}) 
     const name = file.replace(/\.txt$/, "");
     const text = readFileSync(join(folder, "text", file), "utf8");
     hash.update(text);
-    const found = read(toArticle(name, text), model).value;
+    const found = alter(read(toArticle(name, text), model).value, text, model);
     const markings = annotators.filter((a) => a.startsWith(`${name}_`));
     for (const annotator of markings) {
       const marking = readFileSync(join(folder, "attributions", annotator), "utf8");

@@ -29,6 +29,8 @@ export function findForward(
   const noun = cue.form === "noun";
   // "that", perhaps after a comma: "said, on the whole, that"
   const that = findThat(p, at, ceiling) ?? (takes("a") && after.addressee ? findLateThat(p, at, ceiling) : undefined);
+  // "reporters gathered outside that": only right before it
+  if (cue.lemma === "gather" && that !== cue.range.last) return undefined;
   if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
   if (noun) return nounContent(p, cue, ceiling, make);
   // "what the ministry says is a plan"
@@ -42,7 +44,15 @@ export function findForward(
     return make(at, "clause");
   const punctuated = /^[,:]$/.test(p.tokens[at]?.text ?? "");
   const quoteAt = lateColon(p, at, ceiling) ?? (punctuated ? at + 1 : at);
-  if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) return make(quoteAt, "quotation");
+  if (quoteAt < ceiling && (p.quotationOf[quoteAt] as number) >= 0 && takes("tqsn")) {
+    // "what he called “a carousel” by the ministry": the quoted words alone
+    if (lead === "what" && takes("s") && quoteAt === cue.range.last) {
+      let last = quoteAt;
+      while (last < ceiling && p.quotationOf[last] === p.quotationOf[quoteAt]) last++;
+      return { ranges: [{ first: quoteAt, last }], form: "quotation", before: false };
+    }
+    return make(quoteAt, "quotation");
+  }
   if (p.tokens[at]?.text === ":" && takes("tq")) return make(at + 1, "clause");
   if (punctuated) return undefined;
   if (

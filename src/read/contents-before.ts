@@ -111,9 +111,13 @@ export function findRest(p: Passage, before: Before, after: number, ceiling: num
   while (at < ceiling && /^[,:—–]$/.test(p.tokens[at]?.text ?? "")) at++;
   const quotation = p.quotationOf[at] as number;
   if (at > after && at < ceiling && quotation >= 0 && before.form === "quotation") return toContent(p, at, ceiling);
-  const { first, last } = before.range;
-  const unfinished = before.form === "clause" && (!hasVerb(p, first, last) || isFronted(p, first, last));
-  const goesOn = unfinished && !/ing$/.test(wordAt(p, at)) && !/^(?:a|an|who|which|citing)$/.test(wordAt(p, at));
+  const goesOn =
+    isUnfinished(p, before) && !/ing$/.test(wordAt(p, at)) && !/^(?:a|an|who|which|citing)$/.test(wordAt(p, at));
   if (at > after && goesOn && at < ceiling) return toContent(p, at, ceiling);
   return undefined;
+}
+
+/** Tell whether what stands before a frame needs a clause after it: "But", "If it rains". */
+export function isUnfinished(p: Passage, { form, range: { first, last } }: Before): boolean {
+  return form === "clause" && (!hasVerb(p, first, last) || isFronted(p, first, last));
 }

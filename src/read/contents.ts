@@ -1,9 +1,9 @@
-import { IRREGULAR_PARTICIPLES, RELATIVES } from "../lexicon/en/function-words.ts";
+import { IRREGULAR_PARTICIPLES, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS } from "../lexicon/en/reporting-nouns.ts";
 import { hasVerb, toContent } from "./clause-signs.ts";
 import { skipAdjuncts } from "./contents-adjuncts.ts";
 import { findForward } from "./contents-after.ts";
-import { findBefore, findRest } from "./contents-before.ts";
+import { findBefore, findRest, isUnfinished } from "./contents-before.ts";
 import { endOfContent } from "./contents-ends.ts";
 import type { Cue } from "./cues.ts";
 import type { ContentFound, Frame } from "./frames.ts";
@@ -22,8 +22,11 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const aside = findAside(p, { cue, found }, floor, after.at, ceiling);
   if (aside) return { ranges: [aside], form: "clause", before: aside.first === floor, ...addressee };
   const before = findBefore(p, { cue, found }, frames, floor, after.at, ceiling);
-  if (before && !(before.form === "clause" && isSetting(p, before.range) && isQuoted(p, after.at, ceiling))) {
-    const rest = findRest(p, before, after.at, ceiling);
+  const rest = before && findRest(p, before, after.at, ceiling);
+  // "Earlier, she commented on the plan", "As they walked, they sang": what only leads on to a clause that never comes is no content
+  const stays = before && (rest || cue.form === "phrase" || !isUnfinished(p, before));
+  const sets = before?.form === "clause" && isQuoted(p, after.at, ceiling);
+  if (before && stays && !(sets && (isSetting(p, before.range) || SUBORDINATORS.has(wordAt(p, before.range.first))))) {
     return { ranges: rest ? [before.range, rest] : [before.range], form: before.form, before: true, ...addressee };
   }
   if (cue.form === "phrase") {

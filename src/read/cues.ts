@@ -1,9 +1,10 @@
 import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
-import { AUXILIARIES, BE_FORMS, IRREGULAR_PARTICIPLES, POSSESSIVES } from "../lexicon/en/function-words.ts";
+import { BE_FORMS, POSSESSIVES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS, STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { SpeechAct } from "../model/annotations.ts";
+import { type CueForm, findGroup, formOf, NEGATIONS, range } from "./cues-groups.ts";
 import { headOf } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findPhraseBefore } from "./noun-phrases-before.ts";
@@ -19,13 +20,12 @@ export interface Cue {
   readonly group: Range;
   readonly sentence: number;
   readonly lemma: string;
-  readonly form: "finite" | "passive" | "bare-passive" | "participle" | "infinitive" | "phrase" | "noun";
+  readonly form: CueForm;
   readonly verbs: readonly ReportingVerb[];
   readonly act: SpeechAct;
   readonly negated: boolean;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "nt", "hardly", "barely"]);
 /** What somebody does not say when asked: with "not", or after "declined to". */
 const DISCLOSING: ReadonlySet<string> = new Set(
   "say tell detail specify elaborate comment respond reply disclose announce elaborate provide reveal identify explain confirm describe answer name mention address acknowledge".split(
@@ -109,6 +109,9 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   const verbs = phrasal ?? REPORTING_VERBS.get(base);
   const first = verbs?.[0];
   if (!verbs || !first) return undefined;
+  // "continued", "began", "smiled": these report only beside words in quotation marks
+  if (verbs.every(({ frames, prepositions }) => frames === "q" && prepositions.length === 0) && !hasQuoted(p, i))
+    return undefined;
   const group = findGroup(p, i);
   const form = formOf(p, i, group.first);
   const negated = range(group.first, i).some((k) => NEGATIONS.has(wordAt(p, k)));
@@ -126,6 +129,14 @@ function verbCue(p: Passage, i: number): Cue | undefined {
     act: silent ? "declines" : first.act,
     negated,
   };
+}
+
+/** Tell whether words in quotation marks stand in the sentence, or right before or after it. */
+function hasQuoted(p: Passage, i: number): boolean {
+  const sentence = p.sentences[p.sentenceOf[i] as number];
+  if (!sentence) return false;
+  for (let k = sentence.first - 1; k <= sentence.last; k++) if ((p.quotationOf[k] ?? -1) >= 0) return true;
+  return false;
 }
 
 const MINDED: ReportingVerb = {
@@ -230,58 +241,6 @@ function isMistakenVerb(p: Passage, i: number, base: string): boolean {
   if (/^(?:said|says|told|tells|added|wrote)$/.test(wordAt(p, i))) return true;
   const before = p.tokens[i - 1]?.text ?? "";
   return /^[,”"]$/.test(before) && /^(?:PROPN|DET)$/.test(p.tokens[i + 1]?.tag ?? "") && wordAt(p, i) !== base;
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k);
-}
-
-function findGroup(p: Passage, head: number): Range {
-  let first = head;
-  const sentence = p.sentenceOf[head];
-  while (first > 0 && p.sentenceOf[first - 1] === sentence && p.quotationOf[first - 1] === p.quotationOf[head]) {
-    const token = p.tokens[first - 1];
-    const word = wordAt(p, first - 1);
-    if (!token) break;
-    const helps =
-      token.tag === "AUX" ||
-      NEGATIONS.has(word) ||
-      (word === "to" && token.tag === "PART") ||
-      (token.tag === "VERB" && (BE_FORMS.has(word) || AUXILIARIES.has(word)));
-    const adverb = token.tag === "ADV" && !/^(?:when|where|why|how|so|then|here|there|yesterday|today)$/.test(word);
-    // "the commander then answers"
-    const then = word === "then" && /^(?:NOUN|PROPN|PRON)$/.test(p.tokens[first - 2]?.tag ?? "");
-    if (!helps && !adverb && !then) break;
-    first--;
-  }
-  // an adverb that begins the sentence is the clause's, not the verb's
-  while (first < head && p.tokens[first]?.tag === "ADV" && p.sentenceOf[first - 1] !== sentence) first++;
-  return { first, last: head + 1 };
-}
-
-function formOf(p: Passage, head: number, first: number): Cue["form"] {
-  const word = wordAt(p, head);
-  let auxiliary = "";
-  for (let k = head - 1; k >= first; k--) {
-    const w = wordAt(p, k);
-    if (w === "to" && p.tokens[k]?.tag === "PART") return "infinitive";
-    if (p.tokens[k]?.tag === "ADV" || NEGATIONS.has(w)) continue;
-    auxiliary = w;
-    break;
-  }
-  const be = BE_FORMS.has(auxiliary);
-  if (/ing$/.test(word)) return be ? "finite" : "participle";
-  const past = /ed$/.test(word) || IRREGULAR_PARTICIPLES.has(word);
-  if (past && be) return "passive";
-  if (past && auxiliary === "" && isBarePassive(p, head)) return "bare-passive";
-  return "finite";
-}
-
-/** "the report, first published by the Gazette", "words spoken by him": a participle after its noun. */
-function isBarePassive(p: Passage, head: number): boolean {
-  return (
-    wordAt(p, head + 1) === "by" && p.tokens[head + 1]?.tag === "ADP" && !/^(?:said|told|added)$/.test(wordAt(p, head))
-  );
 }
 
 function nounCue(p: Passage, i: number): Cue | undefined {

@@ -22,11 +22,11 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
   if (!described && /^(?:tell|inform|ask|notify|assure|remind|warn|advise|brief)$/.test(cue.lemma)) return false;
   if (!described) {
     // "it has been claimed that", "is believed to be": somebody is left unnamed
-    return (
-      cue.form === "passive" && cue.lemma !== "suppose" && (content.form === "clause" || content.form === "infinitive")
-    );
+    return cue.form === "passive" && !isDuty(p, cue) && (content.form === "clause" || content.form === "infinitive");
   }
   if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
+  // "…, planning to leave": of several before it, who plans cannot be told
+  if (cue.act === "hints" && cue.form === "participle" && found.shared) return false;
   // "nobody said that", "the first time that anybody has said so": nobody in particular speaks
   if (/^(?:nobody|anybody|anyone|noone|nothing|anything|whoever)$/.test(described.noun)) return false;
   // "contradicted the minister", "challenged the mayor": what is done to a person says nothing
@@ -49,6 +49,16 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
   if (described.thing)
     return strong && (PLAIN_SAYING.has(cue.lemma) || (cue.act === "believes" && content.form === "clause"));
   return true;
+}
+
+/** "is supposed to", "were allowed to", "it remains to be seen whether": duties and leave given, nobody's words or thoughts. */
+function isDuty(p: Passage, { lemma, group }: Cue): boolean {
+  return (
+    /^(?:suppose|allow|accept|grant|require|hold|determine|begin|start|continue|resume|finish|end|offer|prove)$/.test(
+      lemma,
+    ) ||
+    (lemma === "see" && wordAt(p, group.first) === "to")
+  );
 }
 
 function isPerson(p: Passage, { form, ranges }: ContentFound): boolean {

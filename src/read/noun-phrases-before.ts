@@ -35,6 +35,9 @@ export function findPhraseBefore(p: Passage, end: number, floor: number): Range 
     if (role === "closes") closed = true;
     if (role === "opens") closed = false;
     first = at;
+    // "a practice he and his friends": a pronoun begins its phrase
+    if (p.tokens[at]?.tag === "PRON" && !POSSESSIVES.has(wordAt(p, at)) && at < end && !JOINERS.has(wordAt(p, at - 1)))
+      break;
     at--;
   }
   return first <= end ? { first, last: end + 1 } : undefined;

@@ -64,6 +64,9 @@ function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
   const unknown = /^(?:X|ADV|ADJ|INTJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const verb = next?.tag === "ADV" ? all[i + 2] : next;
   if (unknown && SAID.test(verb?.text ?? "") && !NO_NAME.test(token.text)) return { ...token, tag: "PROPN" };
+  // "rights advocates counseling": people, where another verb follows
+  const people = token.tag === "VERB" && /^(?:NOUN|ADJ)$/.test(all[i - 1]?.tag ?? "") && next?.tag === "VERB";
+  if (people && /s$/.test(token.text) && PERSON_NOUNS.has(token.text.slice(0, -1))) return { ...token, tag: "NOUN" };
   // "nearly half said", "a bank executive tells": parts and people stand for themselves before a verb or comma
   const word = token.text.toLowerCase();
   const closes =

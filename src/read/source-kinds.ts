@@ -10,6 +10,7 @@ import {
   SERVICE_WORDS,
   UNIQUE_OFFICES,
 } from "../lexicon/en/roles.ts";
+import { PERSON_TITLES } from "../lexicon/en/titles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import { headOf } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
@@ -191,8 +192,9 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
   const at = p.mentionOf[head] as number;
   if (at >= 0) return p.mentions[at];
   // "Norway’s prime minister, Ada Vance,": the name stands in apposition to the office
-  const after = p.mentions[p.mentionOf[range.last + 1] as number];
-  const start = p.tokens[range.last + 1]?.start;
+  const titled = PERSON_TITLES.has(p.tokens[range.last + 1]?.text ?? "") && (p.mentionOf[range.last + 1] as number) < 0;
+  const after = p.mentions[p.mentionOf[range.last + (titled ? 2 : 1)] as number];
+  const start = p.tokens[range.last + (titled ? 2 : 1)]?.start;
   const singular = singularOf(wordAt(p, head)) === wordAt(p, head);
   if (
     p.tokens[range.last]?.text === "," &&
@@ -202,6 +204,7 @@ function nameOf(p: Passage, range: Range, head: number): Mention | undefined {
       PERSON_NOUNS.has(wordAt(p, head)) ||
       OFFICIAL_NOUNS.has(wordAt(p, head)) ||
       (after.kind === "person" && after.span.start === start && isDefinite(wordAt(p, range.first)))) &&
+    !(DOCUMENT_NOUNS.has(singularOf(wordAt(p, head))) && head < range.last - 1) &&
     !/^(?:some|one)$/.test(wordAt(p, range.first)) &&
     (!/^an?$/.test(wordAt(p, range.first)) || after.span.start === start) &&
     isClosed(p, after) &&

@@ -40,7 +40,12 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
   for (const referent of d.referents) {
     if (referent.last > range.first || !(description.partOf || agrees(referent.number, number))) continue;
     const same = referent.words.has(noun);
-    const alike = ALIKE.some((set) => set.has(noun) && [...set].some((word) => referent.words.has(word)));
+    const civil = [...referent.words].some((word) =>
+      /^(?:attorney|solicitor|secretary|surgeon|consul|inspector)$/.test(word),
+    );
+    const alike = ALIKE.some(
+      (set) => set.has(noun) && [...set].some((word) => referent.words.has(word) && !(word === "general" && civil)),
+    );
     if ((!same && !alike) || (referent.placed && names.some((word) => !referent.words.has(word)))) continue;
     if (!suits(referent.kind, description.kind as SourceKind)) continue;
     const shared = [...words].filter((word) => referent.words.has(word)).length;

@@ -41,7 +41,12 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
     const many = near.find(
       (r) => r.number === "several" && (isPerson(r) || r.kind === "organization" || r.kind === "outlet"),
     );
-    return many ?? near.find(unnamed) ?? near.find(({ kind }) => kind === "organization") ?? latest;
+    return (
+      many ??
+      near.find(unnamed) ??
+      near.find(({ kind }) => kind === "organization") ??
+      (latest?.entity ? undefined : latest)
+    );
   }
   if (noun === "it")
     return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
@@ -135,8 +140,9 @@ function subjectPerson(d: Discourse, range: Range, may: (mention: Mention) => bo
       const mention = p.mentions[p.mentionOf[i] as number];
       if (mention?.kind !== "person" || !may(mention)) continue;
       const next = firstTokenFrom(p.tokens, mention.span.end);
-      const before = p.tokens[i - 1];
-      if (/^['’]/.test(p.tokens[next]?.text ?? "") || before?.tag === "ADP") continue;
+      let lead = i - 1;
+      while (lead > sentence.first && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(p.tokens[lead]?.tag ?? "")) lead--;
+      if (/^['’]/.test(p.tokens[next]?.text ?? "") || p.tokens[lead]?.tag === "ADP") continue;
       return mention;
     }
   }
