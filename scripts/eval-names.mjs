@@ -1,103 +1,52 @@
 #!/usr/bin/env node
-// Measures names against Universal NER's dev part, outside the repository: node scripts/eval-names.mjs [--misses]
-// A name is right when its words and its type are those marked. States and places are LOC there, bodies and outlets ORG; what people
-// are called after their state is no name there.
-import { existsSync, readFileSync } from "node:fs";
+// Measures names against texts outside the repository in which they are marked: node scripts/eval-names.mjs [--misses] [--folds]
+// Universal NER's dev part, which nothing is trained on; GUM's and WNUT's dev parts; with --folds also each fifth of wikigold and of WNUT's
+// training part by weights that were trained without that fifth.
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const build = process.env.STEMMA_BUILD ?? join(root, "dist");
-const file = join(root, "../shared/data/uner_ewt/en_ewt-ud-dev.iob2");
+const data = join(dirname(fileURLToPath(import.meta.url)), "../../shared/data");
 const say = process.argv.includes("--misses") ? console.log : () => {};
-if (!existsSync(file)) {
-  console.log(`Universal NER is not at ${file}; nothing is measured.`);
+if (!existsSync(data)) {
+  console.log(`No texts are at ${data}; nothing is measured.`);
   process.exit(0);
 }
-const { findTokens } = await import(join(build, "read/tokens.js"));
-const { findMentions } = await import(join(build, "read/mentions.js"));
-const { readLanguageModel } = await import(join(build, "acquire/language-model.js"));
-const { foldWritten, worldNames } = await import(join(build, "lexicon/world.js"));
+const { readLanguageModel } = await import("../dist/acquire/language-model.js");
+const { readColumns, readNameTexts, readUniversal } = await import("./train/names-data.mjs");
+const { readEntities } = await import("./train/names-gum.mjs");
+const { addCounts, formatCounts, scoreNames } = await import("./train/names-score.mjs");
+const { trainNames } = await import("./train/names.mjs");
 const model = await readLanguageModel();
+const { names: _, ...plain } = model;
 
-const TYPES = { person: "PER", organization: "ORG", outlet: "ORG", government: "LOC", place: "LOC" };
-const counts = Object.fromEntries(["PER", "ORG", "LOC"].map((type) => [type, { gold: 0, found: 0, right: 0 }]));
-for (const document of parseDocuments(readFileSync(file, "utf8"))) score(document);
-print();
-
-/** Documents with their text, a sentence a paragraph, and the marked names in it. */
-function parseDocuments(data) {
-  const documents = [];
-  let words = [];
-  let sentence = "";
-  const close = () => {
-    const document = documents.at(-1);
-    if (words.length === 0) return;
-    const base = document.text.length;
-    let at = 0;
-    let open;
-    for (const [form, mark] of words) {
-      const start = sentence.indexOf(form, at);
-      if (start < 0) throw new Error(`"${form}" is not in "${sentence}"`);
-      at = start + form.length;
-      if (open && mark.startsWith("I-")) open.end = base + at;
-      else open = undefined;
-      if (mark.startsWith("B-")) {
-        open = { start: base + start, end: base + at, type: mark.slice(2) };
-        document.names.push(open);
-      }
+const print = (title, counts) => {
+  console.log(title);
+  for (const line of formatCounts(counts)) console.log(`  ${line}`);
+};
+const banks = join(data, "ud");
+const sets = {
+  "Universal NER, EWT dev": readUniversal(join(data, "uner_ewt/en_ewt-ud-dev.iob2")),
+  "GUM dev (proper names among its entities)": readEntities(join(banks, "en_gum-dev-free.conllu.gz")),
+  "WNUT-17 dev": readColumns(join(data, "ner/WNUT17/CONLL-format/data/dev/emerging.dev.conll")),
+};
+for (const [title, texts] of Object.entries(sets)) {
+  print(`${title}, rules alone`, scoreNames(texts, plain));
+  print(`${title}, with the trained weights`, scoreNames(texts, model, say));
+}
+if (process.argv.includes("--folds")) {
+  const texts = readNameTexts(banks, join(data, "ner"), join(data, "re3d"));
+  for (const set of ["wikigold", "wnut"]) {
+    const [rules, both] = [{}, {}];
+    for (let fold = 0; fold < 5; fold++) {
+      const rest = Object.entries(texts).flatMap(([name, all]) =>
+        name === set ? all.filter((_, i) => i % 5 !== fold) : all,
+      );
+      const held = texts[set].filter((_, i) => i % 5 === fold);
+      addCounts(rules, scoreNames(held, plain));
+      addCounts(both, scoreNames(held, { ...plain, names: trainNames(rest, plain) }));
     }
-    document.blocks.push({ span: { start: base, end: base + sentence.length }, kind: "paragraph" });
-    document.text += `${sentence}\n\n`;
-    words = [];
-  };
-  for (const line of data.split("\n")) {
-    if (line.startsWith("# newdoc")) documents.push({ text: "", blocks: [], removals: [], names: [] });
-    else if (line.startsWith("# text = ")) sentence = line.slice(9);
-    else if (/^\d+\t/.test(line)) words.push(line.split("\t").slice(1, 3));
-    else if (line === "") close();
+    print(`${set}, each fifth, rules alone`, rules);
+    print(`${set}, each fifth, trained on the rest`, both);
   }
-  close();
-  return documents;
-}
-
-function score({ text, blocks, removals, names }) {
-  const { tokens, sentences } = findTokens({ text, blocks, removals }, model);
-  const mine = findMentions({ text }, tokens, sentences, model).flatMap(({ span, kind }) => {
-    const type = TYPES[kind];
-    const known = worldNames().get(foldWritten(text.slice(span.start, span.end)));
-    return type && (kind !== "government" || known === undefined || known.form === "noun") ? [{ ...span, type }] : [];
-  });
-  const around = ({ start, end }) =>
-    `${text.slice(start - 30, start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replace(/\s+/g, " ");
-  for (const name of names) {
-    counts[name.type].gold++;
-    const hit = mine.find(({ start, end, type }) => start === name.start && end === name.end && type === name.type);
-    if (hit) counts[name.type].right++;
-    else say(`missed ${name.type} ${around(name)}`);
-  }
-  for (const name of mine) {
-    counts[name.type].found++;
-    if (!names.some(({ start, end, type }) => start === name.start && end === name.end && type === name.type))
-      say(`extra  ${name.type} ${around(name)}`);
-  }
-}
-
-function print() {
-  const all = { gold: 0, found: 0, right: 0 };
-  for (const [type, { gold, found, right }] of Object.entries(counts)) {
-    all.gold += gold;
-    all.found += found;
-    all.right += right;
-    printLine(type, { gold, found, right });
-  }
-  printLine("all", all);
-}
-
-function printLine(type, { gold, found, right }) {
-  const [p, r] = [right / Math.max(1, found), right / Math.max(1, gold)];
-  const f = (2 * right) / Math.max(1, gold + found);
-  console.log(
-    `${type.padEnd(4)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}  (${gold} gold, ${found} found, ${right} right)`,
-  );
 }

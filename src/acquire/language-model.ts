@@ -11,7 +11,11 @@ const MAGIC = 0x314d5453;
 
 /** Read the trained weights from the package's `models/` folder, or from another one. */
 export async function readLanguageModel(folder: string = fileURLToPath(MODELS)): Promise<LanguageModel> {
-  return toLanguageModel(await readFile(`${folder}/en-tagger.bin`));
+  const [tagger, names] = await Promise.all([
+    readFile(`${folder}/en-tagger.bin`),
+    readFile(`${folder}/en-names.bin`).catch(() => undefined),
+  ]);
+  return toLanguageModel(tagger, names);
 }
 
 /** Read the weights of the parser, which are large and needed only for trees. */
@@ -20,8 +24,8 @@ export async function readParser(folder: string = fileURLToPath(MODELS)): Promis
   return { guide: toWeights(sections), final: toWeights(sections.slice(5)) };
 }
 
-/** Make a language model of the bytes of its tagger file: views on the bytes, nothing is decoded. */
-export function toLanguageModel(bytes: Uint8Array): LanguageModel {
+/** Make a language model of the bytes of its tagger file and of that for names: views on the bytes, nothing is decoded. */
+export function toLanguageModel(bytes: Uint8Array, names?: Uint8Array): LanguageModel {
   const sections = toSections(bytes);
   const [words, classes, tags] = [sections[5], sections[6], sections[7]];
   if (!words || !classes || !tags) throw new RangeError("These are not the weights of a tagger.");
@@ -31,6 +35,7 @@ export function toLanguageModel(bytes: Uint8Array): LanguageModel {
     tagger,
     tags: tagger.labels.map((label) => label.split("/")[0] as Tag),
     words: { words: asUint32(words), classes, tags },
+    ...(names && { names: toWeights(toSections(names)) }),
   };
 }
 

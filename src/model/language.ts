@@ -41,4 +41,6 @@ export interface LanguageModel {
   /** For each label of the tagger, such as `VERB/VBD`, the universal tag that it begins with. */
   readonly tags: readonly Tag[];
   readonly words: WordClasses;
+  /** The weights by which names that the lexicon does not know are told apart; without them only rules of form do so. */
+  readonly names?: Weights;
 }

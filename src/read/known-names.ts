@@ -10,6 +10,8 @@ export interface FoundName {
   readonly first: number;
   readonly last: number;
   readonly name: WorldName;
+  /** Its form or what stands beside it leaves hardly a doubt of its kind. */
+  readonly sure?: boolean;
 }
 
 const HEAD = /^[\p{L}\p{N}]+/u;

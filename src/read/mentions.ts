@@ -9,9 +9,12 @@ import type { NeuralName } from "../model/neural.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
+import { mergeTagged } from "./name-merging.ts";
 import { takeNeuralNames } from "./name-neural.ts";
+import { type NameReading, toNameReading } from "./name-reading.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { findUnknownStates } from "./name-states.ts";
+import { findTaggedNames } from "./name-tags.ts";
 import { classOf } from "./weights.ts";
 
 /**
@@ -26,8 +29,12 @@ export function findMentions(
   model?: LanguageModel,
   neural: readonly NeuralName[] = [],
 ): readonly Mention[] {
-  const known = findKnownNames(text, tokens);
-  const runs = takeNeuralNames(neural, tokens, known, findNameRuns(text, tokens, sentences, known, toPlainness(model)));
+  const { known, reading } = layOutNames({ text }, tokens, sentences, model);
+  const formed = findNameRuns(reading, sentences);
+  const told = model?.names
+    ? mergeTagged(reading, formed, findTaggedNames(reading, sentences, known, formed, { ...model, names: model.names }))
+    : formed;
+  const runs = takeNeuralNames(neural, tokens, known, told);
   const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
   const covered = new Set([...kept, ...runs.filter((run) => run.last > run.first + 1)].flatMap(toPlaces));
   const states = findUnknownStates(tokens, covered);
@@ -42,6 +49,17 @@ export function findMentions(
       return { span, entity, kind, name, ...(standsFor !== undefined && { standsFor }) };
     })
     .sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Find the lexicon's names, and lay the article out for the finding of all others. */
+export function layOutNames(
+  { text }: Pick<Article, "text">,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  model?: LanguageModel,
+): { readonly known: readonly FoundName[]; readonly reading: NameReading } {
+  const known = findKnownNames(text, tokens);
+  return { known, reading: toNameReading(text, tokens, sentences, known, toPlainness(model)) };
 }
 
 /** The places of a name's tokens. */
@@ -100,7 +118,10 @@ function findTold(all: readonly FoundName[]): ReadonlyMap<string, WorldName> {
     const end = foldName(name.name).split("-").at(-1) as string;
     if (MASTHEAD_ENDS.has(end) && !told.has(end)) told.set(end, name);
   }
-  for (const { name } of all) if (name.kind === "place") told.set(foldName(name.name), name);
+  for (const { name } of all) {
+    const folded = foldName(name.name);
+    if (name.kind === "place" && told.get(folded)?.kind !== "outlet") told.set(folded, name);
+  }
   return told;
 }
 
@@ -145,8 +166,8 @@ function resolverOf(
       const person = surnames.get(folded);
       if (person && person.entity !== name.entity) return fullest.get(person.entity) ?? person;
     }
-    const other = name.kind === "other" ? told.get(folded) : undefined;
-    if (other) return other;
+    const other = told.get(folded);
+    if (other && (name.kind === "other" || other.kind === "outlet")) return other;
     const ministry = ministries.get(name.entity);
     if (ministry) return ministry;
     return fullest.get(name.entity) ?? name;

@@ -17,23 +17,33 @@ const DOUBTFUL = new Set(
   ),
 );
 
+/** What a run of capitals is taken to name, and whether its form or company leaves hardly a doubt. */
+export interface KindFound {
+  readonly kind: EntityKind;
+  readonly sure: boolean;
+}
+
+const sure = (kind: EntityKind): KindFound => ({ kind, sure: true });
+const likely = (kind: EntityKind): KindFound => ({ kind, sure: false });
+
 /** What a run of capitals names, or nothing where it cannot be told from other words. Titles stand from `titled` to `first`. */
-export function findKind(reading: NameReading, titled: number, first: number, last: number): EntityKind | undefined {
+export function findKind(reading: NameReading, titled: number, first: number, last: number): KindFound | undefined {
   const { tokens, initial, seen, shouted } = reading;
   const words = tokens.slice(first, last).map(({ text }) => (shouted.has(first) ? capitalize(text) : text));
   const size = words.filter((word) => /^\p{L}/u.test(word)).length;
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
-  if (words.some((word) => /\d/.test(word))) return "item";
-  if (words.includes("&")) return "organization";
-  if (size > 1 && isMasthead(words)) return "outlet";
-  if (first > titled || ROLES.has(before)) return size <= 4 && isSayable(words) ? "person" : "other";
-  if (size === 1 && POSTAL_LETTERS.has(words[0] as string) && before === ",") return "place";
-  if (size === 1 && LETTERS.test(words[0] as string)) return "organization";
-  if (isPerson(reading, words, size, first, last)) return "person";
-  if (size > 1 && PLACE_STARTS.has((words[0] as string).toLowerCase())) return "place";
-  if (size === 1 && /^(?:in|near|at)$/.test(before) && !/ed$/.test(words[0] as string)) return "place";
+  if (words.some((word) => /\d/.test(word))) return sure("item");
+  if (words.includes("&")) return sure("organization");
+  if (size > 1 && (isMasthead(words) || isNewscaster(reading, words))) return sure("outlet");
+  if (first > titled || ROLES.has(before)) return size <= 4 && isSayable(words) ? sure("person") : likely("other");
+  if (size === 1 && POSTAL_LETTERS.has(words[0] as string) && before === ",") return sure("place");
+  if (size === 1 && LETTERS.test(words[0] as string)) return likely("organization");
+  if (isPerson(reading, words, size, first, last))
+    return { kind: "person", sure: isLeading(words) || isBetweenCommas(tokens, first, last) };
+  if (size > 1 && PLACE_STARTS.has((words[0] as string).toLowerCase())) return likely("place");
+  if (size === 1 && /^(?:in|near|at)$/.test(before) && !/ed$/.test(words[0] as string)) return likely("place");
   if (size === 1 && (tokens[first] as Token).tag === "ADJ") return undefined;
-  return size > 1 || !initial.has(first) || seen.has(words[0] as string) ? "other" : undefined;
+  return size > 1 || !initial.has(first) || seen.has(words[0] as string) ? likely("other") : undefined;
 }
 
 function isPerson(
@@ -50,7 +60,7 @@ function isPerson(
     return FIRST_NAMES.has(head) && !DOUBTFUL.has(head) && (!initial.has(first) || tokens[first]?.tag === "PROPN");
   if (size > 4 || !isSayable(words)) return false;
   if (FIRST_NAMES.has(head)) return true;
-  if (size <= 3 && LEADING_SURNAMES.has(head) && (words.includes("-") || size === 3)) return true;
+  if (isLeading(words)) return true;
   if (hasRoleBeside(tokens, first, last)) return true;
   if (size > 3) return false;
   if (hasSpeechAfter(tokens, last) || /^said$/.test(before)) return true;
@@ -61,6 +71,22 @@ function isPerson(
     words.every((word) => /^\p{Lu}(?:\.|\p{Ll}+|['’]\p{Lu}\p{Ll}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$|^\p{Ll}+$/u.test(word)) &&
     words.every((word) => !isPlain(word.toLowerCase()))
   );
+}
+
+/** "Kim Dae-ho": a family name that stands first, and two syllables. */
+function isLeading(words: readonly string[]): boolean {
+  const size = words.filter((word) => /^\p{L}/u.test(word)).length;
+  return LEADING_SURNAMES.has(foldName(words[0] as string)) && size <= 3 && (words.includes("-") || size === 3);
+}
+
+/** "The pilot, Torv Wood, slept." */
+function isBetweenCommas(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first - 1]?.text === "," && tokens[last]?.text === "," && hasRoleBeside(tokens, first, last);
+}
+
+/** "QBS News", "Torvik TV": what stands before is no word of the language's own. */
+function isNewscaster({ isPlain }: NameReading, words: readonly string[]): boolean {
+  return /^(?:News|TV|Television|Radio)$/.test(words.at(-1) as string) && !isPlain((words[0] as string).toLowerCase());
 }
 
 /** "the Weir Gazette", "Daily Echo": a name with the words of a newspaper's. */

@@ -6,7 +6,7 @@ import type { EntityKind, Sentence, Token } from "../model/annotations.ts";
 import type { FoundName } from "./known-names.ts";
 import { matchBody } from "./name-bodies.ts";
 import { findKind, hasRoleBeside } from "./name-kinds.ts";
-import { type IsPlain, isNamePart, isTitleCase, type NameReading, nameOf, toNameReading } from "./name-reading.ts";
+import { isNamePart, isTitleCase, type NameReading, nameOf } from "./name-reading.ts";
 
 /** What stands between the parts of a name: "de", "bin", "al-". */
 const PARTICLES = new Set(
@@ -14,14 +14,8 @@ const PARTICLES = new Set(
 );
 
 /** Find persons, bodies and places that the lexicon does not know, from capitals, titles and what stands beside them. */
-export function findNameRuns(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  known: readonly FoundName[],
-  isPlain: IsPlain,
-): readonly FoundName[] {
-  const reading = toNameReading(text, tokens, sentences, known, isPlain);
+export function findNameRuns(reading: NameReading, sentences: readonly Sentence[]): readonly FoundName[] {
+  const { tokens } = reading;
   const found: FoundName[] = [];
   for (const { first, last } of sentences) {
     const match = isTitleCase(tokens, first, last) ? matchTitleCase : matchRun;
@@ -59,7 +53,7 @@ function matchRun(reading: NameReading, start: number, limit: number): FoundName
   if (office > first) first = office;
   if (first === last || covered.get(first - 1)?.last === first + 1) return undefined;
   const kind = findKind(reading, start, first, last);
-  return kind ? toName(reading, first, last, kind) : undefined;
+  return kind ? { ...toName(reading, first, last, kind.kind), sure: kind.sure } : undefined;
 }
 
 function endOfRun(reading: NameReading, start: number, limit: number): number {
@@ -125,7 +119,8 @@ function matchPlace(reading: NameReading, start: number, end: number, limit: num
   return toName(reading, isOwned ? owner.first : start, end, "place");
 }
 
-function toName(reading: NameReading, first: number, last: number, kind: EntityKind): FoundName {
+/** Make a name of a stretch of tokens. */
+export function toName(reading: NameReading, first: number, last: number, kind: EntityKind): FoundName {
   const name = nameOf(reading, first, last);
   return {
     first,
