@@ -39,7 +39,7 @@ export function findKind(reading: NameReading, titled: number, first: number, la
   if (size === 1 && POSTAL_LETTERS.has(words[0] as string) && before === ",") return sure("place");
   if (size === 1 && LETTERS.test(words[0] as string)) return likely("organization");
   if (isPerson(reading, words, size, first, last))
-    return { kind: "person", sure: isLeading(words) || isBetweenCommas(tokens, first, last) };
+    return { kind: "person", sure: isSurePerson(tokens, words, size, first, last) };
   if (size > 1 && PLACE_STARTS.has((words[0] as string).toLowerCase())) return likely("place");
   if (size === 1 && /^(?:in|near|at)$/.test(before) && !/ed$/.test(words[0] as string)) return likely("place");
   if (size === 1 && (tokens[first] as Token).tag === "ADJ") return undefined;
@@ -71,6 +71,27 @@ function isPerson(
     words.every((word) => /^\p{Lu}(?:\.|\p{Ll}+|['’]\p{Lu}\p{Ll}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$|^\p{Ll}+$/u.test(word)) &&
     words.every((word) => !isPlain(word.toLowerCase()))
   );
+}
+
+function isSurePerson(
+  tokens: readonly Token[],
+  words: readonly string[],
+  size: number,
+  first: number,
+  last: number,
+): boolean {
+  return (
+    isGiven(words, size) ||
+    isLeading(words) ||
+    isBetweenCommas(tokens, first, last) ||
+    (size > 1 && hasSpeechAfter(tokens, last))
+  );
+}
+
+/** "Hanna Viklund": a given name that is hardly ever another word, and a surname. */
+function isGiven(words: readonly string[], size: number): boolean {
+  const head = foldName(words[0] as string);
+  return size > 1 && size <= 3 && FIRST_NAMES.has(head) && !DOUBTFUL.has(head);
 }
 
 /** "Kim Dae-ho": a family name that stands first, and two syllables. */

@@ -44,16 +44,10 @@ export function mergeTagged(
   }
   for (const run of formed) {
     if (taken.has(run)) continue;
-    if (run.sure) {
-      merged.push(run);
-      continue;
-    }
+    // a person of several words whom the weights overlook stays one; other guesses of kind do not
     const { kind } = run.name;
-    merged.push(
-      kind === "person" || kind === "organization" || kind === "place"
-        ? toName(reading, run.first, run.last, "other")
-        : run,
-    );
+    const doubted = kind === "organization" || kind === "place" || (kind === "person" && run.last === run.first + 1);
+    merged.push(doubted && !run.sure ? toName(reading, run.first, run.last, "other") : run);
   }
   return alikeThroughout(
     reading,
