@@ -16,6 +16,8 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
   const sentence = p.sentences[cue.sentence];
   if (!sentence) return undefined;
   const { first: floor, last: ceiling } = sentence;
+  const relayed = p.quotationOf[cue.head] as number;
+  if (relayed >= 0) return findRelayed(p, relayed, found.frame.first);
   const start = found.inverted || cue.form === "phrase" ? found.frame.last : cue.range.last;
   const after = cue.form === "phrase" ? { at: start } : skipAdjuncts(p, cue, start, ceiling);
   const addressee = after.addressee ? { addressee: after.addressee } : {};
@@ -41,6 +43,14 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
     findBlock(p, cue, Math.max(after.at, found.frame.last), ceiling);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
   return forward && { ...forward, ...addressee };
+}
+
+/** "“It is over, a port official tells me”": the quoted words up to the one who told them, after a comma. */
+function findRelayed(p: Passage, quotation: number, frame: number): ContentFound | undefined {
+  let first = frame;
+  while (first > 0 && p.quotationOf[first - 1] === quotation) first--;
+  const range = p.tokens[frame - 1]?.text === "," ? toContent(p, first, frame - 1) : undefined;
+  return range && range.last - range.first > 2 ? { ranges: [range], form: "quotation", before: true } : undefined;
 }
 
 /** "As the Gazette reported:", at the end of its paragraph: the words in quotation marks, or the paragraph, that follow. */

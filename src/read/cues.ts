@@ -37,7 +37,7 @@ const DISCLOSING: ReadonlySet<string> = new Set(
 export function findCues(p: Passage): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
-    if (isInSpeech(p, i)) continue;
+    if (isInSpeech(p, i) && !isRelayed(p, i)) continue;
     const cue = phraseCue(p, i) ?? viewCue(p, i) ?? verbCue(p, i) ?? nounCue(p, i);
     if (!cue) continue;
     cues.push(cue);
@@ -49,6 +49,15 @@ export function findCues(p: Passage): readonly Cue[] {
 /** Somebody's words of more than a fragment are not searched for further sources. */
 function isInSpeech(p: Passage, i: number): boolean {
   return (p.quotationOf[i] as number) >= 0;
+}
+
+/** "“It is over, a port official tells me”": what a reporter relays of another's words. */
+function isRelayed(p: Passage, i: number): boolean {
+  return (
+    /^(?:tells?|told|telling)$/.test(wordAt(p, i)) &&
+    /^(?:me|us)$/.test(wordAt(p, i + 1)) &&
+    /^(?:NOUN|PROPN)$/.test(p.tokens[i - 1]?.tag ?? "")
+  );
 }
 
 function phraseCue(p: Passage, i: number): Cue | undefined {

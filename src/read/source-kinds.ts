@@ -123,6 +123,9 @@ function kindOf(
   if (noun === "source") return modifiers.some((w) => SERVICE_WORDS.has(w)) ? "anonymous-official" : "anonymous-other";
   if (named?.kind === "person") return "named-person";
   const unnamed = modifiers.some((w) => UNNAMED.has(w));
+  // "EU leaders", "NATO defense ministers": they speak as the body that they make up
+  if (several && /^(?:minister|leader|ambassador|envoy|member|chief)$/.test(noun) && isUnion(p, range))
+    return "organization";
   if (UNIQUE_OFFICES.has(noun) && !several && !unnamed && isUnique(p, range, head, noun)) return "named-person";
   if (OFFICIAL_NOUNS.has(noun) || (UNIQUE_OFFICES.has(noun) && !PERSON_NOUNS.has(noun))) return "anonymous-official";
   if (OUTLET_NOUNS.has(noun) && noun !== "press")
@@ -151,6 +154,14 @@ function kindOf(
   if (head > range.first && /^\p{Lu}/u.test(p.tokens[head]?.text ?? "") && p.tokens[head - 1]?.tag === "PROPN")
     return "organization";
   return undefined;
+}
+
+/** It begins with a union of states: "G7", "the EU". */
+function isUnion(p: Passage, { first }: Range): boolean {
+  const at = wordAt(p, first) === "the" ? first + 1 : first;
+  return /^(?:g7|g8|g20|g-7|g-20|eu|e\.u\.|european|nato|un|u\.n\.|asean|opec|opec\+|ecowas|african|arab|gulf|eurozone|nordic|baltic|brics|apec|osce|commonwealth|caricom|mercosur)$/.test(
+    wordAt(p, at),
+  );
 }
 
 /** "the intercepted call", "a leaked phone conversation": talk that was recorded is a document. */
