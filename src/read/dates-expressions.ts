@@ -1,6 +1,6 @@
 import type { Piece } from "../text/pieces.ts";
 import type { Expression, Phrase } from "./dates-model.ts";
-import { parsePhrase } from "./dates-phrases.ts";
+import { canBegin, parsePhrase } from "./dates-phrases.ts";
 import { rangeAt } from "./dates-ranges.ts";
 
 type Bound = Expression["bound"];
@@ -47,6 +47,11 @@ function boundsByStart(rows: readonly (readonly [string, Bound])[]): typeof BOUN
 export function findExpressions(pieces: readonly Piece[]): readonly Expression[] {
   const found: Expression[] = [];
   for (let i = 0; i < pieces.length; ) {
+    const word = pieces[i] as Piece;
+    if (!BOUNDS.has(word.lower) && word.lower !== "between" && !canBegin(word)) {
+      i += 1;
+      continue;
+    }
     const expression = parseExpression(pieces, i);
     if (expression && expression.end > i) {
       found.push(expression);
@@ -56,38 +61,42 @@ export function findExpressions(pieces: readonly Piece[]): readonly Expression[]
   return found;
 }
 
-const TO = ["to", "until", "till", "through", "-", "–", "—"];
+const TO: readonly string[] = ["to", "until", "till", "through", "-", "–", "—"];
+const TO_OR: readonly string[] = [...TO, "or"];
 
 function parseExpression(pieces: readonly Piece[], i: number): Expression | undefined {
   const word = pieces[i] as Piece;
   if (word.lower === "between") {
     const range = rangeAt(pieces, i + 1, ["and"], true);
-    if (range) return { start: i, end: range.until.end, phrase: range.phrase, until: range.until, bound: "in" };
+    if (range?.until) return { start: i, end: range.until.end, phrase: range.phrase, until: range.until, bound: "in" };
   }
   const led = boundAt(pieces, i);
-  if (led) {
-    const at = skipModifiers(pieces, led.end);
-    const open = word.lower === "from" || word.lower === "since";
-    const range = open ? rangeAt(pieces, at, TO, word.lower === "from") : undefined;
-    if (range) return { start: i, end: range.until.end, phrase: range.phrase, until: range.until, bound: "in" };
-    const phrase = parsePhrase(pieces, at);
-    // "footage from today's attack": from the attack, not since today.
-    const possessive = phrase !== undefined && isPossessive(pieces, phrase.end);
-    if (possessive && word.lower === "from") return undefined;
-    if (phrase && isBoundable(phrase, word.lower)) {
-      const whole = !possessive && isTold(pieces, phrase.end);
-      return { start: i, end: phrase.end, phrase, bound: led.bound, ...(whole && { whole }) };
-    }
-    return undefined;
-  }
-  const range = rangeAt(pieces, i, [...TO, "or"], false);
-  if (range) {
-    const either = pieces[range.phrase.end]?.lower === "or";
-    const { phrase, until } = range;
-    return { start: i, end: until.end, phrase, until, bound: "in", ...(either && { either }) };
-  }
-  const phrase = parsePhrase(pieces, i);
-  return phrase && { start: i, end: phrase.end, phrase, bound: "in" };
+  if (led) return parseBounded(pieces, i, led);
+  const found = rangeAt(pieces, i, TO_OR, false);
+  if (!found) return undefined;
+  const { phrase, until } = found;
+  if (!until) return { start: i, end: phrase.end, phrase, bound: "in" };
+  const either = pieces[phrase.end]?.lower === "or";
+  return { start: i, end: until.end, phrase, until, bound: "in", ...(either && { either }) };
+}
+
+function parseBounded(
+  pieces: readonly Piece[],
+  i: number,
+  { bound, end }: { readonly bound: Bound; readonly end: number },
+): Expression | undefined {
+  const { lower } = pieces[i] as Piece;
+  const at = skipModifiers(pieces, end);
+  const isOpen = lower === "from" || lower === "since";
+  const found = isOpen ? rangeAt(pieces, at, TO, lower === "from") : undefined;
+  if (found?.until) return { start: i, end: found.until.end, phrase: found.phrase, until: found.until, bound: "in" };
+  const phrase = isOpen ? found?.phrase : parsePhrase(pieces, at);
+  if (!phrase) return undefined;
+  // "footage from today's attack": from the attack, not since today.
+  const possessive = isPossessive(pieces, phrase.end);
+  if ((possessive && lower === "from") || !isBoundable(phrase, lower)) return undefined;
+  const whole = !possessive && isTold(pieces, phrase.end);
+  return { start: i, end: phrase.end, phrase, bound, ...(whole && { whole }) };
 }
 
 function boundAt(pieces: readonly Piece[], i: number): { readonly bound: Bound; readonly end: number } | undefined {

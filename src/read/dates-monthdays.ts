@@ -17,6 +17,11 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ["thirty", 30],
 ]);
 
+/** Tell whether a word begins an ordinal in words. */
+export function isOrdinalWord({ lower }: Piece): boolean {
+  return ORDINALS.has(lower) || TENS.has(lower);
+}
+
 /** Read an ordinal from first to thirty-first: "5th", "fifth", "twenty-third". */
 export function ordinalAt(pieces: readonly Piece[], i: number): ReadDay | undefined {
   const word = pieces[i];

@@ -3,199 +3,116 @@ import { SMALL_NUMBERS } from "../lexicon/en/number-words.ts";
 import { ORDINALS } from "../lexicon/en/ordinals.ts";
 import { DECADES, SEASONS, SHIFTS, TIME_UNITS, VAGUE_TIMES } from "../lexicon/en/time-words.ts";
 import { WEEKDAYS } from "../lexicon/en/weekdays.ts";
-import { isCapitalized, type Piece } from "../text/pieces.ts";
+import type { Piece } from "../text/pieces.ts";
 import { parseAbsolute } from "./dates-absolute.ts";
 import { dayWordAt, weekdayAt } from "./dates-days.ts";
 import { HOLIDAY_STARTS } from "./dates-holidays.ts";
-import { longest, type Part, type Phrase, type When } from "./dates-model.ts";
-import { isUncounted, monthDayAt } from "./dates-monthdays.ts";
+import type { Phrase } from "./dates-model.ts";
+import { monthDayAt } from "./dates-monthdays.ts";
+import { edgeAt, PARTS, partAt, textDayAt, vagueAt } from "./dates-parts.ts";
 import { offsetAt, shiftedAt } from "./dates-relative.ts";
 import { nthAt, remainderAt, weekAt } from "./dates-weeks.ts";
 import { parseYear } from "./dates-years.ts";
 
-const ARTICLES = new Set(["the", "a", "an", "in", "within", "that", "about"]);
+type Parser = (pieces: readonly Piece[], i: number) => Phrase | undefined;
 
-/** Every word that a phrase can begin with, or that can follow its article: all else is passed over at once. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, SHIFTS, TIME_UNITS, SMALL_NUMBERS, ORDINALS, SEASONS, DECADES].flatMap((map) => [
-    ...map.keys(),
-  ]),
-  ...HOLIDAY_STARTS,
-  ...VAGUE_TIMES,
-  ...(
-    "yesterday today tonight tomorrow early earlier mid middle late later sometime end close beginning start turn dawn " +
-    "these recent several few many some couple dozen number final fiscal full calendar q same half hundred thousand " +
-    "rest remainder remaining balance eod eow eom eoq eoy fy cy h w tonite"
-  ).split(" "),
-  "'",
-  "’",
-  "‘",
-]);
+const words = (list: string): readonly string[] => list.split(" ");
 
-function canBegin(pieces: readonly Piece[], i: number): boolean {
-  const word = pieces[i];
-  const next = pieces[i + 1];
-  if (word === undefined) return false;
-  if (word.number !== undefined || BEGINNINGS.has(word.lower)) return true;
-  if (!ARTICLES.has(word.lower) || next === undefined) return false;
-  return next.number !== undefined || BEGINNINGS.has(next.lower) || ARTICLES.has(next.lower);
+/** The words that each kind of phrase can begin with, or begin with after "the"; the earlier kind wins among equals. */
+const BEGINNINGS: readonly (readonly [Parser, readonly Iterable<string>[]])[] = [
+  [
+    parseAbsolute,
+    [
+      ...[MONTHS.keys(), SMALL_NUMBERS.keys(), ORDINALS.keys(), SEASONS.keys(), DECADES.keys(), HOLIDAY_STARTS],
+      words("q h final last first fiscal ' ’ ‘"),
+    ],
+  ],
+  [weekdayAt, [WEEKDAYS.keys()]],
+  [dayWordAt, [words("yesterday today tonight tomorrow tonite this last")]],
+  [shiftedAt, [SHIFTS.keys(), SMALL_NUMBERS.keys(), ["couple"]]],
+  [
+    offsetAt,
+    [TIME_UNITS.keys(), SMALL_NUMBERS.keys(), words("several many some few couple half hundred thousand dozen")],
+  ],
+  [partAt, [PARTS.keys()]],
+  [edgeAt, [TIME_UNITS.keys(), words("end close beginning start turn dawn middle")]],
+  [nthAt, [ORDINALS.keys(), words("last final twenty thirty")]],
+  [weekAt, [TIME_UNITS.keys(), ["w"]]],
+  [monthDayAt, [ORDINALS.keys(), words("twenty thirty")]],
+  [remainderAt, [TIME_UNITS.keys(), words("rest remainder remaining balance eod eow eom eoq eoy fy cy fiscal")]],
+  [vagueAt, [VAGUE_TIMES, words("these recent")]],
+  [parseYear, [words("eighteen nineteen twenty two")]],
+];
+
+/** The parsers to try at a word, and those to try where "the" stands before it. */
+const AT: ReadonlyMap<string, readonly Parser[]> = parsersByWord();
+
+function parsersByWord(): ReadonlyMap<string, readonly Parser[]> {
+  const found = new Map<string, Parser[]>();
+  for (const [parser, lists] of BEGINNINGS) {
+    for (const word of new Set(lists.flatMap((list) => [...list]))) {
+      const parsers = found.get(word);
+      if (parsers) parsers.push(parser);
+      else found.set(word, [parser]);
+    }
+  }
+  return found;
 }
+
+const AT_NUMBER: readonly Parser[] = [parseAbsolute, shiftedAt, offsetAt, nthAt, monthDayAt, parseYear];
+const AT_COUNT: readonly Parser[] = [offsetAt];
+const AT_THAT: readonly Parser[] = [textDayAt];
+/** What begins with "the" and a word that begins nothing else, and what may besides. */
+const AFTER_THE: readonly Parser[] = [dayWordAt, textDayAt, parseYear];
+const NONE: readonly Parser[] = [];
 
 /** Read one time phrase that begins at word `i`, of any kind: the longest that fits. */
 export function parsePhrase(pieces: readonly Piece[], i: number): Phrase | undefined {
-  if (!canBegin(pieces, i)) return undefined;
-  return longest([
-    parseAbsolute(pieces, i),
-    weekdayAt(pieces, i),
-    dayWordAt(pieces, i),
-    shiftedAt(pieces, i),
-    offsetAt(pieces, i),
-    partAt(pieces, i),
-    edgeAt(pieces, i),
-    textDayAt(pieces, i),
-    nthAt(pieces, i),
-    weekAt(pieces, i),
-    monthDayAt(pieces, i),
-    remainderAt(pieces, i),
-    vagueAt(pieces, i),
-    parseYear(pieces, i),
-  ]);
+  const word = pieces[i];
+  if (word === undefined) return undefined;
+  if (word.number !== undefined) return longestOf(AT_NUMBER, pieces, i, undefined);
+  const next = pieces[i + 1];
+  switch (word.lower) {
+    case "the":
+      return next === undefined ? undefined : parseAfterThe(pieces, i, next);
+    case "a":
+    case "an":
+    case "in":
+    case "within":
+      return longestOf(AT_COUNT, pieces, i, undefined);
+    case "that":
+      return longestOf(AT_THAT, pieces, i, undefined);
+    default:
+      return longestOf(AT.get(word.lower) ?? NONE, pieces, i, undefined);
+  }
 }
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ["early", "early"],
-  ["mid", "mid"],
-  ["middle", "mid"],
-  ["late", "late"],
-  ["earlier", "earlier"],
-  ["later", "later"],
-  ["sometime", "mid"],
-]);
-
-/** "early August", "mid-March", "late last year", "earlier this month", "later in the week", "late on Friday". */
-function partAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const start = pieces[i]?.lower === "the" ? i + 1 : i;
-  const word = pieces[start]?.lower ?? "";
-  const part = PARTS.get(word);
-  if (part === undefined) return undefined;
-  let at = start + 1;
-  if (pieces[at]?.text === "-" || pieces[at]?.lower === "to") at += pieces[at]?.text === "-" ? 1 : 0;
-  if (pieces[at]?.lower === "or" && PARTS.has(pieces[at + 1]?.lower ?? "")) at += 2;
-  if (/^(on|in|during)$/.test(pieces[at]?.lower ?? "")) at += 1;
-  // "later in the week", "earlier in the day"
-  if (pieces[at]?.lower === "the" || pieces[at]?.lower === "that") {
-    const unit = TIME_UNITS.get(pieces[at + 1]?.lower ?? "");
-    if (unit !== undefined && unit !== "minute" && unit !== "hour" && pieces[at + 1]?.lower === unit) {
-      const when: When = unit === "day" ? { kind: "same", unit } : { kind: "unit", unit, shift: 0 };
-      return { when, part, end: at + 2 };
-    }
-  }
-  const inner = longest([
-    parseAbsolute(pieces, at),
-    weekdayAt(pieces, at),
-    dayWordAt(pieces, at),
-    shiftedAt(pieces, at),
-    parseYear(pieces, at),
-  ]);
-  if (!inner || inner.part !== undefined) return undefined;
-  if (word === "sometime") return inner;
-  // "early Saturday" is the morning of the place it happened in.
-  const when = inner.when.kind === "weekday" && part === "early" ? { ...inner.when, local: true } : inner.when;
-  return { when, part, end: inner.end };
+function parseAfterThe(pieces: readonly Piece[], i: number, next: Piece): Phrase | undefined {
+  if (next.number !== undefined) return longestOf(AT_NUMBER, pieces, i, undefined);
+  const parsers = AT.get(next.lower);
+  const isSame = next.lower === "same";
+  if (parsers === undefined && !isSame) return undefined;
+  const first = longestOf(parsers ?? NONE, pieces, i, undefined);
+  return isSame || TIME_UNITS.has(next.lower) ? longestOf(AFTER_THE, pieces, i, first) : first;
 }
 
-/** "the end of 2022", "the beginning of the year", "year-end", "the middle of October". */
-function edgeAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const at = pieces[i]?.lower === "the" ? i + 1 : i;
-  const ends = TIME_UNITS.get(pieces[at]?.lower ?? "");
-  if (ends !== undefined && /^(year|month|week)$/.test(ends) && pieces[at]?.lower === ends) {
-    const possessive = /^['’]$/.test(pieces[at + 1]?.text ?? "") && pieces[at + 2]?.lower === "s" ? at + 3 : undefined;
-    const last = possessive ?? (pieces[at + 1]?.text === "-" ? at + 2 : at + 1);
-    if (pieces[last]?.lower === "end" && (last > at + 1 || ends === "year")) {
-      return { when: { kind: "unit", unit: ends, shift: 0 }, part: "end", end: last + 1 };
-    }
+function longestOf(
+  parsers: readonly Parser[],
+  pieces: readonly Piece[],
+  i: number,
+  before: Phrase | undefined,
+): Phrase | undefined {
+  let best = before;
+  for (const parse of parsers) {
+    const reading = parse(pieces, i);
+    if (reading && (best === undefined || reading.end > best.end)) best = reading;
   }
-  const word = pieces[at]?.lower ?? "";
-  // "end of month", "end of year"
-  const whole =
-    word === "end" && pieces[at + 1]?.lower === "of" ? TIME_UNITS.get(pieces[at + 2]?.lower ?? "") : undefined;
-  if (whole !== undefined && /^(day|week|month|quarter|year)$/.test(pieces[at + 2]?.lower ?? ""))
-    return { when: { kind: "unit", unit: whole, shift: 0 }, part: "end", end: at + 3 };
-  const part: Part | undefined = /^(end|close)$/.test(word)
-    ? "end"
-    : /^(beginning|start|turn|dawn)$/.test(word)
-      ? "start"
-      : word === "middle"
-        ? "mid"
-        : undefined;
-  if (part === undefined || pieces[at + 1]?.lower !== "of") return undefined;
-  const of = at + 2;
-  const unitAt = /^(the|that)$/.test(pieces[of]?.lower ?? "") ? of + 1 : undefined;
-  const fiscal =
-    unitAt !== undefined && /^(fiscal|calendar|current)$/.test(pieces[unitAt]?.lower ?? "") ? unitAt + 1 : unitAt;
-  const unit = fiscal === undefined ? undefined : TIME_UNITS.get(pieces[fiscal]?.lower ?? "");
-  if (
-    fiscal !== undefined &&
-    unit !== undefined &&
-    pieces[fiscal]?.lower === unit &&
-    unit !== "hour" &&
-    unit !== "minute"
-  ) {
-    const when: When = unit === "day" ? { kind: "same", unit } : { kind: "unit", unit, shift: 0 };
-    return { when, part, end: fiscal + 1 };
-  }
-  const inner = longest([
-    parseAbsolute(pieces, of),
-    weekdayAt(pieces, of),
-    shiftedAt(pieces, of),
-    parseYear(pieces, of),
-  ]);
-  return inner && inner.part === undefined ? { when: inner.when, part, end: inner.end } : undefined;
+  return best;
 }
 
-/** "that day", "the same week", "the day before", "the day after", "the week", "the year". */
-function textDayAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const word = pieces[i]?.lower;
-  const same = word === "the" && pieces[i + 1]?.lower === "same" ? i + 2 : word === "that" ? i + 1 : undefined;
-  const unit = TIME_UNITS.get(pieces[same ?? i + 1]?.lower ?? "");
-  if (unit === undefined || unit === "minute" || unit === "hour" || pieces[same ?? i + 1]?.lower !== unit)
-    return undefined;
-  if (same !== undefined) {
-    return pieces[same + 1]?.lower === "of" || isCapitalized(pieces[same + 1])
-      ? undefined
-      : { when: { kind: "same", unit }, end: same + 1 };
-  }
-  if (word !== "the") return undefined;
-  const cue = pieces[i + 2]?.lower;
-  const closed = pieces[i + 3] === undefined || /^[.,;:)—–"”]$/.test(pieces[i + 3]?.text ?? ".");
-  if (unit === "day" && (cue === "before" || cue === "after") && closed) {
-    return { when: { kind: "offset", count: 1, unit, direction: cue === "before" ? -1 : 1, base: "text" }, end: i + 3 };
-  }
-  const led = /^(in|during|over|for|of|on|throughout)$/.test(pieces[i - 1]?.lower ?? "");
-  if (unit === "weekend") {
-    return isCapitalized(pieces[i + 1])
-      ? undefined
-      : { when: { kind: "unit", unit, shift: 0, recent: true }, end: i + 2 };
-  }
-  if (!led) return undefined;
-  if (unit === "quarter") return { when: { kind: "same", unit }, end: i + 2 };
-  // "for the day", "in the year": the one the text is about, where nothing after it says which.
-  return isUncounted(pieces, i + 2) && /^(for|in|during|over)$/.test(pieces[i - 1]?.lower ?? "")
-    ? { when: { kind: "same", unit, orNow: true }, end: i + 2 }
-    : undefined;
+/** Tell whether a phrase can begin at a word: all else is passed over at once. */
+export function canBegin({ number, lower }: Piece): boolean {
+  return number !== undefined || AT.has(lower) || LED.has(lower);
 }
 
-/** "recently", "in recent weeks", "these days". */
-function vagueAt(pieces: readonly Piece[], i: number): Phrase | undefined {
-  const word = pieces[i] as Piece;
-  if (VAGUE_TIMES.has(word.lower)) {
-    const noise =
-      word.lower === "now" && (pieces[i + 1]?.lower === "that" || SMALL_NUMBERS.has(pieces[i + 1]?.lower ?? ""));
-    return noise ? undefined : { when: { kind: "vague" }, end: i + 1 };
-  }
-  if (word.lower === "these" && pieces[i + 1]?.lower === "days") return { when: { kind: "vague" }, end: i + 2 };
-  const unit = TIME_UNITS.get(pieces[i + 1]?.lower ?? "");
-  if (word.lower === "recent" && unit !== undefined)
-    return { when: { kind: "stretch", unit, direction: -1 }, end: i + 2 };
-  return undefined;
-}
+const LED: ReadonlySet<string> = new Set(["the", "a", "an", "in", "within", "that"]);

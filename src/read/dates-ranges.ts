@@ -2,6 +2,7 @@ import { MONTHS } from "../lexicon/en/months.ts";
 import type { Piece } from "../text/pieces.ts";
 import { dayNumberAt } from "./dates-absolute.ts";
 import type { Phrase, When } from "./dates-model.ts";
+import { isOrdinalWord } from "./dates-monthdays.ts";
 import { parsePhrase } from "./dates-phrases.ts";
 import { fullYearAt } from "./dates-years.ts";
 
@@ -10,6 +11,9 @@ export interface Range {
   readonly phrase: Phrase;
   readonly until: Phrase;
 }
+
+/** A range, or the phrase that stands alone where no second end follows. */
+export type RangeOrPhrase = { readonly phrase: Phrase; readonly until?: Phrase };
 
 /**
  * Read two phrases with one of the joints between them: "Monday to Friday", "3 and 12 September", "2014-16", "now and May".
@@ -20,13 +24,19 @@ export function rangeAt(
   i: number,
   joints: readonly string[],
   led: boolean,
-): Range | undefined {
+): RangeOrPhrase | undefined {
   const inner = dayAndDate(pieces, i, joints);
   if (inner) return inner;
-  const first = led ? (nowAt(pieces, i) ?? parsePhrase(pieces, i)) : parsePhrase(pieces, i);
+  const alone = parsePhrase(pieces, i);
+  const first = (led ? nowAt(pieces, i) : undefined) ?? alone;
   if (!first) return undefined;
+  return untilAt(pieces, first, joints, led) ?? (alone && { phrase: alone });
+}
+
+function untilAt(pieces: readonly Piece[], first: Phrase, joints: readonly string[], led: boolean): Range | undefined {
   const joint = pieces[first.end];
-  if (joint === undefined || joint.broken || !joints.includes(joint.lower)) return shortYears(pieces, first);
+  if (joint === undefined) return undefined;
+  if (joint.broken || !joints.includes(joint.lower)) return shortYears(pieces, first);
   const dayRange = sameMonth(pieces, first, joint);
   if (dayRange) return dayRange;
   const { kind } = first.when;
@@ -73,7 +83,10 @@ function skipIn(pieces: readonly Piece[], i: number): number {
 
 /** "3 and 12 of September", "ninth to seventeenth of April", "29 May – 2 June" being left to the general reading. */
 function dayAndDate(pieces: readonly Piece[], i: number, joints: readonly string[]): Range | undefined {
-  const day = pieces[i]?.glued ? undefined : dayNumberAt(pieces, i);
+  const word = pieces[i];
+  if (word === undefined || word.glued || !(word.number !== undefined || word.lower === "the" || isOrdinalWord(word)))
+    return undefined;
+  const day = dayNumberAt(pieces, i);
   const joint = pieces[day?.end ?? 0];
   if (!day || !joint || joint.broken || !joints.includes(joint.lower) || joint.lower === "or") return undefined;
   const last = dayNumberAt(pieces, day.end + 1);

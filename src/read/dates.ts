@@ -41,8 +41,10 @@ const REPORT = 1500;
 const ANY_TIME = { from: "1902-03-05", to: "2097-10-19" };
 
 /** Find the time expressions of a text that was not set aside as page furniture. */
-export function placeExpressions(article: Dated): readonly Placed[] {
-  const pieces = findPieces(article.text);
+export function placeExpressions(
+  article: Dated,
+  pieces: readonly Piece[] = findPieces(article.text),
+): readonly Placed[] {
   const found = findExpressions(pieces);
   const order = orderOf(found);
   return found.flatMap((each) => {
@@ -86,9 +88,13 @@ function directionOf(pieces: readonly Piece[], expression: Expression): Directio
  *
  * Relative and partial expressions are resolved against the publication date, or against the date the text spoke of last
  * ("the following day"). Where publication is known only as a stretch of days, an expression gets a value if every day
- * of the stretch gives the same one, and otherwise only the outermost days it could mean.
+ * of the stretch gives the same one, and otherwise only the outermost days it could mean. `pieces` are those of the text.
  */
-export function findTimes(article: Dated, published: Moment): Noted<readonly TimeMention[]> {
+export function findTimes(
+  article: Dated,
+  published: Moment,
+  pieces: readonly Piece[] = findPieces(article.text),
+): Noted<readonly TimeMention[]> {
   const times: TimeMention[] = [];
   const known = published.from !== undefined && published.to !== undefined;
   const window = known ? { from: published.from, to: published.to } : ANY_TIME;
@@ -96,7 +102,7 @@ export function findTimes(article: Dated, published: Moment): Noted<readonly Tim
   let later: { readonly span: Span; readonly day: string } | undefined;
   let near: { readonly value: string; readonly at: number } | undefined;
   let period: { readonly value: string; readonly at: number } | undefined;
-  for (const { span, expression, direction } of placeExpressions(article)) {
+  for (const { span, expression, direction } of placeExpressions(article, pieces)) {
     const around = (today: string): Surroundings => ({
       today,
       direction,

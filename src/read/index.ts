@@ -4,6 +4,7 @@ import type { LanguageModel } from "../model/language.ts";
 import type { NeuralName } from "../model/neural.ts";
 import type { Noted } from "../model/notice.ts";
 import type { Story } from "../model/story.ts";
+import { findPieces } from "../text/pieces.ts";
 import { findTimes } from "./dates.ts";
 import { dateAccounts } from "./dating.ts";
 import { findHedges, findNegations } from "./hedges.ts";
@@ -20,7 +21,8 @@ import { findTokens } from "./tokens.ts";
  */
 export function read(article: Article, model: LanguageModel, neural: readonly NeuralName[] = []): Noted<Annotations> {
   const { tokens, sentences } = findTokens(article, model);
-  const times = findTimes(article, article.published);
+  const pieces = findPieces(article.text);
+  const times = findTimes(article, article.published, pieces);
   const hedges = findHedges(tokens);
   const quotations = findQuotations(article);
   const mentions = findMentions(article, tokens, sentences, model, neural);
@@ -31,7 +33,7 @@ export function read(article: Article, model: LanguageModel, neural: readonly Ne
     sentences,
     mentions,
     times: times.value,
-    quantities: findQuantities(article, times.value, tokens),
+    quantities: findQuantities(article, times.value, tokens, pieces),
     ...sayings,
     hedges,
     negations: findNegations(tokens),

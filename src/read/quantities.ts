@@ -14,15 +14,15 @@ import { findOnly } from "./quantities-only.ts";
  * each as an interval with its unit and with the words for what is counted.
  *
  * Ordinals, dates, clock times, and numbers that are part of a name ("Flight 17", "S-300", "Article 5") are none.
- * Tokens are needed to tell what is counted; without them only units of measure are given.
+ * Tokens are needed to tell what is counted; without them only units of measure are given. `pieces` are those of the text.
  */
 export function findQuantities(
   article: Pick<Article, "text" | "removals">,
   times: readonly TimeMention[],
   tokens: readonly Token[] = [],
+  pieces: readonly Piece[] = findPieces(article.text),
 ): readonly QuantityMention[] {
-  const { text, removals } = article;
-  const pieces = findPieces(text);
+  const { removals } = article;
   const taken = [...removals.map(({ span }) => span), ...times.map(({ span }) => span)].sort(
     (a, b) => a.start - b.start,
   );

@@ -8,12 +8,55 @@ export interface Piece extends Span {
   readonly glued: boolean;
   /** A line break stands before it. */
   readonly broken: boolean;
-  /** The number that its digits write, thousands marks left out. */
-  readonly number?: number;
+  /** The number that its digits write, thousands marks left out; nothing for letters and marks. */
+  readonly number: number | undefined;
 }
 
-// Numbers first: with thousands marks, then plain or decimal; then letters; then any mark alone.
-const WORD = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+|\S/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Tell whether the character at an index is a letter or a mark on one; a pair of surrogates counts as its first half. */
+function isLetterAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // The quotation marks and dashes of the press are quicker told by number.
+  if (code >= 0x2010 && code <= 0x2027) return false;
+  return LETTER.test(String.fromCodePoint(text.codePointAt(i) as number));
+}
+
+function isDigitAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code === 160 || code === 0xfeff || code === 0x1680 || code === 0x3000) return true;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}
+
+/** The width of the character at an index, in code units. */
+function widthAt(text: string, i: number): number {
+  return (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
+}
+
+function skipDigits(text: string, i: number): number {
+  let end = i;
+  while (isDigitAt(text, end)) end += 1;
+  return end;
+}
+
+/** The end of a number: digits, with thousands marks where they stand right, and decimals. */
+function endOfNumber(text: string, i: number): number {
+  let end = skipDigits(text, i);
+  if (end - i <= 3) {
+    let at = end;
+    while (text.charCodeAt(at) === 44 && skipDigits(text, at + 1) - at === 4) at += 4;
+    // A further comma belongs to a list, in which no mark is a thousands mark.
+    if (text.charCodeAt(at) !== 44) end = at;
+  }
+  const decimals = text.charCodeAt(end) === 46 ? skipDigits(text, end + 1) : end;
+  return decimals > end + 1 ? decimals : end;
+}
 
 /**
  * Split a text into letters, numbers and marks, for grammars of dates and numbers.
@@ -22,22 +65,29 @@ const WORD = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+|
 export function findPieces(text: string): readonly Piece[] {
   const words: Piece[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const form = match[0];
-    const end = start + form.length;
-    const broken = start > before && text.slice(before, start).includes("\n");
-    const numeric = form[0] !== undefined && form[0] >= "0" && form[0] <= "9";
-    words.push({
-      start,
-      end,
-      text: form,
-      lower: form.toLowerCase(),
-      glued: start === before && start > 0,
-      broken,
-      ...(numeric && { number: Number(form.replaceAll(",", "")) }),
-    });
+  let broken = false;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (isSpace(code)) {
+      if (code === 10) broken = true;
+      start += 1;
+      continue;
+    }
+    let end = start;
+    let number: number | undefined;
+    if (code >= 48 && code <= 57) {
+      end = endOfNumber(text, start);
+      number = Number(text.slice(start, end).replaceAll(",", ""));
+    } else if (isLetterAt(text, start)) {
+      do end += widthAt(text, end);
+      while (end < text.length && isLetterAt(text, end));
+    } else end += widthAt(text, start);
+    const form = text.slice(start, end);
+    const lower = number === undefined ? form.toLowerCase() : form;
+    words.push({ start, end, text: form, lower, glued: start === before && start > 0, broken, number });
     before = end;
+    broken = false;
+    start = end;
   }
   return words;
 }
