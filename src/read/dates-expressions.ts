@@ -1,6 +1,6 @@
 import type { Piece } from "../text/pieces.ts";
 import type { Expression, Phrase } from "./dates-model.ts";
-import { canBegin, parsePhrase } from "./dates-phrases.ts";
+import { PHRASE_STARTS, parsePhrase } from "./dates-phrases.ts";
 import { rangeAt } from "./dates-ranges.ts";
 
 type Bound = Expression["bound"];
@@ -40,6 +40,9 @@ function boundsByStart(rows: readonly (readonly [string, Bound])[]): typeof BOUN
   return starts;
 }
 
+/** Every word that an expression can begin with, beside figures: all else is passed over at once. */
+const TRIGGERS: ReadonlySet<string> = new Set([...PHRASE_STARTS, ...BOUNDS.keys(), "between"]);
+
 /**
  * Find the time expressions among words: each a phrase or a range, with the words that bound it.
  * "on", "in" and "during" stay outside; "by", "since", "until", "before", "after", "between … and" stay inside.
@@ -47,8 +50,8 @@ function boundsByStart(rows: readonly (readonly [string, Bound])[]): typeof BOUN
 export function findExpressions(pieces: readonly Piece[]): readonly Expression[] {
   const found: Expression[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const word = pieces[i] as Piece;
-    if (!BOUNDS.has(word.lower) && word.lower !== "between" && !canBegin(word)) {
+    const { number, lower } = pieces[i] as Piece;
+    if (number === undefined && !TRIGGERS.has(lower)) {
       i += 1;
       continue;
     }

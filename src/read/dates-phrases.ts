@@ -79,7 +79,7 @@ export function parsePhrase(pieces: readonly Piece[], i: number): Phrase | undef
     case "an":
     case "in":
     case "within":
-      return longestOf(AT_COUNT, pieces, i, undefined);
+      return next !== undefined && isCounting(next) ? longestOf(AT_COUNT, pieces, i, undefined) : undefined;
     case "that":
       return longestOf(AT_THAT, pieces, i, undefined);
     default:
@@ -96,6 +96,11 @@ function parseAfterThe(pieces: readonly Piece[], i: number, next: Piece): Phrase
   return isSame || TIME_UNITS.has(next.lower) ? longestOf(AFTER_THE, pieces, i, first) : first;
 }
 
+/** What may follow "a" or "in" where a time is counted: "a year ago", "in three weeks". */
+function isCounting({ number, lower }: Piece): boolean {
+  return number !== undefined || AT.has(lower) || lower === "a" || lower === "an" || lower === "the";
+}
+
 function longestOf(
   parsers: readonly Parser[],
   pieces: readonly Piece[],
@@ -110,9 +115,5 @@ function longestOf(
   return best;
 }
 
-/** Tell whether a phrase can begin at a word: all else is passed over at once. */
-export function canBegin({ number, lower }: Piece): boolean {
-  return number !== undefined || AT.has(lower) || LED.has(lower);
-}
-
-const LED: ReadonlySet<string> = new Set(["the", "a", "an", "in", "within", "that"]);
+/** Every word that a phrase can begin with, beside figures. */
+export const PHRASE_STARTS: readonly string[] = [...AT.keys(), "the", "a", "an", "in", "within", "that"];

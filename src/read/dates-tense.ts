@@ -2,6 +2,9 @@ import { AHEAD, FUTURE_CUES, HEADLINE_VERBS, PAST_FORMS } from "../lexicon/en/ti
 import { isCapitalized, type Piece } from "../text/pieces.ts";
 import type { Direction } from "./dates-model.ts";
 
+/** Every word that says something of direction, beside those in -ed. */
+const TELLING: ReadonlySet<string> = new Set([...FUTURE_CUES, ...AHEAD, ...PAST_FORMS, "to", "may", "might"]);
+
 /** How many pieces to look either way: longer than most clauses, shorter than most sentences. */
 const REACH = 24;
 
@@ -52,6 +55,7 @@ function isBoundary(pieces: readonly Piece[], k: number): boolean {
 function directionAt(pieces: readonly Piece[], k: number): Direction {
   const piece = pieces[k] as Piece;
   const { lower } = piece;
+  if (!TELLING.has(lower) && !lower.endsWith("ed")) return "unknown";
   if (FUTURE_CUES.has(lower)) return "future";
   if (lower === "to") {
     const before = [pieces[k - 1]?.lower ?? "", pieces[k - 2]?.lower ?? ""];

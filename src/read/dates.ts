@@ -21,12 +21,7 @@ export interface Placed {
   readonly span: Span;
   readonly expression: Expression;
   readonly direction: Direction;
-  /** The same by the words close by alone: surer, and more often unknown. */
-  readonly close: Direction;
 }
-
-/** How many words count as close by. */
-const CLOSE = 9;
 
 /** How far into a text the news itself is told, in code units: a headline and the first two or three sentences. */
 const LEAD = 600;
@@ -54,8 +49,7 @@ export function placeExpressions(
     const direction = directionOf(pieces, expression);
     // "in two weeks" is ahead only where its clause looks ahead; else it says how long.
     if (expression.phrase.when.kind === "offset" && expression.phrase.when.ahead && direction !== "future") return [];
-    const close = findDirection(pieces, expression.start, expression.end, CLOSE);
-    return [{ span, expression, direction, close }];
+    return [{ span, expression, direction }];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Moment } from "../model/moment.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import { formatDay, lastDayOf } from "../text/calendar.ts";
+import { findPieces, type Piece } from "../text/pieces.ts";
 import { type Dated, isStated, type Placed, placeExpressions } from "./dates.ts";
 import type { When } from "./dates-model.ts";
 import { resolvePhrase } from "./dates-resolve.ts";
+import { findDirection } from "./dates-tense.ts";
 
 /** What a text without a date gives away of when it was published. */
 export interface PublicationClues {
@@ -14,6 +16,9 @@ export interface PublicationClues {
   /** A year it was published in or near, with the words that show it. */
   readonly year?: { readonly year: number; readonly evidence: readonly Anchor[] };
 }
+
+/** How many words count as close by a date: what they say of its direction is surer, and more often nothing. */
+const CLOSE = 9;
 
 /** How many telling words two sentences must share to be taken to speak of one thing. */
 const SHARED_WORDS = 3;
@@ -51,9 +56,10 @@ export function deducePublished(clues: readonly PublicationClues[]): Moment {
 
 /** Find what a text says that bears on its publication date. */
 export function findPublicationClues(article: Dated): PublicationClues {
-  const placed = placeExpressions(article);
+  const pieces = findPieces(article.text);
+  const placed = placeExpressions(article, pieces);
   const month = monthClue(article, placed);
-  const year = yearClue(article, placed);
+  const year = yearClue(article, placed, pieces);
   const day = findDateLine(article);
   return { ...(day && { day }), ...(month && { month }), ...(year && { year }) };
 }
@@ -122,13 +128,15 @@ function monthOf(when: When): number | undefined {
 }
 
 /** The latest year the text names, where it is the year of a deadline still ahead. */
-function yearClue(article: Dated, placed: readonly Placed[]): PublicationClues["year"] {
+function yearClue(article: Dated, placed: readonly Placed[], pieces: readonly Piece[]): PublicationClues["year"] {
   const stated = placed.flatMap((p) => {
     if (!isStated(p.expression.phrase.when)) return [];
-    const { phrase, bound } = p.expression;
+    const { phrase, bound, start, end } = p.expression;
     const days = resolvePhrase(phrase, { today: "2000-01-01", direction: p.direction, ahead: new Set(), lead: false });
     const year = Number(days?.to?.slice(0, 4));
-    return year > 0 ? [{ span: p.span, year, isDeadline: bound === "until" && p.close === "future" }] : [];
+    return year > 0
+      ? [{ span: p.span, year, isDeadline: bound === "until" && findDirection(pieces, start, end, CLOSE) === "future" }]
+      : [];
   });
   const year = Math.max(...stated.map((s) => s.year));
   const deadline = stated.find((s) => s.year === year && s.isDeadline);
