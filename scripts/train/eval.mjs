@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readLanguageModel, readParser } from "../../dist/acquire/language-model.js";
+import { readLanguageModel } from "../../dist/acquire/language-model.js";
 import { describeWords } from "../../dist/read/forms.js";
 import { resolveLemma } from "../../dist/read/lemmas.js";
 import { findSentences } from "../../dist/read/sentences.js";
@@ -20,7 +20,7 @@ if (!folder) {
   process.exit(2);
 }
 const model = await readLanguageModel();
-const parser = await readParser();
+const parser = model.parser();
 const bank = (name) => readTreebank(join(folder, `${name}.conllu.gz`));
 const percent = (share) => (100 * share).toFixed(1);
 

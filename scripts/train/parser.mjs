@@ -43,7 +43,12 @@ export function jackknifeTags(sentences, { folds, foldRounds } = PARSER_SETTINGS
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold);
     const own = sentences.map((_, i) => i).filter((i) => i % folds === fold);
-    const tagger = trainTagger(others, { ...TAGGER_SETTINGS, rounds: foldRounds });
+    const tagger = trainTagger(others, {
+      ...TAGGER_SETTINGS,
+      seeds: [1],
+      rounds: foldRounds,
+      ahead: Number.POSITIVE_INFINITY,
+    });
     tagSentences(
       own.map((i) => sentences[i]),
       tagger,

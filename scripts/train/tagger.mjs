@@ -2,11 +2,12 @@
 import { describeWords, isCertain, signOf } from "../../dist/read/forms.js";
 import { CLASS, FORM } from "../../dist/read/signs.js";
 import {
-  FIXED_FEATURES,
   fillFixedFeatures,
   fillTagFeatures,
   NO_TAG,
+  OFTEN_FEATURES,
   TAG_FEATURES,
+  TAG_PLACES,
 } from "../../dist/read/tag-features.js";
 import { findTags, styleOf } from "../../dist/read/tags.js";
 import { toWording } from "./conllu.mjs";
@@ -52,9 +53,10 @@ export function numberTags({ tags, details }) {
 
 /** How the tagger is trained. Chosen on the dev parts. */
 export const TAGGER_SETTINGS = {
-  seed: 1,
+  seeds: [1, 2, 3, 4],
   rounds: 10,
   margin: 20,
+  ahead: 7000,
   leastUpdates: 2,
   leastFeature: 4,
   leastWord: 2,
@@ -65,9 +67,12 @@ export const TAGGER_SETTINGS = {
   most: 64,
 };
 
-/** Train on sentences; gives the model and its word classes as `LanguageModel` has them. */
-export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {}) {
-  const words = classifyWords(sentences, settings);
+/**
+ * Train on sentences; gives the model and its word classes as `LanguageModel` has them.
+ * The classes are learnt from the first `classified` sentences.
+ */
+export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {}, classified = sentences.length) {
+  const words = classifyWords(sentences.slice(0, classified), settings);
   const wording = toWording(sentences);
   const signs = describeWords(wording.text, wording.words, words);
   const gold = Uint8Array.from(sentences.flatMap(numberTags));
@@ -76,25 +81,38 @@ export function trainTagger(sentences, settings = TAGGER_SETTINGS, say = () => {
   const rows = features.number(settings.leastFeature);
   say(`${rows} features of ${features.used} for ${gold.length} words`);
   const fixed = fixFeatures(signs, wording.sentences, styles, features);
-  const perceptron = new Perceptron(rows, TAGS.length);
-  const random = randomFrom(settings.seed);
-  const order = wording.sentences.map((_, i) => i);
-  for (let round = 1; round <= settings.rounds; round++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const i of order)
-      wrong += learnSentence(perceptron, features, fixed, signs, wording.sentences[i], gold, words, settings.margin);
-    say(`round ${round}: ${wrong} wrong of ${gold.length}`);
+  const learner = { features, fixed, signs, gold, words, margin: settings.margin, ahead: settings.ahead };
+  const sums = new Float32Array(rows * TAGS.length);
+  const updates = new Uint16Array(rows);
+  for (const seed of settings.seeds) {
+    const perceptron = learnTags(learner, wording.sentences, rows, { ...settings, seed }, say);
+    for (const [at, weight] of perceptron.average().entries()) sums[at] += weight / settings.seeds.length;
+    for (let row = 0; row < rows; row++) updates[row] = Math.max(updates[row], perceptron.updates[row]);
   }
-  const rated = rowsOf(features.hashes(), perceptron.average(), TAGS.length, perceptron.updates, settings.leastUpdates);
+  const rated = rowsOf(features.hashes(), sums, TAGS.length, updates, settings.leastUpdates);
   const packed = packWeights(TAGS, rated, settings);
   say(`${packed.features} features kept, ${packed.entries} weights, ${packed.lost} lost to equal prints`);
-  return { name: "en-tagger.v1", tagger: packed.weights, tags: TAGS.map((name) => name.split("/")[0]), words };
+  const tags = TAGS.map((name) => name.split("/")[0]);
+  return { name: "en-tagger.v2", tagger: packed.weights, ahead: settings.ahead, tags, words };
 }
 
-function learnSentence(perceptron, features, fixed, signs, { first, last }, gold, words, margin) {
+/** Learn from all sentences, in an order of the seed's, round after round. */
+function learnTags(learner, sentences, rows, { seed, rounds }, say) {
+  const perceptron = new Perceptron(rows, TAGS.length);
+  const random = randomFrom(seed);
+  const order = sentences.map((_, i) => i);
+  for (let round = 1; round <= rounds; round++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const i of order) wrong += learnSentence(perceptron, learner, sentences[i]);
+    say(`seed ${seed}, round ${round}: ${wrong} wrong of ${learner.gold.length}`);
+  }
+  return perceptron;
+}
+
+/** Learn where the right tag does not win clearly: by all features, and, that these may decide alone, by those met often. */
+function learnSentence(perceptron, { features, fixed, signs, gold, words, margin, ahead }, { first, last }) {
   const hashes = new Int32Array(TAG_FEATURES);
-  const rows = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(TAGS.length);
   let tag1 = NO_TAG;
   let tag2 = NO_TAG;
@@ -104,20 +122,30 @@ function learnSentence(perceptron, features, fixed, signs, { first, last }, gold
     perceptron.step++;
     if (isCertain(signs, i)) tag = words.tags[signOf(signs, i, CLASS)];
     else {
-      rows.set(fixed.subarray(i * FIXED_FEATURES, (i + 1) * FIXED_FEATURES));
+      const rows = fixed.subarray(i * TAG_FEATURES, (i + 1) * TAG_FEATURES);
       fillTagFeatures(hashes, signs, i, last, tag1, tag2);
-      for (let k = FIXED_FEATURES; k < TAG_FEATURES; k++) rows[k] = features.rowOf(hashes[k]);
+      for (const k of TAG_PLACES) rows[k] = features.rowOf(hashes[k]);
       perceptron.score(rows, TAG_FEATURES, scores);
       tag = 0;
       for (let label = 1; label < TAGS.length; label++) if (scores[label] > scores[tag]) tag = label;
-      const rival = rivalOf(scores, gold[i]);
-      if (scores[gold[i]] < scores[rival] + margin) perceptron.update(rows, TAG_FEATURES, gold[i], rival);
+      if (!learnWord(perceptron, rows, TAG_FEATURES, scores, gold[i], margin) && ahead < Number.POSITIVE_INFINITY) {
+        perceptron.score(rows, OFTEN_FEATURES, scores);
+        learnWord(perceptron, rows, OFTEN_FEATURES, scores, gold[i], margin);
+      }
     }
     if (tag !== gold[i]) wrong++;
     tag2 = tag1;
     tag1 = tag;
   }
   return wrong;
+}
+
+/** Update where the right tag wins by less than the margin; tells whether it did. */
+function learnWord(perceptron, rows, count, scores, right, margin) {
+  const rival = rivalOf(scores, right);
+  if (scores[right] >= scores[rival] + margin) return false;
+  perceptron.update(rows, count, right, rival);
+  return true;
 }
 
 /** The best of the wrong tags. */
@@ -142,13 +170,14 @@ function countFeatures(signs, sentences, styles, gold) {
   return features;
 }
 
+/** For each word the rows of its features, but for those of the tags before. */
 function fixFeatures(signs, sentences, styles, features) {
-  const fixed = new Int32Array(signs.length * FIXED_FEATURES);
+  const fixed = new Int32Array(signs.length * TAG_FEATURES);
   const hashes = new Int32Array(TAG_FEATURES);
   sentences.forEach(({ first, last }, s) => {
     for (let i = first; i < last; i++) {
       fillFixedFeatures(hashes, signs, i, first, last, styles[s]);
-      for (let k = 0; k < FIXED_FEATURES; k++) fixed[i * FIXED_FEATURES + k] = features.rowOf(hashes[k]);
+      for (let k = 0; k < TAG_FEATURES; k++) fixed[i * TAG_FEATURES + k] = features.rowOf(hashes[k]);
     }
   });
   return fixed;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLanguageModel, readParser, toLanguageModel } from "./language-model.ts";
+import { readLanguageModel, toLanguageModel, toParser } from "./language-model.ts";
 
 test("reads the weights that come with the package", async () => {
   const { tagger, tags, words } = await readLanguageModel();
@@ -10,7 +10,10 @@ test("reads the weights that come with the package", async () => {
 });
 
 test("reads both models of the parser", async () => {
-  const { guide, final } = await readParser();
+  const { parser } = await readLanguageModel();
+  if (!parser) throw new Error("The model that comes with the package has a parser.");
+  const { guide, final } = parser();
+  expect(parser().final).toBe(final);
   expect(guide.labels).toEqual(final.labels);
   for (const { prints, slots, classes, values } of [guide, final]) {
     expect(prints.length).toBe(slots.length);
@@ -19,5 +22,7 @@ test("reads both models of the parser", async () => {
 });
 
 test("refuses bytes that are no weights", () => {
-  expect(() => toLanguageModel(new TextEncoder().encode("not the weights of anything"))).toThrow(RangeError);
+  const bytes = new TextEncoder().encode("not the weights of anything");
+  expect(() => toLanguageModel(bytes)).toThrow(RangeError);
+  expect(() => toParser(bytes)).toThrow(RangeError);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Tag } from "../model/annotations.ts";
@@ -9,18 +10,28 @@ const MODELS = new URL("../../models/", import.meta.url);
 /** The first four bytes of every weights file: "STM1" in little-endian order, as are all numbers in it. */
 const MAGIC = 0x314d5453;
 
-/** Read the trained weights from the package's `models/` folder, or from another one. */
+/** What {@link LanguageModel.ahead} is for the tagger that ships: its training had the features met often learn to decide alone. */
+const AHEAD = Number.POSITIVE_INFINITY;
+
+/** Read the trained weights from the package's `models/` folder, or from another one. Those of the parser are read when first asked for. */
 export async function readLanguageModel(folder: string = fileURLToPath(MODELS)): Promise<LanguageModel> {
   const [tagger, names] = await Promise.all([
     readFile(`${folder}/en-tagger.bin`),
     readFile(`${folder}/en-names.bin`).catch(() => undefined),
   ]);
-  return toLanguageModel(tagger, names);
+  let parser: Parser | undefined;
+  return {
+    ...toLanguageModel(tagger, names),
+    parser: () => {
+      parser ??= toParser(readFileSync(`${folder}/en-parser.bin`));
+      return parser;
+    },
+  };
 }
 
-/** Read the weights of the parser, which are large and needed only for trees. */
-export async function readParser(folder: string = fileURLToPath(MODELS)): Promise<Parser> {
-  const sections = toSections(await readFile(`${folder}/en-parser.bin`));
+/** Make a parser of the bytes of its file. */
+export function toParser(bytes: Uint8Array): Parser {
+  const sections = toSections(bytes);
   return { guide: toWeights(sections), final: toWeights(sections.slice(5)) };
 }
 
@@ -33,6 +44,7 @@ export function toLanguageModel(bytes: Uint8Array, names?: Uint8Array): Language
   return {
     name: "en-tagger.v1",
     tagger,
+    ahead: AHEAD,
     tags: tagger.labels.map((label) => label.split("/")[0] as Tag),
     words: { words: asUint32(words), classes, tags },
     ...(names && { names: toWeights(toSections(names)) }),

@@ -38,9 +38,16 @@ export interface LanguageModel {
   /** Which weights these are, for the dossier's record of methods. */
   readonly name: string;
   readonly tagger: Weights;
+  /** How far ahead, by the features met often, a tag must be to be taken without a look at the rare ones. */
+  readonly ahead: number;
   /** For each label of the tagger, such as `VERB/VBD`, the universal tag that it begins with. */
   readonly tags: readonly Tag[];
   readonly words: WordClasses;
   /** The weights by which names that the lexicon does not know are told apart; without them only rules of form do so. */
   readonly names?: Weights;
+  /**
+   * Gives the parser's weights: large, and so read from their file only when first asked for, then kept. The file belongs to the package
+   * and never changes, so that reading stays a function of the article alone. Absent where trees are not wanted.
+   */
+  readonly parser?: () => Parser;
 }

@@ -1,3 +1,4 @@
+import type { Tag } from "../model/annotations.ts";
 import type { WordClasses } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
@@ -11,6 +12,9 @@ export interface Forms {
   readonly known: WordClasses;
   /** The forms themselves, copied out of the texts that they were met in. */
   readonly texts: string[];
+  /** For each form the tag that it was last met with, and its lemma under it. */
+  readonly tags: (Tag | undefined)[];
+  readonly lemmas: string[];
   /** `of[SIGNS * id + FORM]` and so on. */
   of: Int32Array;
   /** For each form 1 where its tag class leaves no doubt. */
@@ -36,6 +40,8 @@ export function formsOf(known: WordClasses): Forms {
   const forms: Forms = {
     known,
     texts: [],
+    tags: [],
+    lemmas: [],
     of: new Int32Array(room * SIGNS),
     certain: new Uint8Array(room),
     hashes: new Int32Array(room),
@@ -107,6 +113,8 @@ function addForm(forms: Forms, text: string, start: number, end: number, hash: n
   // A long slice would hold on to the whole text that it is of.
   const form = length < 13 ? text.slice(start, end) : copy(forms.units, begin, begin + length);
   forms.texts.push(form);
+  forms.tags.push(undefined);
+  forms.lemmas.push(form);
   if (describeForm(forms.of, id * SIGNS, form, forms.known)) forms.certain[id] = 1;
   if (2 * id < forms.slots.length - 2) forms.slots[slot] = id + 1;
   else fillSlots(forms);

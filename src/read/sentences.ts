@@ -73,7 +73,7 @@ function findBreaks({ text, words, blocks, removals }: Wording): Uint8Array {
     const next = startOf(words, i + 1);
     while (wall < walls.length && (walls[wall] as number) < end) wall++;
     if (wall < walls.length && (walls[wall] as number) <= next) breaks[i] = 1;
-    else if (next - end > 1 || text[end] === "\n") {
+    else if (next - end > 1 || text.charCodeAt(end) === 10) {
       const gap = text.slice(end, next);
       // Without blocks each line is one; within a block only an empty line parts.
       if (blocks.length === 0 ? gap.includes("\n") : /\n\s*\n/.test(gap)) breaks[i] = 1;
@@ -85,6 +85,7 @@ function findBreaks({ text, words, blocks, removals }: Wording): Uint8Array {
 /** Tell whether the sentence that began at `first` ends with the word at `at`. */
 function isEnd(wording: Wording, breaks: Uint8Array, first: number, at: number): boolean {
   if (breaks[at] || at === wording.words.length - 1) return true;
+  if (isPlain(wording, at)) return isLostLine(wording, first, at);
   let mark = at;
   if (isCloser(wording, at)) {
     mark = beforeClosers(wording, first, at);
@@ -98,6 +99,13 @@ function isEnd(wording: Wording, breaks: Uint8Array, first: number, at: number):
   if (kind === "abbreviation") return endsAbbreviated(wording, mark, at);
   if (isAskedName(wording, mark, at)) return false;
   return isApart(wording, mark, at);
+}
+
+/** Neither a mark nor anything that ends in one: most words, which need not be looked at closer. */
+function isPlain({ text, words }: Wording, at: number): boolean {
+  const { start, end } = words[at] as Span;
+  const code = text.charCodeAt(end - 1);
+  return isLetter(text.charCodeAt(start)) && (isLetter(code) || isDigit(code));
 }
 
 /** A closing mark; also an opening one set the wrong way round, against the end of a word and with space after it. */
@@ -212,8 +220,9 @@ function isApart({ text, words }: Wording, mark: number, at: number): boolean {
  * A capital article or pronoun before a small word is no part of a name.
  */
 function isLostLine(wording: Wording, first: number, at: number): boolean {
+  if (at < first + 2 || !isUpper(wording.text.charCodeAt(startOf(wording.words, at + 1)))) return false;
   const next = wordAt(wording, at + 1);
-  if (at < first + 2 || !isUpper(next.charCodeAt(0)) || !isLower(wordAt(wording, at + 2).charCodeAt(0))) return false;
+  if (!isLower(wordAt(wording, at + 2).charCodeAt(0))) return false;
   const word = wordAt(wording, at);
   const code = word.charCodeAt(0);
   if (isUpper(code)) return LINE_OPENERS.has(next) && !AMBIGUOUS_OPENERS.has(next);

@@ -4,12 +4,14 @@ import { CLASS, END1, END2, END3, END4, FORM, SHAPE, SIGNS, START1, START2, STAR
 
 /** How many features a word has. */
 export const TAG_FEATURES = 36;
-/** How many of them, at the front, do not depend on the tags before. */
-export const FIXED_FEATURES = 27;
-/** How many features depend on the word itself alone. */
+/** How many of them, at the front, depend on the word itself alone. */
 export const OWN_FEATURES = 12;
-/** How many features, of those that several words or tags share in, are rarely the same twice. */
-export const RARE_FEATURES = 14;
+/** How many, at the front, are met again and again; the rest are of words and tags that are rarely together. */
+export const OFTEN_FEATURES = 22;
+/** How many are in the rest. */
+export const RARE_FEATURES: number = TAG_FEATURES - OFTEN_FEATURES;
+/** The places of those that depend on the tags before. */
+export const TAG_PLACES: readonly number[] = [20, 21, 29, 30, 31, 32, 33, 34, 35];
 
 /** Stands for what lies beyond a sentence's ends. */
 const OUTSIDE = 0x5bd1e995;
@@ -42,11 +44,11 @@ export function fillFixedFeatures(
   out[n++] = shapeFeature(21, signOfForm(of, after, SHAPE), kind);
   out[n++] = shapeFeature(22, signOfForm(of, before, SHAPE), kind);
   out[n++] = classesFeature(23, signOfForm(of, after, CLASS), kind >> 8);
-  out[n++] = classesFeature(24, signOfForm(of, after, CLASS), signOfForm(of, after2, CLASS));
-  fillRareFixed(out, n, of, before, own, after, after2);
+  out[n] = classesFeature(24, signOfForm(of, after, CLASS), signOfForm(of, after2, CLASS));
+  fillRareFixed(out, OFTEN_FEATURES, of, before, own, after, after2);
 }
 
-/** Fill in the features of one word that depend on the two tags before it, behind the fixed ones. */
+/** Fill in the features of one word that depend on the two tags before it, at {@link TAG_PLACES}. */
 export function fillTagFeatures(
   out: Int32Array,
   { ids, forms }: Signs,
@@ -55,10 +57,10 @@ export function fillTagFeatures(
   tag1: number,
   tag2: number,
 ): void {
-  out[FIXED_FEATURES] = tagsFeature(41, tag1);
-  out[FIXED_FEATURES + 1] = tagsFeature(42, tag1 | (tag2 << 6));
+  out[20] = tagsFeature(41, tag1);
+  out[21] = tagsFeature(42, tag1 | (tag2 << 6));
   const after = at + 1 < last ? (ids[at + 1] as number) : -1;
-  fillRareTags(out, FIXED_FEATURES + 2, forms.of, ids[at] as number, after, tag1, tag2);
+  fillRareTags(out, OFTEN_FEATURES + 7, forms.of, ids[at] as number, after, tag1, tag2);
 }
 
 /** A sign of the form with this id; of -1 what stands for words beyond the sentence. */

@@ -13,13 +13,15 @@ import {
   sumsOf,
   type TagSums,
 } from "./tag-sums.ts";
-import { addWeights } from "./weights.ts";
+import { addWeights, bestOf } from "./weights.ts";
 
 /**
  * Find the part of speech of each word: an averaged perceptron over hashed features, greedy from left to right.
  *
  * Gives indexes of the model's tags. Method: Collins (2002), "Discriminative training methods for hidden Markov models",
- * decoded greedily; words that the training texts never use in doubt are looked up.
+ * decoded greedily; words that the training texts never use in doubt are looked up, and features that are rarely the same twice are
+ * asked only where the others leave a doubt (after Strubell, Vilnis, Silverstein and McCallum, 2015, "Learning dynamic feature
+ * selection for fast sequential prediction").
  */
 export function findTags(
   signs: Signs,
@@ -30,7 +32,8 @@ export function findTags(
   const { of, certain } = forms;
   const tags = new Uint8Array(signs.length);
   const sums = sumsOf(model.tagger, forms);
-  const rare = { hashes: new Int32Array(RARE_FEATURES), scores: new Int32Array(sums.size) };
+  const rare = new Int32Array(RARE_FEATURES);
+  const scores = new Int32Array(sums.size);
   for (const { first, last } of sentences) {
     const style = styleOf(signs, first, last);
     let tag1 = NO_TAG;
@@ -44,12 +47,9 @@ export function findTags(
       let tag: number;
       if (certain[own]) tag = model.words.tags[of[own * SIGNS + CLASS] as number] as number;
       else {
-        fillRareFixed(rare.hashes, 0, of, before, own, after, after2);
-        fillRareTags(rare.hashes, 7, of, own, after, tag1, tag2);
-        addWeights(model.tagger, rare.hashes, rare.scores);
-        tag = bestOf(
+        tag = addSums(
           sums,
-          rare.scores,
+          scores,
           placeOfOwn(sums, own, i === first, style),
           placeOfNear(sums, before, 13),
           placeOfNear(sums, after, 14),
@@ -60,6 +60,12 @@ export function findTags(
           placeOfBefore(sums, before, own),
           placeOfAfter(sums, own, after),
         );
+        if (!isAhead(scores, tag, model.ahead)) {
+          fillRareFixed(rare, 0, of, before, own, after, after2);
+          fillRareTags(rare, 7, of, own, after, tag1, tag2);
+          addWeights(model.tagger, rare, scores);
+          tag = bestOf(scores);
+        }
       }
       tags[i] = tag;
       tag2 = tag1;
@@ -73,10 +79,10 @@ export function findTags(
   return tags;
 }
 
-/** The label with the highest score, the first of equals: the sums that begin at these places and the rest, which is emptied. */
-function bestOf(
+/** Add the sums that begin at these places into `scores`, and give the label with the highest one, the first of equals. */
+function addSums(
   { pool, size }: TagSums,
-  rest: Int32Array,
+  scores: Int32Array,
   a: number,
   b: number,
   c: number,
@@ -99,16 +105,22 @@ function bestOf(
         (pool[f + i] as number) +
         (pool[g + i] as number) +
         (pool[h + i] as number) +
-        (pool[k + i] as number) +
-        (rest[i] as number)) |
+        (pool[k + i] as number)) |
       0;
-    rest[i] = 0;
+    scores[i] = score;
     if (score > top) {
       top = score;
       best = i;
     }
   }
   return best;
+}
+
+/** Tell whether one label's score is ahead of all others by so much. */
+function isAhead(scores: Int32Array, best: number, by: number): boolean {
+  const bound = (scores[best] as number) - by;
+  for (let i = 0; i < scores.length; i++) if (i !== best && (scores[i] as number) > bound) return false;
+  return true;
 }
 
 /** The name of a tag that {@link findTags} gave. */

@@ -1,44 +1,89 @@
-import type { Sentence, Token } from "../model/annotations.ts";
+import type { Sentence, Tag, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { describeWords } from "./forms.ts";
+import { describeWords, type Forms } from "./forms.ts";
+import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
 import { resolveLemma } from "./lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
 import { findWords } from "./words.ts";
 
-/** Find an article's tokens and sentences; what was set aside is not read, and no sentence crosses it. */
+/** Find an article's tokens and sentences, and trees for the asking; what was set aside is not read, and no sentence crosses it. */
 export function findTokens(
   { text, blocks, removals }: Pick<Article, "text" | "blocks" | "removals">,
   model: LanguageModel,
-): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+): {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly trees: LazyTrees | undefined;
+} {
   const removed = removals.map((removal) => removal.span);
   const words = findWords(text, removed);
   const sentences = findSentences({ text, words, blocks: blocks.map((block) => block.span), removals: removed });
-  const tags = findTags(describeWords(text, words, model.words), sentences, model);
+  const signs = describeWords(text, words, model.words);
+  const { ids, forms } = signs;
+  const tags = findTags(signs, sentences, model);
+  const kinds = kindsOf(model);
   const tokens = words.map(({ start, end }, i): Token => {
-    const form = text.slice(start, end);
-    const tag = isNoun(text, words, i, tags, model) ? "NOUN" : tagOf(model, tags[i] as number);
-    return { start, end, text: form, tag, lemma: resolveLemma(form, tag) };
+    const id = ids[i] as number;
+    const tag = isNoun(text, words, i, tags, kinds) ? "NOUN" : tagOf(model, tags[i] as number);
+    return { start, end, text: forms.texts[id] as string, tag, lemma: lemmaOf(forms, id, tag) };
   });
-  return { tokens, sentences };
+  return { tokens, sentences, trees: makeTreesReady(signs, tags, sentences, model) };
+}
+
+/** A form's lemma, looked up where the form was last met with the same tag. */
+function lemmaOf(forms: Forms, id: number, tag: Tag): string {
+  if (forms.tags[id] !== tag) {
+    forms.tags[id] = tag;
+    forms.lemmas[id] = resolveLemma(forms.texts[id] as string, tag);
+  }
+  return forms.lemmas[id] as string;
 }
 
 /** The labels of verbs that stand for themselves, without an auxiliary before them. */
-const FINITE: ReadonlySet<string> = new Set(["VERB/VBD", "VERB/VBZ", "AUX/VBD", "AUX/VBZ", "AUX/MD"]);
+const FINITE = 1;
+const FINITE_LABELS: ReadonlySet<string> = new Set(["VERB/VBD", "VERB/VBZ", "AUX/VBD", "AUX/VBZ", "AUX/MD"]);
 /** The labels of verbs that no article can stand before. */
-const BARE: ReadonlySet<string> = new Set(["VERB/VB", "VERB/VBP", "VERB/VBD", "VERB/VBZ"]);
+const BARE = 2;
+const BARE_LABELS: ReadonlySet<string> = new Set(["VERB/VB", "VERB/VBP", "VERB/VBD", "VERB/VBZ"]);
+/** The labels of adjectives, and those of determiners and names. */
+const ADJECTIVE = 4;
+const INTRODUCING = 8;
+
+const kinds = new WeakMap<LanguageModel, Uint8Array>();
+
+/** For each label of the tagger which of the kinds above it is of. */
+function kindsOf(model: LanguageModel): Uint8Array {
+  let found = kinds.get(model);
+  if (!found) {
+    found = Uint8Array.from(
+      model.tagger.labels,
+      (label) =>
+        (FINITE_LABELS.has(label) ? FINITE : 0) |
+        (BARE_LABELS.has(label) ? BARE : 0) |
+        (label.startsWith("ADJ/") ? ADJECTIVE : 0) |
+        (/^(?:DET|PROPN)/.test(label) ? INTRODUCING : 0),
+    );
+    kinds.set(model, found);
+  }
+  return found;
+}
 
 /**
  * Tell whether what was tagged otherwise must be a noun: an adjective between a determiner or a name and a finite verb, as in
  * "the US official said", or a verb after an article, as in "the log kept by the harbour".
  */
-function isNoun(text: string, words: readonly Span[], i: number, tags: Uint8Array, model: LanguageModel): boolean {
-  const label = (at: number): string => model.tagger.labels[tags[at] as number] ?? "";
+function isNoun(text: string, words: readonly Span[], i: number, tags: Uint8Array, kinds: Uint8Array): boolean {
+  const own = kinds[tags[i] as number] as number;
+  if ((own & (BARE | ADJECTIVE)) === 0) return false;
   const previous = words[i - 1];
   if (!previous) return false;
-  if (BARE.has(label(i))) return /^(?:the|an?)$/i.test(text.slice(previous.start, previous.end));
-  if (tagOf(model, tags[i] as number) !== "ADJ" || i + 1 >= words.length) return false;
-  return /^(?:DET|PROPN)/.test(label(i - 1)) && FINITE.has(label(i + 1));
+  if (own & BARE) return /^(?:the|an?)$/i.test(text.slice(previous.start, previous.end));
+  if (i + 1 >= words.length) return false;
+  return (
+    ((kinds[tags[i - 1] as number] as number) & INTRODUCING) !== 0 &&
+    ((kinds[tags[i + 1] as number] as number) & FINITE) !== 0
+  );
 }

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLanguageModel, readParser } from "../acquire/language-model.ts";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Parser } from "../model/language.ts";
 import { describeWords } from "./forms.ts";
 import { newGuide } from "./guide-features.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags } from "./tags.ts";
+import { findTokens } from "./tokens.ts";
 import { findGuides, findTrees, takeGuide, toKinds } from "./trees.ts";
 import { findWords } from "./words.ts";
 
 const model = await readLanguageModel();
-const parser = await readParser();
+const parser = model.parser?.() as Parser;
 
 function parse(text: string) {
   const words = findWords(text);
@@ -100,6 +102,20 @@ test("gives every sentence one tree", () => {
       }
     }),
   );
+});
+
+test("finds trees when asked, in whatever order, the same as all at once", () => {
+  const text = "The envoy left Oslo. Talks that began on Monday have failed. Nobody came.";
+  const { words, sentences, heads, relations } = parse(text);
+  const ask = (order: readonly number[]): readonly string[] => {
+    const { trees } = findTokens({ text, blocks: [], removals: [] }, model);
+    const found = order.map((i) => [i, `${trees?.headOf(i)} ${trees?.relationOf(i)}`] as const);
+    return found.sort(([a], [b]) => a - b).map(([, arc]) => arc);
+  };
+  const whole = words.map((_, i) => `${heads[i]} ${parser.final.labels[relations[i] as number]}`);
+  expect(sentences).toHaveLength(3);
+  expect(ask(words.map((_, i) => i))).toEqual(whole);
+  expect(ask(words.map((_, i) => words.length - 1 - i))).toEqual(whole);
 });
 
 test("gives a sentence beyond all bounds a flat tree", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Weights } from "../model/language.ts";
-import { addWeights, classOf, printOf } from "./weights.ts";
+import { addWeights, bestOf, classOf, printOf } from "./weights.ts";
 
 /** Two features whose slots collide: the second stands one further on. */
 const FIRST = 0x00010002;
@@ -23,6 +23,7 @@ test("adds the squares of stored roots, with their signs", () => expect(scoresOf
 test("finds a feature behind another in its slot", () => expect(scoresOf(SECOND)).toEqual([0, 25, 0]));
 test("sums features and passes over unknown ones", () =>
   expect(scoresOf(FIRST, 0x00030002, SECOND, 7)).toEqual([9, 25, -4]));
+test("takes the first of equal scores", () => expect(bestOf(Int32Array.of(1, 4, 4))).toBe(1));
 
 test("knows words by their hash, and nothing of others", () => {
   const words = { words: Uint32Array.of(0, 5, 9, 0), classes: Uint8Array.of(0, 3, 130, 0), tags: new Uint8Array(4) };

@@ -71,7 +71,8 @@ function add(words: Span[], start: number, end: number): number {
 
 function scanWord(text: string, start: number, words: Span[]): number {
   const first = text.charCodeAt(start);
-  if (first === 104 /* h */ || first === 119 /* w */) {
+  // Patterns are slow to ask, so that a look at the next characters comes before each.
+  if ((first === 104 /* h */ || first === 119) /* w */ && /[tw]/.test(text[start + 1] ?? "")) {
     const end = endOf(WEB, text, start);
     if (end > 0) return add(words, start, trimWeb(text, start, end));
   }
@@ -79,12 +80,13 @@ function scanWord(text: string, start: number, words: Span[]): number {
     const end = endOfAcronym(text, start);
     if (end > 0) return add(words, start, end);
   }
-  if (isUpper(first)) {
+  if (isUpper(first) && (text.charCodeAt(start + 1) === 36 || text.charCodeAt(start + 2) === 36)) {
     const end = endOf(DOLLAR, text, start);
     if (end > 0) return add(words, start, end);
   }
   let end = endOfLetters(text, start);
   const next = text.charCodeAt(end);
+  if (isBlank(next)) return splitClitics(text, start, end, words);
   if (next === 64 /* @ */) {
     const address = endOf(ADDRESS, text, end);
     if (address > 0) return add(words, start, address);
@@ -121,27 +123,36 @@ function endOfLetters(text: string, start: number): number {
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isLetter(code) || isDigit(code)) continue;
-    const joins = code === 39 || code === 0x2019 ? isLetter : code === 38 ? isUpper : undefined;
-    if (!joins?.(text.charCodeAt(i - 1)) || !joins(text.charCodeAt(i + 1))) break;
+    const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
+    if (code === 39 || code === 0x2019) {
+      if (!isLetter(before) || !isLetter(after)) break;
+    } else if (code !== 38 || !isUpper(before) || !isUpper(after)) break;
   }
   return i;
 }
 
 function splitClitics(text: string, start: number, end: number, words: Span[]): number {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  if (lower === "cannot") {
+  const first = text.charCodeAt(start);
+  if (end - start === 6 && (first === 99 || first === 67) && text.slice(start, end).toLowerCase() === "cannot") {
     add(words, start, start + 3);
     return add(words, start + 3, end);
   }
-  if (word.length > 2 && /['’]/.test(word)) {
-    const clitic = CLITIC.exec(word);
+  if (end - start > 2 && hasApostrophe(text, start, end)) {
+    const clitic = CLITIC.exec(text.slice(start, end));
     if (clitic && clitic.index > 0) {
       splitClitics(text, start, start + clitic.index, words);
       return add(words, start + clitic.index, end);
     }
   }
   return add(words, start, end);
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 39 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 /** The end of "example.org" when the dot at `dot` joins a web address, or -1. */
@@ -211,9 +222,12 @@ function scanNumber(text: string, start: number, words: Span[]): number {
 
 function scanMark(text: string, start: number, words: Span[]): number {
   const code = text.charCodeAt(start);
-  const run = endOf(RUN, text, start);
-  if (run > 0) return add(words, start, run);
-  if (code === 39 || code === 0x2019) {
+  const next = text.charCodeAt(start + 1);
+  if (next === code || code === 0x2026 || ((code === 33 || code === 63) && (next === 33 || next === 63))) {
+    const run = endOf(RUN, text, start);
+    if (run > 0) return add(words, start, run);
+  }
+  if ((code === 39 || code === 0x2019) && (isLetter(next) || isDigit(next))) {
     const loose = endOf(LOOSE_CLITIC, text, start);
     const after = text.charCodeAt(loose);
     if (loose > 0 && !isLetter(after) && !isDigit(after) && after !== 39 && after !== 0x2019)
