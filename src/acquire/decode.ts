@@ -48,8 +48,11 @@ function encodingOfZeros(bytes: Uint8Array): string | undefined {
 /** The encoding that a page's `meta` or an XML declaration names; WHATWG HTML §13.2.3.2 looks at the first kilobyte. */
 function encodingDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  const label = /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1];
-  return label && !/^utf-?8$/i.test(label) && isLabel(label) ? label.toLowerCase() : undefined;
+  for (const [tag] of head.matchAll(/<(?:meta|\?xml)[^>]{0,300}/gi)) {
+    const label = /(?:charset|encoding) ?= ?([\w-]{2,30})/i.exec(tag.replace(/[\s"']+/g, " "))?.[1];
+    if (label !== undefined) return !/^utf-?8$/i.test(label) && isLabel(label) ? label.toLowerCase() : undefined;
+  }
+  return undefined;
 }
 
 async function detect(bytes: Uint8Array): Promise<string | undefined> {

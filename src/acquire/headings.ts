@@ -11,7 +11,7 @@ const SMALL = new Set(
 /** Tell whether a line reads like a heading: short, no full stop at its end, no dateline, no list item. */
 export function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || line.length < 3) return false;
-  if (/[.!,;:—–-]["'”’)]*$/.test(line) && !/\b(?:[A-Z]\.){2,}$/.test(line)) return false;
+  if (/[.!,;:—–-]["'”’)]*$/.test(line) && !/\b[A-Z]\.[A-Z]\.$/.test(line)) return false;
   return /^["'“‘(]?[\p{Lu}\p{N}‘“]/u.test(line) && /\p{L}{2}/u.test(line) && !/[.!?]["”’]?\s+\p{Lu}.*[.!?]/u.test(line);
 }
 

@@ -25,13 +25,30 @@ export function findInline(paragraphs: readonly Paragraph[]): readonly Removal[]
 }
 
 function findRuns({ start, text }: Paragraph): readonly Removal[] {
-  return RESIDUE_INLINE.flatMap(({ rule, reason, run }) =>
-    [...text.matchAll(run)].map(({ 0: words, index }) => ({
-      span: { start: start + index, end: start + index + words.trimEnd().length },
-      reason,
-      rule,
-    })),
-  );
+  return RESIDUE_INLINE.flatMap(({ rule, reason, run, rest, anywhere }) => {
+    const found: Removal[] = [];
+    let past = 0;
+    for (const { 0: first, index } of text.matchAll(run)) {
+      if (index < past) continue;
+      const words = rest ? findRest(text, index, rest, anywhere) : first;
+      if (words === undefined) continue;
+      past = index + words.length;
+      found.push({ span: { start: start + index, end: start + index + words.trimEnd().length }, reason, rule });
+    }
+    return found;
+  });
+}
+
+/** The longest run of furniture, with what must follow it. */
+const LONGEST_RUN = 1200;
+
+/** Where a sentence has ended, or a page has set a stretch apart by spaces. */
+const ENDED = /(?:^|[.!?…]["”’)]{0,3}\s{1,8}|\s{2})$/;
+
+/** How furniture that begins after the end of a sentence goes on. */
+function findRest(text: string, index: number, rest: RegExp, anywhere = false): string | undefined {
+  if (!anywhere && !ENDED.test(text.slice(Math.max(0, index - 12), index))) return undefined;
+  return rest.exec(text.slice(index, index + LONGEST_RUN))?.[0];
 }
 
 /** Marks on their own between sentences: what is left of a link whose words were styled away. */

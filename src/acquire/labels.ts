@@ -1,6 +1,6 @@
 import { RESIDUE_LINES, type ResidueRule, SECTION_LABELS } from "../lexicon/en/residue.ts";
 import type { Removal, RemovalReason } from "../model/article.ts";
-import { trimMarks, WHITE } from "../text/trim.ts";
+import { trimMarks, trimToWord, WHITE } from "../text/trim.ts";
 import { isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -35,9 +35,10 @@ export function isFurniture({ folded }: Paragraph): boolean {
 export function findResidue(folded: string, except?: string): ResidueRule | undefined {
   const first = FIRST_WORD.exec(folded)?.[1] ?? "";
   const begin = first >= "0" && first <= "9" ? "0" : first;
+  const words = trimToWord(folded);
   return RESIDUE_LINES.find(
     ({ rule, line, begins, holds }) =>
-      rule !== except && (begins.has(begin) || holds?.test(folded)) && line.test(folded),
+      rule !== except && (begins.has(begin) || holds?.test(folded)) && line.test(words),
   );
 }
 

@@ -1,5 +1,6 @@
 import { LINK_LABELS, LINK_LINES } from "../lexicon/en/residue.ts";
 import type { Removal } from "../model/article.ts";
+import { trimMarks, WHITE } from "../text/trim.ts";
 import { isHeading } from "./headings.ts";
 import { isBullet, type Paragraph } from "./paragraphs.ts";
 
@@ -15,7 +16,7 @@ export function findLinks(paragraphs: readonly Paragraph[], lead: number): reado
     if (folded.length > 220) continue;
     // "More from the inquiry:" before a full paragraph introduces it.
     const introduces = /^more\b.*:$/.test(folded) && !isLink(paragraphs[i + 1], paragraphs[i + 2]);
-    if (folded.length < 90 && !introduces && LINK_LABELS.test(folded)) {
+    if (folded.length < 90 && !introduces && LINK_LABELS.test(trimMarks(folded, `:>»›${WHITE}`))) {
       keep(paragraph, "link-label");
       while (isLink(paragraphs[i + 1], paragraphs[i + 2])) keep(paragraphs[++i] as Paragraph, "link-list");
     } else if (i > lead && LINK_LINES.test(folded) && !/[.]$/.test(folded)) keep(paragraph, "link-line");

@@ -6,12 +6,12 @@ import type { Span } from "../model/span.ts";
 import { trimMarks } from "../text/trim.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
-const NAME = `[${UPPER}][${LETTER}0-9&'’-]*(?:\\.[${LETTER}]+)*(?: (?:of the |of |the |and |& )?[${UPPER}][${LETTER}0-9&'’-]*){0,4}`;
+const NAME = `[${UPPER}][${LETTER}0-9&'’-]*(?:\\.[${LETTER}]+){0,2}(?: (?:of the |of |the |and |& )?[${UPPER}][${LETTER}0-9&'’-]*){0,4}`;
 const TRADE = "reporter|correspondent|editor|journalist|writer|producer|columnist|contributor|fellow";
 
 /** Words of a notice of rights that name its holder. */
 const HOLDER = new RegExp(
-  `(?:Copyright|COPYRIGHT|©|\\([Cc]\\))\\s*(?:©|Copyright)?\\s*(?:\\d{4}(?:[-–]\\d{2,4})?\\s*,?\\s*)?(?:by )?(?:The |the )?(${NAME})`,
+  `(?:Copyright|COPYRIGHT|©|\\([Cc]\\))\\s?(?:©|Copyright)?\\s?(?:\\d{4}(?:[-–]\\d{2,4})?\\s?,?\\s?)?(?:by )?(?:The |the )?(${NAME})`,
 );
 
 /** Rights of a report that others print: its agency's, not the publisher's. */
@@ -25,12 +25,14 @@ const EMPLOYERS: readonly RegExp[] = [
 ];
 
 /** "Example News' Jane Doe contributed to this report": a note by the outlet on its own staff. */
-const STAFF = new RegExp(
-  `(?:^|[.!?…”"_)]\\s{0,3})(?:The )?(${NAME})['’]s? (?:[${UPPER}][${LETTER}.'’-]+,? (?:and )?){2,24}(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\\b`,
-);
+const CONTRIBUTED = /(?:The Associated Press |Reuters )?(?:also )?contributed (?:to this|reporting)\b/g;
+const COLLEAGUES = new RegExp(`^(?:[${UPPER}][${LETTER}.'’-]+,? (?:and )?){2,24}$`);
+const LONGEST_THANKS = 600;
 
 /** "Example News is not responsible for the content of external sites." */
-const NOT_RESPONSIBLE = new RegExp(`(?<![${LETTER}] )(${NAME}) is not responsible for (?:the )?(?:content|external)`);
+const NOT_RESPONSIBLE = / is not responsible for (?:the )?(?:content|external)/g;
+const WHOLE_NAME = new RegExp(`^(?:The )?(${NAME})$`);
+const LONGEST_NAME = 120;
 
 /** "Port Ellery (CNN)": a dateline with who dates it. */
 const DATED = new RegExp(`^[${UPPER}][${LETTER} .,'’-]{1,40} ?\\((?:The )?([${UPPER}][${LETTER} ]{1,30})\\)`);
@@ -53,9 +55,9 @@ export function inferOutlet(text: string, paragraphs: readonly Paragraph[], remo
     inRemovals(text, removals, ["copyright"], [HOLDER], true) ??
     findTitled(paragraphs) ??
     findMark(text) ??
-    (text.includes("contribut") ? findKnown(text, STAFF) : undefined) ??
+    findThanks(text) ??
     inRemovals(text, removals, ["author-bio"], EMPLOYERS, false) ??
-    (text.includes("not responsible") ? findKnown(text, NOT_RESPONSIBLE) : undefined) ??
+    findDisclaimer(text) ??
     findDatelined(paragraphs);
   return found ?? { name: null, how: "unknown" };
 }
@@ -106,12 +108,35 @@ function findMark(text: string): Outlet | undefined {
   return undefined;
 }
 
-function findKnown(text: string, sign: RegExp): Outlet | undefined {
-  const match = sign.exec(text);
-  const known = match?.[1] === undefined ? undefined : resolveOutlet(match[1]);
-  if (!match || !known || known.outlet.kind === "agency") return undefined;
-  const start = match.index + match[0].indexOf(match[1] as string);
-  return toOutlet(known.outlet.name, { start, end: match.index + match[0].length });
+/** Whoever thanks its own staff by its name. */
+function findThanks(text: string): Outlet | undefined {
+  for (const { 0: words, index } of text.matchAll(CONTRIBUTED)) {
+    const before = text.slice(Math.max(0, index - LONGEST_THANKS), index);
+    for (const { 0: mark, index: at } of before.matchAll(/['’]s? /g)) {
+      const name = nameAtEnd(before.slice(0, at));
+      if (name === undefined || !COLLEAGUES.test(before.slice(at + mark.length))) continue;
+      const known = resolveOutlet(name)?.outlet;
+      const start = index - before.length + at - name.length;
+      if (known && known.kind !== "agency") return toOutlet(known.name, { start, end: index + words.length });
+    }
+  }
+  return undefined;
+}
+
+/** The name that is all of a text's last sentence, "The" before it aside. */
+function nameAtEnd(text: string): string | undefined {
+  return WHOLE_NAME.exec(text.split(/[.!?…”"_)\n]\s{0,3}/).at(-1) ?? "")?.[1];
+}
+
+/** Whoever disclaims other sites' contents publishes this one: the name that the sentence begins with. */
+function findDisclaimer(text: string): Outlet | undefined {
+  for (const { 0: words, index } of text.matchAll(NOT_RESPONSIBLE)) {
+    const name = nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME), index));
+    const known = name === undefined ? undefined : resolveOutlet(name)?.outlet;
+    if (name !== undefined && known && known.kind !== "agency")
+      return toOutlet(known.name, { start: index - name.length, end: index + words.length });
+  }
+  return undefined;
 }
 
 /** Broadcasters put their own name into the dateline; agencies do too, and are printed by others. */

@@ -1,6 +1,6 @@
-import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import { isSignature } from "./bylines.ts";
 import { datelineOf } from "./dateline.ts";
 import { countCapitals, countShared, foldWords, isHeading } from "./headings.ts";
 import { findLead } from "./lead.ts";
@@ -29,17 +29,6 @@ export function findParts(text: string, paragraphs: readonly Paragraph[], remova
   return { ...(headline && { headline }), ...(byline && { byline }), ...(dateline && { dateline }) };
 }
 
-const NAME = `[${UPPER}][${LETTER}'’.-]+(?: (?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|den|al|el|bin|la|le|du|da))*`;
-const PEOPLE = `${NAME}(?:(?:, | and | & |, and ) ?${NAME})*`;
-const PUBLISHER =
-  "(?:The |the )?(?:AP|AFP|Reuters|CNN|CNN Business|Associated Press|BBC|BBC News|Bloomberg|Staff|Staff [Ww]riter|Staff [Rr]eporter|NBC News|ABC News|CBS News|Fox News|Sky News|USA TODAY|NPR|UPI|Politico|Washington Post|New York Times|Guardian|Wall Street Journal)";
-const BYLINE = new RegExp(
-  `^(?:(?:(?:Story|Report|Reporting|Reported|Written|Words|Analysis|Posted|Published)\\s)?[Bb][Yy][: ] ?(?:the |The )?${PEOPLE}(?:(?:,| \\||;| -| —| –| in| for| at| with|/) ?.{0,80})?` +
-    `|(?:The )?Associated Press — By ${PEOPLE} - Associated Press` +
-    `|${PEOPLE} ?(?:[/|]|,|-|–|—) ?${PUBLISHER}(?: •)?(?:,? Published .{0,60})?` +
-    `|${PUBLISHER}|Agence France-Presse)$`,
-);
-
 /** What every byline has one of: tried first, because most lines have none. */
 const SIGNED =
   /\b(?:[Bb][Yy]|AP|AFP|Reuters|CNN|Press|Presse|BBC|Bloomberg|Staff|News|TODAY|NPR|UPI|Politico|Post|Times|Guardian|Journal)\b/;
@@ -52,7 +41,7 @@ function findByline(paragraphs: readonly Paragraph[]): Span | undefined {
 function isByline(text: string): boolean {
   if (text.length > 400 || !SIGNED.test(text)) return false;
   const line = text.replace(/\s+/g, " ");
-  return line.length < 200 && !/(?:[a-z]{3}|[!?])[.!?]$/.test(line.replace(/\b(?:Jr|Sr)\.$/, "")) && BYLINE.test(line);
+  return line.length < 200 && !/(?:[a-z]{3}|[!?])[.!?]$/.test(line.replace(/\b(?:Jr|Sr)\.$/, "")) && isSignature(line);
 }
 
 /**
@@ -102,8 +91,15 @@ function isTitleWithStop(p: Paragraph, paragraphs: readonly Paragraph[]): boolea
 }
 
 /** What a text may end with that no sentence does: thanks to colleagues, addresses, invitations. */
-const NO_CUT =
-  /\bcontribut(?:ed|ing)\b[^.]{0,60}$|\b(?:report|reporting|edit|writ)(?:ing|ed) by\b[^.]{0,120}$|\S@\S+$|https?:\/\/\S+$|[@#]\S+$|\b(?:here|HERE|more|app|newsletter)$|^[_*©(]/i;
+const NO_CUT = /\b(?:here|more|app|newsletter)$|^[_*©(]/i;
+const THANKS = /\b(?:contribut(?:ed|ing)|(?:report|reporting|edit|writ)(?:ing|ed) by)\b/i;
+const LONGEST_THANKS = 120;
+
+/** Addresses of people and pages. */
+const ADDRESS = /[@#]\S|https?:\/\/\S/i;
+
+/** How many of the last words of a cut text are shown. */
+const SHOWN = 6;
 
 /** How much of the end is looked at. */
 const TAIL = 240;
@@ -125,9 +121,14 @@ export function findCut(paragraphs: readonly Paragraph[], removals: readonly Rem
   const dots = /(?:…|\.\.\.)$/.test(text);
   if (!counted && !dots && !open) return undefined;
   const sentence = text.split(/(?<=[.!?]["”’)]?)\s(?=\S)/).at(-1) ?? "";
-  if (!counted && NO_CUT.test(sentence)) return undefined;
+  const isWhole =
+    NO_CUT.test(sentence) ||
+    THANKS.test(sentence.slice(sentence.lastIndexOf(".") + 1).slice(-LONGEST_THANKS)) ||
+    ADDRESS.test(sentence.split(/\s/).at(-1) ?? "");
+  if (!counted && isWhole) return undefined;
   const words = text.slice(0, counted?.index ?? text.length).trimEnd();
-  const tail = /(?:\S+\s+){0,5}\S+$/.exec(words)?.[0] ?? words;
+  const places = [...words.matchAll(/\S+/g)];
+  const tail = words.slice((places.at(-SHOWN) ?? places[0])?.index ?? 0);
   const begun = start + whole.length - text.length;
   return { start: begun + words.length - tail.length, end: begun + text.length };
 }

@@ -12,7 +12,7 @@ const LONGEST_DATE = 200;
 export function parsePublished(written: string, how: Moment["how"]): Moment | undefined {
   const text = written.trim();
   if (text.length > LONGEST_DATE) return undefined;
-  const [first, second, more] = text.split(/\s*(?:\.\.|\/(?=\s*\d{4}))\s*/);
+  const [first, second, more] = text.split(/\.\.|\/(?=\s{0,9}\d{4})/).map((part) => part.trim());
   if (first === undefined || more !== undefined) return undefined;
   const start = parseDays(first);
   const end = second === undefined ? start : parseDays(second);

@@ -9,7 +9,7 @@ export function findRoughSentences(text: string): readonly Span[] {
   let start = 0;
   // Left-over marks may stand between two sentences; a credit in brackets ends one too.
   const ends =
-    /(?:[.!?]["”’')]*|\((?:AP|AFP|EPA|PA) Photo[^()]{0,80}\))\s+(?:(?:[)'"‘’“”:;,.?|/–-]+|['’]S)\s+)*(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+    /(?:[.!?]["”’')]{0,4}|\((?:AP|AFP|EPA|PA) Photo[^()]{0,80}\))\s{1,20}(?:(?:[)'"‘’“”:;,.?|/–-]{1,6}|['’]S)\s{1,20}){0,4}(?=["“‘(]?[\p{Lu}\p{N}])/gu;
   for (const { 0: mark, index } of text.matchAll(ends)) {
     if (ABBREVIATED.test(text.slice(Math.max(start, index - 8), index + 1))) continue;
     sentences.push({ start, end: index + (/^\S*/.exec(mark)?.[0].length ?? 0) });

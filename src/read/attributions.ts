@@ -1,4 +1,4 @@
-import { ANONYMITY_CONDITION, NOT_AUTHORIZED } from "../lexicon/en/anonymity.ts";
+import { ANONYMITY_CONDITION, NOT_AUTHORIZED, NOT_AUTHORIZED_WHO } from "../lexicon/en/anonymity.ts";
 import type { Attribution, Hedge } from "../model/annotations.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
@@ -118,9 +118,14 @@ function findConditions(text: string): readonly Span[] {
   return [ANONYMITY_CONDITION, NOT_AUTHORIZED]
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
+        start: match.index - (pattern === NOT_AUTHORIZED ? lengthOfWho(text, match.index) : 0),
         end: match.index + match[0].trimEnd().length,
       })),
     )
     .sort(bySpan);
+}
+
+/** The length of "because they" before "were not authorized". */
+function lengthOfWho(text: string, at: number): number {
+  return NOT_AUTHORIZED_WHO.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
 }

@@ -6,11 +6,15 @@ import { firstTokenFrom, type Passage } from "./passage.ts";
 
 /** An agency's sign in a dateline, "OSLO (AP) —", or at the end of a text, "— Reuters". */
 const DATELINE =
-  /^[^\n]{0,80}?\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|Bloomberg|CNN|CNS|IANS|ANI|PTI|Yonhap|Kyodo|Interfax|RIA)\)\s*(?:—|–|--|-|:)/gmu;
+  /\((AP|AFP|Reuters|UPI|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|Bloomberg|CNN|CNS|IANS|ANI|PTI|Yonhap|Kyodo|Interfax|RIA)\)\s{0,20}(?:—|–|--|-|:)/gu;
+
+/** How far from its line's beginning an agency's sign stands in a dateline, and how far from the text's beginning that line does. */
+const LONGEST_PLACE = 80;
+const FARTHEST = 2500;
 
 /** A line of its own that names writers or staff, then an agency. */
 const SHARED_BYLINE =
-  /^By [^\n]{2,60}?,? (?:with|and|via|for) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})[ \t]*$/gmu;
+  /^By .{2,60}?,? (?:with|and|via|for) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})[ \t]{0,20}$/u;
 
 /** Find the agencies and outlets whose staff or text an article says it uses: in its dateline, its byline or a line at its end. */
 export function findHandovers(article: Article, p: Passage): readonly CreditMention[] {
@@ -18,20 +22,21 @@ export function findHandovers(article: Article, p: Passage): readonly CreditMent
 }
 
 function findDatelines(article: Article, { text }: Passage): readonly CreditMention[] {
-  return [...text.matchAll(DATELINE)].flatMap((match): CreditMention[] => {
-    if (match.index > 2500) return [];
+  let from = 0;
+  return [...text.slice(0, FARTHEST + 2 * LONGEST_PLACE).matchAll(DATELINE)].flatMap((match): CreditMention[] => {
+    const line = text.lastIndexOf("\n", match.index) + 1;
+    if (line < from || line > FARTHEST || match.index - line > LONGEST_PLACE) return [];
+    from = line + 1;
     const outlet = resolveOutlet(match[1] as string)?.outlet.name ?? (match[1] as string);
     const dateline =
-      article.dateline &&
-      article.dateline.start <= match.index &&
-      article.dateline.end >= match.index + match[0].length - 3
+      article.dateline && article.dateline.start <= line && article.dateline.end >= match.index + match[0].length - 3
         ? article.dateline
         : undefined;
     return [
       {
         outlet,
         kind: "republishes",
-        span: dateline ?? { start: match.index, end: match.index + match[0].lastIndexOf(")") + 1 },
+        span: dateline ?? { start: line, end: match.index + match[0].lastIndexOf(")") + 1 },
       },
     ];
   });
@@ -39,16 +44,19 @@ function findDatelines(article: Article, { text }: Passage): readonly CreditMent
 
 /** "By Courier staff with Weir Press", "By Ada Vance and Reuters": an agency beside the outlet's own people above the text. */
 function findSharedBylines(article: Article, p: Passage): readonly CreditMention[] {
-  const head = p.text.slice(0, 2000);
-  return [...head.matchAll(SHARED_BYLINE)].flatMap((match): CreditMention[] => {
-    const first = firstTokenFrom(p.tokens, match.index + match[0].length - (match[1] as string).length);
-    const last = firstTokenFrom(p.tokens, match.index + match[0].length);
-    const outlet = findOutletIn(p, { first, last }, true);
-    if (!outlet || isOwn(article, outlet.name)) return [];
-    return [
-      { outlet: outlet.name, kind: "republishes", span: { start: match.index, end: match.index + match[0].length } },
-    ];
-  });
+  let start = 0;
+  return p.text
+    .slice(0, 2000)
+    .split("\n")
+    .flatMap((line): CreditMention[] => {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      const name = SHARED_BYLINE.exec(line)?.[1];
+      if (name === undefined) return [];
+      const first = firstTokenFrom(p.tokens, span.end - name.length);
+      const outlet = findOutletIn(p, { first, last: firstTokenFrom(p.tokens, span.end) }, true);
+      return !outlet || isOwn(article, outlet.name) ? [] : [{ outlet: outlet.name, kind: "republishes", span }];
+    });
 }
 
 function isOwn({ outlet }: Article, name: string): boolean {

@@ -80,14 +80,23 @@ function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Ref
     if (start - mention.span.start > 3000) return undefined;
     const before = p.text.slice(Math.max(0, mention.span.start - 60), mention.span.start).toLowerCase();
     const after = p.text.slice(mention.span.end, mention.span.end + 60).toLowerCase();
-    const role = new RegExp(`\\b${noun.replace(/[^\p{L}-]/gu, "")}\\b`, "u");
+    const role = noun.replace(/[^\p{L}-]/gu, "");
     if (
-      role.test(before.split(/[.;]\s/).at(-1) ?? "") ||
-      role.test((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0])
+      hasWord(before.split(/[.;]\s/).at(-1) ?? "", role) ||
+      hasWord((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0], role)
     )
       return referentOf(d, mention, range);
   }
   return undefined;
+}
+
+/** Tell whether a word stands in a text, with no letter of English, digit or underscore right before or after it. */
+function hasWord(text: string, word: string): boolean {
+  const isBorder = (at: number): boolean => /\w/.test(text.charAt(at - 1)) !== /\w/.test(text.charAt(at));
+  for (let at = text.indexOf(word); at >= 0 && at < text.length; at = text.indexOf(word, at + 1)) {
+    if (isBorder(at) && isBorder(at + word.length)) return true;
+  }
+  return false;
 }
 
 function agrees(a: Attribution["number"], b: Attribution["number"]): boolean {

@@ -2,6 +2,7 @@
 import type { TimeMention } from "../model/annotations.ts";
 import type { Quantity } from "../model/moment.ts";
 import { type Days, parseDay } from "./calendar.ts";
+import { trimMarks } from "./trim.ts";
 
 /** How two values of one thing stand to each other. */
 export type Relation = "same" | "less-exact" | "compatible-if" | "conflict";
@@ -179,12 +180,8 @@ function isRounding(a: number, b: number, isConverted: boolean): boolean {
 }
 
 function digitsOf(value: number): number {
-  return Math.max(
-    1,
-    String(Math.abs(value))
-      .replace(/\.|e.*$/g, "")
-      .replace(/^0+|0+$/g, "").length,
-  );
+  const [written = ""] = String(Math.abs(value)).split("e", 1);
+  return Math.max(1, trimMarks(written.replace(".", "").replace(/^0+/, ""), "0").length);
 }
 
 function roundTo(value: number, digits: number): number {

@@ -8,3 +8,10 @@ export function trimMarks(text: string, marks: string): string {
   while (end > 0 && marks.includes(text[end - 1] as string)) end--;
   return text.slice(0, end);
 }
+
+/** Cut all after a text's last letter of English, digit or underscore. */
+export function trimToWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/\w/.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}

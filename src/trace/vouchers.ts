@@ -90,7 +90,7 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
 
 /** A reading that itself reports a denial ("a charge that both have denied") is not what the sentence's other source says. */
 const DENIAL =
-  /\b(?:(?:have|has|had|been|was|were|is|are) (?:\w+ )?(?:denied|rejected|dismissed|disputed)|den(?:y|ies|ied))\b/iu;
+  /\b(?:(?:have|has|had|been|was|were|is|are) (?:[a-z]{1,15} )?(?:denied|rejected|dismissed|disputed)|den(?:y|ies|ied))\b/i;
 
 /** Whom a reading names as denying, where the article lets him speak elsewhere. */
 function denierIn(

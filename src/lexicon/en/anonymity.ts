@@ -4,7 +4,11 @@ export const ANONYMITY_CONDITION: RegExp =
 
 /** Who may not speak: "who was not authorized to discuss the matter publicly". */
 export const NOT_AUTHORIZED: RegExp =
-  /\b(?:because|as|since|who|and)?\s*(?:he|she|they|the officials?|the persons?|the people)?\s*(?:was|were|is|are|had)(?: not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to [^.,;“”"—–]*/giu;
+  /\b(?:was|were|is|are|had)(?: not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:publicly |openly |freely )?(?:speak|talk|discuss|comment|disclose|divulge|release|reveal|share|give|describe|brief|address|make|provide|answer|go on|be (?:named|identified|quoted)|identify|say|tell|confirm|respond|issue|announce|detail|explain)\b[^.,;“”"—–]*/giu;
+
+/** What stands before that and belongs to it: "because they". */
+export const NOT_AUTHORIZED_WHO: RegExp =
+  /(?:\b(?:because|as|since|who|and)\s{1,4})?(?:\b(?:he|she|they|the officials?|the persons?|the people)\s{1,4})?$/i;
 
 /** Adjectives that leave a source unnamed: "an unnamed official". */
 export const UNNAMED: ReadonlySet<string> = new Set(

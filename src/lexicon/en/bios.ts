@@ -5,7 +5,7 @@ const NAME = `[${UPPER}][${LETTER}'’.-]+(?: (?:[${UPPER}][${LETTER}'’.-]*|de
 const TRADE =
   "reporter|correspondent|journalist|editor|editor-in-chief|columnist|staff writer|senior writer|contributor|contributing writer|producer|bureau chief|news writer|content writer|freelance writer|freelancer|news fellow|reporting fellow|political writer|sports writer|opinion writer|photojournalist|news editor|news anchor|intern";
 const AT =
-  "(?: (?:at|for|with|of|on|in|based|who|whose|covering|focusing|focused|specializing|specialising)\\b.{0,260})?";
+  "at|for|with|of|on|in|based|who|whose|covering|focusing|focused|specializing|specialising|He|She|They|Follow|You|Before|Previously|Prior|Email|Contact|Reach";
 
 /** How a note on an author is worded. */
 export interface AuthorBio {
@@ -39,7 +39,7 @@ export const AUTHOR_BIOS: readonly AuthorBio[] = [
   {
     sign: /^(?:\S+ ){2,5}(?:is|was) (?=.*(?:reporter|correspondent|journalist|editor|columnist|writer|contributor|producer|chief|freelancer|fellow|anchor|intern))/,
     bio: new RegExp(
-      `^(?:${NAME}),? (?:is|was) (?:an?|the|[${UPPER}][${LETTER}& '’]{1,40}['’]s?) (?:[${LETTER}0-9'’&./-]+,? ){0,8}(?:${TRADE})\\b${AT}(?: (?:He|She|They|Follow|You|Before|Previously|Prior|Email|Contact|Reach) .{0,300})?[.]?$`,
+      `^(?:${NAME}),? (?:is|was) (?:an?|the|[${UPPER}][${LETTER}& '’]{1,40}['’]s?) (?:[${LETTER}0-9'’&./-]+,? ){0,8}(?:${TRADE})(?:[.]?$| (?:${AT})\\b)`,
     ),
   },
   {
@@ -62,7 +62,7 @@ export const AUTHOR_BIOS: readonly AuthorBio[] = [
   },
   {
     sign: /^(?:Twitter|Facebook|Instagram|Email|E-mail|Contact|Tips|Phone)\s?:/i,
-    bio: /^(?:Twitter|Facebook|Instagram|Email|E-mail|Contact|Tips|Phone)\s?:\s?\S*@?\S+(?: .{0,60})?$/i,
+    bio: /^(?:Twitter|Facebook|Instagram|Email|E-mail|Contact|Tips|Phone)\s?:\s?\S+(?: .{0,60})?$/i,
   },
   {
     sign: /^[a-z0-9._%+-]+@/i,

@@ -8,7 +8,7 @@ export const OWN_RECORDS: RegExp =
 
 /** The text itself says that a second source does not rest on the first; not where it says that nobody could confirm. */
 export const SAID_INDEPENDENT: RegExp =
-  /\b(?:independently (?:\w+ )?(?:verified|confirmed|corroborated|established|reviewed|authenticated)|(?:a )?(?:second|third|separate) (?:\w+ ){0,4}?(?:official|source|person|officer|diplomat|witness|employee|aide)s? with (?:direct|first-?hand) knowledge|(?:documents?|records?|e-?mails?|messages|letters?|memos?|files|papers|copy|copies)(?: of [\w ]{1,40})? (?:\w+ ){0,3}?(?:reviewed|seen|obtained|examined) by)\b/i;
+  /\b(?:independently (?:\w+ )?(?:verified|confirmed|corroborated|established|reviewed|authenticated)|(?:a )?(?:second|third|separate) (?:\w+ ){0,4}?(?:official|source|person|officer|diplomat|witness|employee|aide)s? with (?:direct|first-?hand) knowledge|(?:documents?|records?|e-?mails?|messages|letters?|memos?|files|papers|copy|copies)(?:(?: \w{1,20}){0,3}| of(?: \w{1,20}){1,9}) (?:reviewed|seen|obtained|examined) by)\b/i;
 
 /** "Could not be independently verified": the very words of independence, denied. */
 export const NOT_INDEPENDENT: RegExp =

@@ -42,4 +42,4 @@ export const SERVES: RegExp =
 
 /** Seats and cabinets that are a government by another name, by their entity ids; other bodies are told apart from it. */
 export const SEATS: RegExp =
-  /^organization:(?:kremlin|white-house|downing-street|whitehall|elysee|chancellery|blue-house|zhongnanhai|bankova|planalto|casa-rosada|la-moneda|miraflores|malacanang|quirinale|palazzo-chigi|moncloa|matignon|union-buildings|royal-court|[a-z]+-administration|[a-z]+-government)$/;
+  /^organization:(?:kremlin|white-house|downing-street|whitehall|elysee|chancellery|blue-house|zhongnanhai|bankova|planalto|casa-rosada|la-moneda|miraflores|malacanang|quirinale|palazzo-chigi|moncloa|matignon|union-buildings|royal-court|[a-z]+-(?:administration|government))$/;
