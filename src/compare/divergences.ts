@@ -21,14 +21,16 @@ export function findDivergences(
   accounts: readonly Account[],
 ): readonly Divergence[] {
   const divergences: Divergence[] = [];
+  const told = new Set<string>();
   for (const claim of claims) {
     const all = toSides(alikeOf.get(claim.id) ?? [], accounts);
     const sides = mostAlike(all);
     if (sides.length < 2) continue;
-    for (const { facet, relation, because, traits } of FINDERS.flatMap((find) => find(sides, all) ?? [])) {
+    for (const { facet, relation, because, traits, tells } of FINDERS.flatMap((find) => find(sides, all) ?? [])) {
       const variants = toVariants(traits);
-      if (variants)
-        divergences.push({ id: `d${divergences.length + 1}`, claim: claim.id, facet, relation, variants, because });
+      if (!variants || tells?.every((one) => told.has(one))) continue;
+      for (const one of tells ?? []) told.add(one);
+      divergences.push({ id: `d${divergences.length + 1}`, claim: claim.id, facet, relation, variants, because });
     }
   }
   return divergences;

@@ -1,119 +1,121 @@
-import { CERTAINTIES, type Certainty } from "../lexicon/en/modality.ts";
-import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { tokensWithin } from "../text/tokens.ts";
+import { isWithin } from "../text/spans.ts";
+import { type Grade, gradeOf, SURENESS } from "./certainty.ts";
+import { findMarkedWords } from "./marked-words.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
+import { frameOf, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
-const LEAST_LIKENESS = 0.55;
+const LEAST_LIKENESS = 0.5;
+/** Likeness from which it is the same statement though its verb is another. */
+const OTHER_VERB = 0.6;
 /** Likeness from which it is the same statement that one reading leaves to a source. */
-const PLAINLY_ALIKE = 0.7;
-/** From the surest to the least sure. */
-const SURENESS: Readonly<Record<Certainty, number>> = {
-  flat: 4,
-  future: 4,
-  planned: 2.6,
-  likely: 2.4,
-  conditional: 2,
-  possible: 1,
-};
+const PLAINLY_ALIKE = 0.6;
+/** Likeness from which that is so though the verb is another. */
+const SURELY_ALIKE = 0.75;
 /** Steps of sureness from which readings part: "will" and "could" do, "plans to" and "is likely to" do not. */
 const LEAST_STEP = 1.2;
 
-/** Find where one reading states what another hedges: "could try to buy", and "will buy". */
-export function findModalities(sides: readonly Side[]): Parting | null {
+/** Find where one reading states what another hedges, "could try to buy" and "will buy", or leaves to a source. */
+export function findModalities(sides: readonly Side[], all: readonly Side[]): Parting | null {
   const alike = likeSides(sides, LEAST_LIKENESS);
-  const lead = alike.find(({ likeness }) => likeness === 1);
-  const graded = alike
-    .filter((side) => side === lead || (lead && areHeadsAlike(lead.statement, side.statement)))
-    .map((side) => ({ side, ...gradeOf(side) }))
-    .filter(({ span }) => span !== undefined);
-  const seen = new Set<number>();
-  const traits: Trait[] = [];
-  for (const { side, certainty, span } of graded) {
-    if (seen.has(side.n) || !span) continue;
-    seen.add(side.n);
-    traits.push({ side, span, key: certainty === "future" ? "flat" : certainty, normalized: certainty });
-  }
-  const order = [...traits].sort((a, b) => SURENESS[b.normalized as Certainty] - SURENESS[a.normalized as Certainty]);
+  return findHedged(alike) ?? findMarkedWords(alike) ?? findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all);
+}
+
+interface Graded extends Grade {
+  readonly side: Side;
+}
+
+/** The readings of which one puts surely what another does not. */
+function findHedged(sides: readonly Side[]): Parting | null {
+  const lead = sides.find(({ likeness }) => likeness === 1);
+  const graded = sides.flatMap((side): readonly Graded[] => {
+    if (lead && side !== lead && side.likeness < OTHER_VERB && !areHeadsAlike(lead.statement, side.statement))
+      return [];
+    const grade = gradeOf(side);
+    return grade ? [{ side, ...grade }] : [];
+  });
+  const order = [...graded].sort((a, b) => SURENESS[b.certainty] - SURENESS[a.certainty]);
   const [surest, least] = [order[0], order.at(-1)];
-  if (
-    !surest ||
-    !least ||
-    // The same words, of which one reading gives a source: that is what parts them.
-    textOf(surest.side, surest.span).toLowerCase() === textOf(least.side, least.span).toLowerCase() ||
-    SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty] < LEAST_STEP
-  )
-    return findOwnVoice(likeSides(alike, PLAINLY_ALIKE));
+  if (!surest || !least) return null;
+  const step = SURENESS[surest.certainty] - SURENESS[least.certainty];
+  const isNegated = ({ side }: Graded): boolean => side.statement.proposition.negated;
+  const [one, other] = [textOf(surest.side, surest.span), textOf(least.side, least.span)];
+  if (step < LEAST_STEP || one.toLowerCase() === other.toLowerCase()) return null;
+  if (isNegated(surest) !== isNegated(least)) return null;
   return {
     facet: "modality",
     relation: "drift",
-    traits,
-    because: `“${textOf(surest.side, surest.span)}” is put more surely than “${textOf(least.side, least.span)}”.`,
-    strength: SURENESS[surest.normalized as Certainty] - SURENESS[least.normalized as Certainty],
+    traits: graded.map(({ side, span, certainty }) => ({
+      side,
+      span: withFrame(side, span),
+      key: certainty === "future" ? "flat" : certainty,
+      normalized: certainty,
+    })),
+    because: `“${one}” is put more surely than “${other}”.`,
+    strength: step,
   };
 }
 
+/** The words that grade a reading with the frame right before it: "Reports suggest the firm will sell". */
+function withFrame(side: Side, span: Span): Span {
+  const [voice] = voicesOf(side);
+  const isDoubtful = voice?.sort === "report" || voice?.attribution?.act === "believes";
+  const frame = isDoubtful ? frameOf(side, voice) : undefined;
+  return frame && frame.end <= span.start && span.end - frame.start <= LONGEST_FRAME
+    ? { start: frame.start, end: span.end }
+    : span;
+}
+
+const LONGEST_FRAME = 100;
+
 /** One reading states as plain fact what the others leave to a source. */
-function findOwnVoice(sides: readonly Side[]): Parting | null {
-  const traits = sides.flatMap((side): readonly Trait[] => {
-    const { attribution, statement } = side;
-    const { span, subject, head, role } = statement.proposition;
-    if (statement.heading || (role !== "main" && role !== "complement")) return [];
-    if (attribution) {
-      const { source, cue, act } = attribution;
-      // What a party itself hints or denies is its act, and no less plain.
-      if (
-        !source ||
-        act === "hints" ||
-        act === "denies" ||
-        act === "declines" ||
-        source.end > cue.end ||
-        cue.end - source.start > 120
-      )
-        return [];
-      return [{ side, span: { start: source.start, end: cue.end }, key: "told", normalized: "told" }];
-    }
-    const start = subject && subject.start >= span.start ? subject.start : span.start;
-    return subject && head.end > start
-      ? [{ side, span: { start, end: head.end }, key: "own", normalized: "stated" }]
-      : [];
+function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | null {
+  const traits = sides.flatMap((side) => {
+    const told = toldTrait(side);
+    if (told) return [told];
+    // What an article leaves to a source elsewhere, it has not of its own.
+    const isElsewhere = all.some((other) => other.n === side.n && voicesOf(other).length > 0);
+    return isElsewhere ? [] : (ownTrait(side) ?? []);
   });
-  const [told, own] = [traits.find(({ key }) => key === "told"), traits.find(({ key }) => key === "own")];
-  if (!told || !own) return null;
-  const because = `“${textOf(own.side, own.span)}” stands as fact; another article leaves it to “${textOf(told.side, told.span)}”.`;
-  return { facet: "modality", relation: "drift", traits, because, strength: 1 };
-}
-
-/** The certainty of a proposition's verb, with the words from the first that grades it to the verb; none where no finite verb carries it. */
-function gradeOf({ account, statement, attribution }: Side): {
-  readonly certainty: Certainty;
-  readonly span: Span | undefined;
-} {
-  const { span, head } = statement.proposition;
-  const tokens = tokensWithin(account.annotations.tokens, { start: span.start, end: Math.max(head.end, span.start) });
-  let first = tokens.length;
-  let certainty: Certainty = "flat";
-  let hasFinite = false;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const { tag, text, lemma } = tokens[i] as Token;
-    const grade = CERTAINTIES.get(text.toLowerCase());
-    const inChain = i === tokens.length - 1 || ["AUX", "VERB", "ADV", "PART"].includes(tag) || CHAINED.has(lemma);
-    if (!inChain && grade === undefined) break;
-    first = i;
-    // "said it would close" only sets "will" back in time.
-    if (tag === "AUX" || (tag === "VERB" && !isIng(text) && tokens[i - 1]?.text.toLowerCase() !== "to"))
-      hasFinite = true;
-    if (grade === "conditional" && attribution) continue;
-    if (grade && (SURENESS[grade] < SURENESS[certainty] || (grade === "future" && certainty === "flat")))
-      certainty = grade;
+  const own = traits.filter(({ key }) => key === "own");
+  const told = traits.filter(({ key }) => key === "told");
+  for (const one of own) {
+    for (const other of told) {
+      const isSame =
+        one.side.statement.proposition.negated === other.side.statement.proposition.negated &&
+        (areHeadsAlike(one.side.statement, other.side.statement) ||
+          Math.min(one.side.likeness, other.side.likeness) >= SURELY_ALIKE);
+      if (!isSame) continue;
+      const because = `“${textOf(one.side, one.span)}” stands as fact; another article leaves it to “${textOf(other.side, other.span)}”.`;
+      return { facet: "modality", relation: "drift", traits, because, strength: 1 };
+    }
   }
-  const start = tokens[first]?.start;
-  return { certainty, span: start === undefined || !hasFinite ? undefined : { start, end: head.end } };
+  return null;
 }
 
-/** Words within a chain of verbs: "in the process of buying", "ready to go". */
-const CHAINED = new Set(["in", "the", "process", "of", "ready", "able", "likely", "unlikely", "set", "due", "about"]);
+/** Acts by which a party itself gives away what it means to do, which is no less plain. */
+const OWN_ACTS: ReadonlySet<string> = new Set(["hints", "denies", "declines"]);
 
-const isIng = (text: string): boolean => /..ing$/i.test(text);
+/** The words that leave a reading to a source: "the minister said", "reportedly". */
+function toldTrait(side: Side): Trait | undefined {
+  const [voice] = voicesOf(side);
+  const span = voice && frameOf(side, voice);
+  if (!span || (voice.attribution && OWN_ACTS.has(voice.attribution.act))) return undefined;
+  return { side, span, key: "told", normalized: "told" };
+}
+
+/** The subject and verb of a reading that stands as plain fact: nobody's words, no part of a quotation. */
+function ownTrait(side: Side): Trait | undefined {
+  const { attribution, statement, account } = side;
+  const { span, subject, head, role, quoted } = statement.proposition;
+  if (attribution || quoted || statement.heading || (role !== "main" && role !== "complement")) return undefined;
+  const { quotations, attributions } = account.annotations;
+  if (quotations.some(({ kind, span: at }) => kind === "speech" && isWithin(head, at))) return undefined;
+  if (attributions.some(({ cue }) => isWithin(cue, span))) return undefined;
+  const start = subject && subject.start >= span.start ? subject.start : span.start;
+  return subject && head.end > start
+    ? { side, span: { start, end: head.end }, key: "own", normalized: "stated" }
+    : undefined;
+}

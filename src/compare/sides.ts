@@ -41,6 +41,8 @@ export interface Parting {
   readonly because: string;
   /** How much a reader gains by it: settles which of several is shown. */
   readonly strength: number;
+  /** What it tells, piece by piece: once all of it was told at earlier claims of the story, it is not told again. */
+  readonly tells?: readonly string[];
 }
 
 /** Set the readings of a claim side by side. */

@@ -3,7 +3,9 @@ export type Certainty = "possible" | "likely" | "conditional" | "future" | "plan
 
 const LISTS: Readonly<Record<Exclude<Certainty, "flat">, string>> = {
   possible: "could may might can possibly perhaps maybe possible potentially potential conceivably",
-  likely: "likely probably probable presumably apparently seemingly expected suspected believed",
+  likely:
+    "likely unlikely probably probable improbable presumably apparently seemingly ostensibly expected suspected believed thought feared " +
+    "appears appear appeared appearing seems seem seemed seeming",
   conditional: "would should",
   future: "will shall 'll ’ll",
   planned:
@@ -15,4 +17,18 @@ export const CERTAINTIES: ReadonlyMap<string, Certainty> = new Map(
   (Object.entries(LISTS) as [Certainty, string][]).flatMap(([certainty, words]) =>
     words.split(" ").map((word): [string, Certainty] => [word, certainty]),
   ),
+);
+
+/** Verbs of the senses and the mind: "could hear" says that somebody heard. */
+export const SENSED: ReadonlySet<string> = new Set(
+  "see hear feel smell taste understand remember recall imagine believe tell".split(" "),
+);
+
+/** Words of doubt that stand before nouns and circumstances as well as before verbs: "likely for use", "alleged demands". */
+export const MARKS: ReadonlySet<string> = new Set(
+  (
+    "likely probably possibly perhaps potentially potential possible apparently apparent seemingly presumably suspected " +
+    "reportedly allegedly purportedly supposedly alleged purported supposed unconfirmed appears appear appeared seems seem seemed " +
+    "could might may would"
+  ).split(" "),
 );
