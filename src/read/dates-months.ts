@@ -130,14 +130,23 @@ export function isMonthHere(pieces: readonly Piece[], i: number, end: number): b
   return MONTHS.has(next?.lower ?? "") || isJoinedToMonth(pieces, i, end);
 }
 
+/** What was found of names in a text, by its pieces: asked again for each month of that name. */
+const PERSONS = new WeakMap<readonly Piece[], Map<string, boolean>>();
+
 /** Tell whether a text names a person so: a capitalized word or a title right before the name, somewhere. */
 function isPersonHere(pieces: readonly Piece[], name: string): boolean {
-  return pieces.some((piece, k) => {
+  const known = PERSONS.get(pieces) ?? new Map<string, boolean>();
+  PERSONS.set(pieces, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = pieces.some((piece, k) => {
     const prev = pieces[k - 1];
     if (piece.text !== name || prev === undefined || piece.broken) return false;
-    const before = prev.text === "." ? pieces[k - 2] : prev;
-    return isCapitalized(before) && !BEFORE_MONTH.has(before?.lower ?? "");
+    const word = prev.text === "." ? pieces[k - 2] : prev;
+    return isCapitalized(word) && !BEFORE_MONTH.has(word?.lower ?? "");
   });
+  known.set(name, found);
+  return found;
 }
 
 /** "and May" after another month, "May or June" before one. */

@@ -197,7 +197,7 @@ export function offsetAt(pieces: readonly Piece[], i: number): Phrase | undefine
   if (unit === undefined) return undefined;
   let end = working ? at + 2 : at + 1;
   const more: (readonly [number, TimeUnit])[] = [];
-  for (let next = furtherAt(pieces, end); next; next = furtherAt(pieces, end)) {
+  for (let next = furtherAt(pieces, end); next && more.length < 4; next = furtherAt(pieces, end)) {
     more.push([next.count, next.unit]);
     end = next.end;
   }

@@ -52,6 +52,8 @@ function signedAt(pieces: readonly Piece[], i: number): { readonly value: number
 
 /** "40 000": thousands set apart by a space, as SI and much of Europe write them. */
 function spacedAt(pieces: readonly Piece[], i: number): ReadNumber | undefined {
+  const isName = /^\p{Lu}/u.test(pieces[i - 1]?.text ?? "") || pieces[i - 1]?.number !== undefined;
+  if (isName) return undefined;
   let end = i;
   let value = 0;
   for (let word = pieces[i]; word?.number !== undefined; word = pieces[end]) {
@@ -60,8 +62,7 @@ function spacedAt(pieces: readonly Piece[], i: number): ReadNumber | undefined {
     value = value * 1000 + word.number;
     end += 1;
   }
-  const isName = /^\p{Lu}/u.test(pieces[i - 1]?.text ?? "") || pieces[i - 1]?.number !== undefined;
-  return end > i + 1 && !isName ? { value, end, fraction: false } : undefined;
+  return end > i + 1 ? { value, end, fraction: false } : undefined;
 }
 
 function isThreeAfterSpace(pieces: readonly Piece[], i: number): boolean {

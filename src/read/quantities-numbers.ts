@@ -73,7 +73,7 @@ function partsOf(pieces: readonly Piece[], start: number, whole: ReadNumber): Re
   // What stands after the last "and" is the fraction's own.
   for (let k = whole.end - 1; k > start; k--) {
     if (pieces[k]?.lower !== "and") continue;
-    const before = wholeAt(pieces.slice(0, k), start);
+    const before = wholeAt(pieces, start, k);
     const rest = fractionAt(pieces, k + 1) ?? partsOver(pieces, k + 1, wholeAt(pieces, k + 1));
     return before && rest ? plusFraction(pieces, before, rest) : undefined;
   }
@@ -88,7 +88,7 @@ function partsOver(pieces: readonly Piece[], start: number, whole: ReadNumber | 
   const end = whole.end + 1;
   const tens = SMALL_NUMBERS.get(last) ?? 0;
   if (tens >= 20 && below < 10 && whole.end - 1 > start) {
-    const above = wholeAt(pieces.slice(0, whole.end - 1), start);
+    const above = wholeAt(pieces, start, whole.end - 1);
     if (above && above.end === whole.end - 1) return { value: above.value / (tens + below), end, fraction: true };
   }
   return { value: whole.value / below, end, fraction: true };

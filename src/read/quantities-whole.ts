@@ -3,8 +3,11 @@ import type { Piece } from "../text/pieces.ts";
 import { figureAt } from "./quantities-figures.ts";
 import { decimalsAt, type ReadNumber, smallAt } from "./quantities-words.ts";
 
+/** The most pieces that a number is written in: longer runs are no numbers. */
+const LONGEST = 32;
+
 /** A whole or decimal number in digits or words with its scales: the classic fold over hundreds and thousands. */
-export function wholeAt(pieces: readonly Piece[], i: number): ReadNumber | undefined {
+export function wholeAt(pieces: readonly Piece[], i: number, limit: number = i + LONGEST): ReadNumber | undefined {
   const figure = figureAt(pieces, i);
   if (figure) return figure;
   let at = i;
@@ -18,7 +21,7 @@ export function wholeAt(pieces: readonly Piece[], i: number): ReadNumber | undef
   } else if (SCALES.has(pieces[at]?.lower ?? "") && SCALES.has(pieces[at + 1]?.lower ?? "")) group = 1; // "hundred thousand"
   for (;;) {
     const word = pieces[at];
-    if (word === undefined || (at > i && word.broken)) break;
+    if (word === undefined || at >= limit || (at > i && word.broken)) break;
     const scale =
       SCALES.get(word.lower) ?? (group === undefined ? undefined : (shortScaleAt(pieces, at) ?? groupAt(word)));
     if (scale !== undefined && group !== undefined) {
