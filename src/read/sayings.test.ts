@@ -150,6 +150,11 @@ test.each([
   ["A port spokesman said the harbor was “closed”.", "anonymous-official"],
   ["A spokesman for the port, Peter Sund, said the harbor was “closed”.", "named-person"],
   ["A soldier said the harbor was “closed”.", "anonymous-other"],
+  ["A Norwegian commander said the harbor was “closed”.", "anonymous-other"],
+  ["A senior navy commander said the harbor was “closed”.", "anonymous-official"],
+  ["One of Norway’s commanders said the harbor was “closed”.", "anonymous-other"],
+  ["G7 foreign ministers said the harbor was “closed”.", "organization"],
+  ["Norwegian ministers said the harbor was “closed”.", "anonymous-official"],
   ["The New York Times said the harbor was “closed”.", "outlet"],
   ["Norway’s ambassador to Moscow said the harbor was “closed”.", "named-person"],
 ])("tells the kind of source: %s", (text, kind) => expect(speakerOf(text).kind).toBe(kind));

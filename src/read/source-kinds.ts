@@ -1,12 +1,14 @@
 import { UNNAMED } from "../lexicon/en/anonymity.ts";
-import { BE_FORMS, RELATIVES } from "../lexicon/en/function-words.ts";
+import { BE_FORMS, QUANTIFIERS, RELATIVES, SMALL_WORDS } from "../lexicon/en/function-words.ts";
 import {
   COLLECTIVE_PEOPLE,
   DOCUMENT_NOUNS,
+  JOINT_OFFICES,
   OFFICIAL_NOUNS,
   ORGANIZATION_NOUNS,
   OUTLET_NOUNS,
   PERSON_NOUNS,
+  RANKED,
   SERVICE_WORDS,
   UNIQUE_OFFICES,
 } from "../lexicon/en/roles.ts";
@@ -37,16 +39,6 @@ export interface SourceDescription {
   readonly thing: boolean;
 }
 
-const SMALL = new Set(
-  "the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "),
-);
-
-const QUANTIFIERS = new Set(
-  "one two three four five several some many most all both each few neither either another none dozens hundreds scores".split(
-    " ",
-  ),
-);
-
 /** Describe the noun phrase of a source. */
 export function describeSource(p: Passage, range: Range): SourceDescription {
   const head = headOf(p, range);
@@ -54,9 +46,14 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
   if (QUANTIFIERS.has(word) && wordAt(p, head + 1) === "of" && head + 2 < range.last) {
     // "one of the officials"
     const whole = describeSource(p, { first: head + 2, last: range.last });
+    // one of several is nobody by name: "one of the navy's commanders"
+    const unnamed = whole.kind === "named-person" && !whole.named;
     return {
       ...whole,
       range,
+      ...(unnamed && {
+        kind: OFFICIAL_NOUNS.has(whole.noun) && whole.noun !== "commander" ? "anonymous-official" : "anonymous-other",
+      }),
       number: /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several",
       partOf: true,
     };
@@ -66,7 +63,7 @@ export function describeSource(p: Passage, range: Range): SourceDescription {
   const words = new Set<string>();
   for (let i = range.first; i < range.last; i++) {
     const w = wordAt(p, i);
-    if (!SMALL.has(w) && /[\p{L}\p{N}]/u.test(w)) words.add(singularOf(w));
+    if (!SMALL_WORDS.has(w) && /[\p{L}\p{N}]/u.test(w)) words.add(singularOf(w));
   }
   const named = nameOf(p, range, head);
   const several = isSeveral(p, range, head, noun);
@@ -127,6 +124,8 @@ function kindOf(
   if (several && /^(?:minister|leader|ambassador|envoy|member|chief)$/.test(noun) && isUnion(p, range))
     return "organization";
   if (UNIQUE_OFFICES.has(noun) && !several && !unnamed && isUnique(p, range, head, noun)) return "named-person";
+  if (several && JOINT_OFFICES.has(noun) && modifiersName(p, range, head)) return "organization";
+  if (noun === "commander" && !modifiers.some((w) => RANKED.has(w))) return "anonymous-other";
   if (OFFICIAL_NOUNS.has(noun) || (UNIQUE_OFFICES.has(noun) && !PERSON_NOUNS.has(noun))) return "anonymous-official";
   if (OUTLET_NOUNS.has(noun) && noun !== "press")
     return modifiers.includes("state") || modifiers.length > 0 || !several ? "outlet" : "outlet";
@@ -177,6 +176,15 @@ export function isCalledOutlet(p: Passage, { last }: Range): boolean {
   if (p.tokens[last]?.text !== "," || !/^(?:a|an|the)$/.test(wordAt(p, last + 1))) return false;
   const phrase = findPhraseAfter(p, last + 1, Math.min(p.tokens.length, last + 12));
   return phrase !== undefined && OUTLET_NOUNS.has(singularOf(wordAt(p, headOf(p, phrase))));
+}
+
+/** An international body stands before the head: "EU leaders", and not "US officials". */
+function modifiersName(p: Passage, { first }: Range, head: number): boolean {
+  for (let i = first; i < head; i++) {
+    const mention = p.mentions[p.mentionOf[i] as number];
+    if (mention?.kind === "organization" && mention.standsFor === undefined) return true;
+  }
+  return false;
 }
 
 /** A name the lexicon and the reading of names do not know, judged by its form. */

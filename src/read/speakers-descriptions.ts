@@ -47,7 +47,9 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
       (set) => set.has(noun) && [...set].some((word) => referent.words.has(word) && !(word === "general" && civil)),
     );
     if ((!same && !alike) || (referent.placed && names.some((word) => !referent.words.has(word)))) continue;
-    if (!suits(referent.kind, description.kind as SourceKind)) continue;
+    // "G7 foreign ministers", a body's joint voice; "the ministers"
+    const joint = same && referent.kind === "organization" && referent.number === "several" && number === "several";
+    if (!joint && !suits(referent.kind, description.kind as SourceKind)) continue;
     const shared = [...words].filter((word) => referent.words.has(word)).length;
     // words the new description adds must not speak against the old one
     const score = (same ? 4 : 2) + (2 * shared) / words.size - (range.first - referent.last) / 2000;

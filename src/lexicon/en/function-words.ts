@@ -44,3 +44,15 @@ export const AUXILIARIES: ReadonlySet<string> = set(
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = set(
   "said told written known seen shown sworn given taken spoken thought felt held found read understood heard meant shouted cast made put sent set withdrawn foreseen foretold overheard misread quoted cited forgotten told brought sought fought bound taught caught shot drawn borne proven born begun sung rung",
 );
+
+/** Words too small to describe anybody. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "the a an of at in for to and or 's ’s with on from by his her its their this that these those".split(" "),
+);
+
+/** Words before "of" that take a part of some group: "one of the officials". */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "one two three four five several some many most all both each few neither either another none dozens hundreds scores".split(
+    " ",
+  ),
+);

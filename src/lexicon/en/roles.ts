@@ -91,3 +91,11 @@ export const OUTLET_NOUNS: ReadonlySet<string> = set(`
 export const COLLECTIVE_PEOPLE: ReadonlySet<string> = set(
   "people police staff crew public family couple pair duo trio men women children personnel troops",
 );
+
+/** Offices whose holders speak together for the body they sit in: "G7 foreign ministers". */
+export const JOINT_OFFICES: ReadonlySet<string> = set("minister leader ambassador envoy ally member");
+
+/** What makes a commander one who speaks for an army, and not for the unit beside him. */
+export const RANKED: ReadonlySet<string> = set(
+  "senior top high-ranking ranking military army naval navy force supreme chief",
+);
