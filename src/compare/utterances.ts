@@ -43,7 +43,9 @@ export function groupUtterances(accounts: readonly Account[]): readonly AlignedU
     )
     .map(({ account, q }, at) => toRow(account, q, at));
   const sets = disjointSets(rows.length);
-  for (const [a, b] of candidates(rows)) if (isSameUtterance(a, b)) sets.join(a.at, b.at);
+  for (const [a, b] of findPairs(rows)) {
+    if (sets.find(a.at) !== sets.find(b.at) && isSameUtterance(a, b)) sets.join(a.at, b.at);
+  }
   return sets.sets().map((members, i) => ({
     id: `u${i + 1}`,
     quotations: members.map((m) => toQuotation(rows[m] as Row)),
@@ -81,30 +83,55 @@ function foldedWords(text: string): readonly string[] {
   });
 }
 
-/** Pairs that share a word that matters, through an index over words; the rarest words of each row suffice. */
-function candidates(rows: readonly Row[]): readonly (readonly [Row, Row])[] {
-  const index = new Map<string, Row[]>();
+/** Quotations of the very same words. */
+interface Wording {
+  readonly at: number;
+  readonly words: readonly string[];
+  readonly weight: number;
+  readonly rows: Row[];
+}
+
+/** Pairs that share a word that matters, through an index over words; quotations of the same words are looked up once. */
+function* findPairs(rows: readonly Row[]): Generator<readonly [Row, Row]> {
+  const wordings = new Map<string, Wording>();
   for (const row of rows) {
-    for (const word of new Set(row.words)) {
-      if (STOPWORDS.has(word) && row.weight > 1) continue;
+    const key = row.words.join(" ");
+    const known = wordings.get(key);
+    if (known) known.rows.push(row);
+    else wordings.set(key, { at: wordings.size, words: row.words, weight: row.weight, rows: [row] });
+  }
+  const index = new Map<string, Wording[]>();
+  for (const wording of wordings.values()) {
+    for (const word of new Set(wording.words)) {
+      if (STOPWORDS.has(word) && wording.weight > 1) continue;
       const list = index.get(word);
-      if (list) list.push(row);
-      else index.set(word, [row]);
+      if (list) list.push(wording);
+      else index.set(word, [wording]);
     }
   }
-  const pairs: (readonly [Row, Row])[] = [];
-  for (const row of rows) {
-    const shared = new Map<Row, number>();
-    for (const word of new Set(row.words)) {
+  for (const wording of wordings.values()) {
+    const shared = new Map<Wording, number>();
+    for (const word of new Set(wording.words)) {
       for (const other of index.get(word) ?? []) {
-        if (other.at > row.at) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
+        if (other.at >= wording.at) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
       }
     }
     for (const [other, weight] of shared) {
-      if (weight >= LEAST_SHARED * Math.min(row.weight, other.weight)) pairs.push([row, other]);
+      if (weight >= LEAST_SHARED * Math.min(wording.weight, other.weight)) yield* pairUp(wording, other);
     }
   }
-  return pairs;
+}
+
+/** Each row of one wording with each of the other, the earlier first. */
+function* pairUp(one: Wording, other: Wording): Generator<readonly [Row, Row]> {
+  // One article that says the same few words again utters them anew.
+  const isFragment = one === other && one.words.length <= FRAGMENT_WORDS;
+  if (isFragment && one.rows.every(({ account }) => account === one.rows[0]?.account)) return;
+  for (const a of one.rows) {
+    for (const b of other.rows) {
+      if (one !== other || b.at > a.at) yield a.at < b.at ? [a, b] : [b, a];
+    }
+  }
 }
 
 function isSameUtterance(a: Row, b: Row): boolean {
