@@ -1,4 +1,4 @@
-import { JOINERS, RELATIVES } from "../lexicon/en/function-words.ts";
+import { JOINERS, RELATIVES, SUBORDINATORS } from "../lexicon/en/function-words.ts";
 import { hasVerb, nextMark } from "./clause-signs.ts";
 import type { Cue } from "./cues.ts";
 import type { Frame, SourceFound } from "./frames.ts";
@@ -8,6 +8,9 @@ import { type Passage, wordAt } from "./passage.ts";
 /** A content ends with its sentence, or where the next frame begins: "…, and added that", "…, citing", ", the paper said". */
 export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: number, frames: readonly Frame[]): number {
   let end = ceiling;
+  const own = frames.find(({ cue: other }) => other.head === cue.head)?.found;
+  // "When Vance warned that it would rain, the mayor said": a clause that leads on to another's words
+  const leads = own?.source !== undefined && SUBORDINATORS.has(wordAt(p, own.source.first - 1));
   for (const { cue: other, found } of frames) {
     if (other.sentence !== cue.sentence || other.head <= begin || other.head === cue.head || other.form === "noun")
       continue;
@@ -20,7 +23,8 @@ export function endOfContent(p: Passage, cue: Cue, begin: number, ceiling: numbe
     const shares = found.shared && (aside || joined);
     const closes = aside && (other.form === "phrase" || other.form === "finite") && endsFrame(p, other, found, ceiling);
     const begins = !found.shared && joined && p.tokens[edge - 1]?.text === "," && other.form === "finite";
-    if (shares || closes || begins) end = Math.min(end, p.tokens[edge - 1]?.text === "," ? edge - 1 : edge);
+    const follows = leads && aside && !found.shared && other.form === "finite" && start === found.source?.first;
+    if (shares || closes || begins || follows) end = Math.min(end, p.tokens[edge - 1]?.text === "," ? edge - 1 : edge);
   }
   const relative = RELATIVES.has(wordAt(p, cue.group.first - 1)) && p.tokens[cue.group.first - 2]?.text === ",";
   for (let i = begin; i < end; i++) {

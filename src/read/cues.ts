@@ -113,6 +113,8 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   if (!token || base === undefined) return undefined;
   if (token.tag !== "VERB" && !isMistakenVerb(p, i, base) && !isBesideQuotation(p, i, base)) return undefined;
   if (isInCompound(p, i) || isAlleged(p, i)) return undefined;
+  // "also known as", "known for": what something is called
+  if (word === "known" && /^(?:as|for|by|in)$/.test(wordAt(p, i + 1))) return undefined;
   const particle = wordAt(p, i + 1);
   const phrasal = REPORTING_VERBS.get(`${base}-${particle}`);
   const verbs = phrasal ?? REPORTING_VERBS.get(base);

@@ -263,7 +263,7 @@ function isSeveral(p: Passage, range: Range, head: number, noun: string): boolea
   if (/^(?:one|an?|another|each|every)$/.test(wordAt(p, range.first))) return false;
   if (joinsPersons(p, range)) return true;
   if (/^(?:some|many|others|several|most|few|both|all)$/.test(word)) return true;
-  return p.tokens[head]?.tag === "NOUN"
+  return p.tokens[head]?.tag === "NOUN" || OFFICIAL_NOUNS.has(noun) || PERSON_NOUNS.has(noun)
     ? word !== noun
     : /officials$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word);
 }

@@ -81,11 +81,11 @@ function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Ref
     if (mention.kind !== "person" || mention.span.start >= start) continue;
     if (start - mention.span.start > 3000) return undefined;
     const before = p.text.slice(Math.max(0, mention.span.start - 60), mention.span.start).toLowerCase();
-    const after = p.text.slice(mention.span.end, mention.span.end + 60).toLowerCase();
+    const after = p.text.slice(mention.span.end, Math.min(mention.span.end + 60, start)).toLowerCase();
     const role = noun.replace(/[^\p{L}-]/gu, "");
     if (
       hasWord(before.split(/[.;]\s/).at(-1) ?? "", role) ||
-      hasWord((/^,? (?:the|a|an|who)?[^.;]*/.exec(after) ?? [""])[0], role)
+      hasWord((/^(?:, | \()[^.;,)]*/.exec(after) ?? [""])[0], role)
     )
       return referentOf(d, mention, range);
   }

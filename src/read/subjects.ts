@@ -30,6 +30,8 @@ export function findSubject(
   }
   let phrase = findPhraseBefore(p, end, floor);
   if (!phrase) return undefined;
+  // "derided him": an object is no subject
+  if (phrase.last - phrase.first === 1 && /^(?:him|them|me|us|whom)$/.test(wordAt(p, phrase.first))) return undefined;
   if (phrase.first > floor && p.tokens[phrase.first - 1]?.tag === "ADP" && skipped === undefined) {
     // a verb's subject is no preposition's object: "about half", "with officials" and "after he" are none
     if (!/^(?:than|as|like|with|after|before|about|around|over|under|nearly)$/.test(wordAt(p, phrase.first - 1)))
