@@ -61,8 +61,8 @@ function isRelayed(p: Passage, i: number): boolean {
 }
 
 function phraseCue(p: Passage, i: number): Cue | undefined {
-  for (const { words, act, follows } of SOURCE_PHRASES) {
-    if (wordAt(p, i) !== words[0] || !words.every((word, k) => wordAt(p, i + k) === word)) continue;
+  for (const { words, act, follows } of SOURCE_PHRASES.get(wordAt(p, i)) ?? []) {
+    if (!words.every((word, k) => wordAt(p, i + k) === word)) continue;
     const last = i + words.length;
     if (follows === "speaker" && wordAt(p, last) !== "the" && p.tokens[last]?.tag !== "PROPN") return undefined;
     const range = { first: i, last };

@@ -31,7 +31,9 @@ function hedgeAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly kind: Hedge["kind"]; readonly length: number } | undefined {
-  const longest = LONGEST.get((tokens[i] as Token).text.toLowerCase()) ?? 0;
+  const token = tokens[i] as Token;
+  const word = token.text.toLowerCase();
+  const longest = LONGEST.get(word) ?? 0;
   for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
     const phrase = tokens
       .slice(i, i + length)
@@ -40,9 +42,7 @@ function hedgeAt(
     const kind = HEDGE_PHRASES.get(length > 1 ? phrase.replace(/ - /g, "-") : phrase);
     if (kind !== undefined && (length > 1 || hedgesAlone(tokens, i))) return { kind, length };
   }
-  const token = tokens[i] as Token;
-  if (BEFORE_NUMBERS.has(token.text.toLowerCase()) && tokens[i + 1]?.tag === "NUM")
-    return { kind: "approximate", length: 1 };
+  if (tokens[i + 1]?.tag === "NUM" && BEFORE_NUMBERS.has(word)) return { kind: "approximate", length: 1 };
   return undefined;
 }
 

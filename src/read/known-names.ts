@@ -81,12 +81,32 @@ export function findKnownNames(text: string, tokens: readonly Token[]): readonly
   return found;
 }
 
+/** How many tokens a known name that begins with a word can have, and whether the word is in capitals. */
+interface Reach {
+  readonly reach: number;
+  readonly capital: boolean;
+}
+
+/** How many words are kept in mind from text to text. */
+const MOST_WORDS = 16_384;
+
+const reaches = new Map<string, Reach>();
+
+/** Look a word up among the beginnings of names: once for each word, as texts say the same ones again and again. */
+function reachOf(word: string): Reach {
+  const found = reaches.get(word);
+  if (found) return found;
+  const head = headOf(word);
+  const capital = head !== undefined && head.length > 1 && head === head.toUpperCase() && head !== head.toLowerCase();
+  const reach = { reach: head === undefined ? 0 : (lengths().get(head) ?? (capital ? 6 : 0)), capital };
+  if (reaches.size >= MOST_WORDS) reaches.clear();
+  reaches.set(word, reach);
+  return reach;
+}
+
 function matchLongest(text: string, tokens: readonly Token[], first: number): FoundName | undefined {
   const token = tokens[first] as Token;
-  const head = headOf(token.text);
-  if (head === undefined) return undefined;
-  const capital = head.length > 1 && head === head.toUpperCase() && head !== head.toLowerCase();
-  const reach = lengths().get(head) ?? (capital ? 6 : 0);
+  const { reach, capital } = reachOf(token.text);
   for (let last = Math.min(first + reach, tokens.length); last > first; last--) {
     const end = tokens[last - 1] as Token;
     const written = foldWritten(text.slice(token.start, end.end));

@@ -26,7 +26,8 @@ export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet
   const words = new Set(tokens.map(({ text }) => text));
   const states = new Map<string, WorldName>();
   for (const [i, { text }] of tokens.entries()) {
-    const isOwner = /^['’]s$/.test(tokens[i + 1]?.text ?? "");
+    const next = tokens[i + 1]?.text;
+    const isOwner = next === "'s" || next === "’s";
     if (!STATE_NOUNS.has(tokens[i + (isOwner ? 2 : 1)]?.text.toLowerCase() ?? "")) continue;
     if (isOwner ? !STATE.test(text) : !ADJECTIVE.test(text) || OTHERS.has(text)) continue;
     if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;

@@ -58,7 +58,8 @@ export function toPassage(
 
 /** Articles are articles, and "to" before a verb is no preposition, whatever the tagger makes of them. */
 function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
-  if (token.tag !== "DET" && /^(?:an?|the)$/i.test(token.text) && token.text !== "A") return { ...token, tag: "DET" };
+  if (token.tag !== "DET" && token.text.length < 4 && /^(?:an?|the)$/i.test(token.text) && token.text !== "A")
+    return { ...token, tag: "DET" };
   const next = all[i + 1];
   // "Diament said": an unknown word with a capital right before a verb of saying is a name
   const unknown = /^(?:X|ADV|ADJ|INTJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(token.text);

@@ -32,14 +32,22 @@ export function findCuts(
   const cuts: Cut[] = [{ at: first, role: openingRole(tokens, first, last), shares: false }];
   const groupAt = new Map(groups.map((group) => [group.first, group]));
   let depth = 0;
+  let next = 0;
+  let lastVerb = -1;
+  let lastFinite = -1;
   for (let i = first + 1; i < last - 1; i++) {
     const token = tokens[i] as Token;
+    for (; next < groups.length && (groups[next] as VerbGroup).last <= i; next++) {
+      const { form, first: begins } = groups[next] as VerbGroup;
+      if (form === "finite") lastFinite = begins;
+      if (form === "finite" || form === "ing") lastVerb = begins;
+    }
     if (token.text === "(" || token.text === "[") depth++;
     if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     const since = (cuts.at(-1) as Cut).at;
-    const hasVerb = groups.some((g) => g.first >= since && g.last <= i && (g.form === "finite" || g.form === "ing"));
-    const hasFinite = groups.some((g) => g.first >= since && g.last <= i && g.form === "finite");
+    const hasVerb = lastVerb >= since;
+    const hasFinite = lastFinite >= since;
     const cut =
       cutAtMark(tokens, i, last, groups, groupAt, cuts.at(-1) as Cut, hasFinite) ??
       cutAtJunction(tokens, i, last, groups, groupAt, hasVerb, hasFinite, since) ??
@@ -71,6 +79,8 @@ function openingRole(tokens: readonly Token[], first: number, last: number): Pro
   return token.tag === "VERB" && isIng(token) ? "adverbial" : "main";
 }
 
+const MARKS: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "--", "…"]);
+
 /** A comma, dash, colon or semicolon with a clause of its own behind it. */
 function cutAtMark(
   tokens: readonly Token[],
@@ -81,7 +91,7 @@ function cutAtMark(
   open: Cut,
   hasFinite: boolean,
 ): Cut | null {
-  if (!/^(?:,|;|:|–|—|--|…)$/.test((tokens[i] as Token).text)) return null;
+  if (!MARKS.has((tokens[i] as Token).text)) return null;
   let next = i + 1;
   while (next < last && /^["“”'‘’]+$/.test((tokens[next] as Token).text)) next++;
   const token = tokens[next];
@@ -132,6 +142,11 @@ function cutAtMark(
   return null;
 }
 
+/** Subordinators that cut without a comma. */
+const STRONG: ReadonlySet<string> = new Set(
+  "because although though whereas while after before unless until if when since".split(" "),
+);
+
 /** "and", "but" or a subordinator without a comma, where what follows has a verb of its own. */
 function cutAtJunction(
   tokens: readonly Token[],
@@ -161,20 +176,7 @@ function cutAtJunction(
   }
   if (!hasFinite) return null;
   if (word === "as" && isWord(tokens[i + 1], "part")) return { at: i, role: "nominal", shares: false };
-  const strong = [
-    "because",
-    "although",
-    "though",
-    "whereas",
-    "while",
-    "after",
-    "before",
-    "unless",
-    "until",
-    "if",
-    "when",
-    "since",
-  ].includes(word);
+  const strong = STRONG.has(word);
   if (strong && i - since >= 4 && token.tag !== "ADV" && startsClause(tokens, i + 1, last, groups) && last - i >= 5) {
     return { at: i, role: "adverbial", shares: false };
   }
@@ -193,6 +195,9 @@ function opensSubject(tokens: readonly Token[], groups: readonly VerbGroup[], at
   return tokens.slice(since, at).some((token) => token.tag === "SCONJ" || SUBORDINATORS.has(token.text.toLowerCase()));
 }
 
+/** The tags that a subject can begin with. */
+const OPENING_SUBJECT: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "ADJ", "NOUN", "NUM"]);
+
 /** "that" behind a verb or noun that puts a statement, or the bare statement behind such a verb. */
 function cutAtComplement(
   tokens: readonly Token[],
@@ -210,6 +215,7 @@ function cutAtComplement(
       ? { at: i + 1, role: "complement", shares: false }
       : null;
   }
+  if (!OPENING_SUBJECT.has(token.tag)) return null;
   const verb = groups.find((g) => g.last === i && g.form !== "past");
   const isNoun = before.tag === "NOUN" && CONTENT_NOUNS.has(before.lemma) && token.tag !== "NOUN";
   if (
@@ -217,7 +223,6 @@ function cutAtComplement(
     !(verb && (hasFinite || verb.form !== "finite") && CONTENT_VERBS.has((tokens[verb.head] as Token).lemma))
   )
     return null;
-  if (!["DET", "PRON", "PROPN", "ADJ", "NOUN", "NUM"].includes(token.tag)) return null;
   return startsClause(tokens, i, last, groups) ? { at: i, role: "complement", shares: false } : null;
 }
 

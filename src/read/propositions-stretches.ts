@@ -29,7 +29,7 @@ const TELLING_ACTS: ReadonlySet<string> = new Set(["says", "confirms", "believes
  */
 export function findStretches(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
   const { tokens } = layers;
-  const here = layers.attributions.filter((a) => spansOf(a).some((span) => hasOverlap(span, sentence)));
+  const here = layers.attributions.filter((a) => isIn(sentence, a));
   const framing = here.filter((a) => TELLING_ACTS.has(a.act) && hasClauseInContent(tokens, sentence, a));
   const start = skipDateline(tokens, sentence);
   if (framing.length === 0) return [{ first: start, last: sentence.last }];
@@ -118,8 +118,9 @@ function closeFrameOf(tokens: readonly Token[], sentence: Sentence, attribution:
   return isTorn && !describes ? frameOf(attribution).filter((span) => span !== source) : frameOf(attribution);
 }
 
-function spansOf(attribution: Attribution): readonly Span[] {
-  return [...frameOf(attribution), ...attribution.content];
+function isIn(sentence: Sentence, { source, cue, basis, anonymity, content }: Attribution): boolean {
+  const isHere = (span: Span | undefined): boolean => span !== undefined && hasOverlap(span, sentence);
+  return isHere(cue) || isHere(source) || isHere(basis) || isHere(anonymity) || content.some(isHere);
 }
 
 /** "As the troops move away, Holt" before "said that": the source behind the comma belongs to the frame. */

@@ -35,7 +35,9 @@ export function findVerbGroups(tokens: readonly Token[], first: number, last: nu
 }
 
 function readGroup(tokens: readonly Token[], at: number, first: number, last: number): VerbGroup | null {
-  const isTo = isWord(tokens[at], "to") && (tokens[at] as Token).tag === "PART";
+  const opening = tokens[at] as Token;
+  if (opening.tag !== "VERB" && opening.tag !== "AUX" && opening.tag !== "PART" && !isNegation(opening)) return null;
+  const isTo = opening.tag === "PART" && isWord(opening, "to");
   let i = isTo ? at + 1 : at;
   let head = -1;
   let lastAuxiliary = -1;
@@ -55,7 +57,7 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
       head = i;
       i++;
       break;
-    } else if (NEGATION.has(token.text.toLowerCase())) {
+    } else if (isNegation(token)) {
       if (lastAuxiliary < 0 && !isTo && i === at && !isVerbal(tokens[i + 1], i + 1 < last)) break;
       negated = true;
     } else if (token.tag === "ADV" && (i > at || isTo) && leadsToVerb(tokens, i, last)) {
@@ -66,15 +68,19 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
     head >= 0
       ? head + 1
       : lastAuxiliary + 1 + (negated && NEGATION.has(tokens[lastAuxiliary + 1]?.text.toLowerCase() ?? "") ? 1 : 0);
-  const opening = tokens[head >= 0 && lastAuxiliary < 0 ? head : lastAuxiliary] as Token;
+  const carrier = tokens[head >= 0 && lastAuxiliary < 0 ? head : lastAuxiliary] as Token;
   const form = isTo
     ? "to"
     : lastAuxiliary >= 0
       ? auxiliaryForm(tokens, at, lastAuxiliary)
-      : isIng(opening)
+      : isIng(carrier)
         ? "ing"
         : "finite";
   return { first: at, last: end, head: head >= 0 ? head : lastAuxiliary, form, negated };
+}
+
+function isNegation({ text }: Token): boolean {
+  return text.length <= 5 && NEGATION.has(text.toLowerCase());
 }
 
 /** "being" and "having" alone open a participle; every other auxiliary makes the group finite. */
@@ -169,13 +175,14 @@ function isHyphened(tokens: readonly Token[], at: number, first: number, last: n
 
 /** Tell whether a token is the given word, in any case. */
 export function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && token.text.toLowerCase() === word;
+  return token !== undefined && token.text.length === word.length && token.text.toLowerCase() === word;
 }
 
 /** Tell whether a token has the form of a present participle. */
-export function isIng(token: Token): boolean {
+export function isIng({ text }: Token): boolean {
   return (
-    /..ing$/i.test(token.text) &&
-    !/^(?:thing|bring|king|spring|string|ring|sing|wing|swing|sting|cling)$/i.test(token.text)
+    (text.endsWith("g") || text.endsWith("G")) &&
+    /..ing$/i.test(text) &&
+    !/^(?:thing|bring|king|spring|string|ring|sing|wing|swing|sting|cling)$/i.test(text)
   );
 }

@@ -14,8 +14,7 @@ const phrase = (words: string, act: SpeechAct = "says", follows: SourcePhrase["f
   follows,
 });
 
-/** Phrases that bring in a source, the longest first: "according to", "in the words of", "per". */
-export const SOURCE_PHRASES: readonly SourcePhrase[] = [
+const PHRASES: readonly SourcePhrase[] = [
   phrase("in the opinion of", "believes"),
   phrase("in the view of", "believes"),
   phrase("in the eyes of", "believes"),
@@ -28,3 +27,8 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   phrase("in accordance with findings of", "shows"),
   phrase("per", "says", "speaker"),
 ];
+
+/** Phrases that bring in a source, by their first words: "according to", "in the words of", "per". */
+export const SOURCE_PHRASES: ReadonlyMap<string, readonly SourcePhrase[]> = new Map(
+  PHRASES.map(({ words: [first = ""] }) => [first, PHRASES.filter(({ words }) => words[0] === first)]),
+);
