@@ -160,15 +160,24 @@ export function packWeights(labels, rows, { least: lowest, most, mostWeights = N
   return { weights, features: kept.length - lost, lost, entries: at };
 }
 
-/** The sections of a weights file for one model. */
+/** The sections of a weights file for one model: entries in the order of their slots, so that a slot need only say how many are its own. */
 export function sectionsOf({ labels, slots, prints, classes, values }) {
-  return [Buffer.from(labels.join(" ")), slots, prints, classes, values];
+  const counts = Uint8Array.from(slots, (slot) => slot & 127);
+  const ordered = { classes: new Uint8Array(classes.length), values: new Int8Array(values.length) };
+  let at = 0;
+  for (const slot of slots) {
+    const [begin, end] = [slot >>> 7, (slot >>> 7) + (slot & 127)];
+    ordered.classes.set(classes.subarray(begin, end), at);
+    ordered.values.set(values.subarray(begin, end), at);
+    at += end - begin;
+  }
+  return [Buffer.from(labels.join(" ")), counts, prints, ordered.classes, ordered.values];
 }
 
 /** Put sections into one file: mark, count, places and lengths, then the sections, each at a multiple of eight. */
 export function toFile(sections) {
   let at = Math.ceil((8 + sections.length * 8) / 8) * 8;
-  const head = [0x314d5453, sections.length];
+  const head = [0x324d5453, sections.length];
   const parts = [];
   for (const section of sections) {
     const bytes = Buffer.from(section.buffer, section.byteOffset, section.byteLength);

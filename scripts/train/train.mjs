@@ -10,6 +10,7 @@ import { jackknifeTags, PARSER_SETTINGS, scoreTrees, trainParser } from "./parse
 import { sectionsOf, toFile } from "./perceptron.mjs";
 import { scoreTags, TAGGER_SETTINGS, tagSentences, trainTagger } from "./tagger.mjs";
 
+const onlyNames = process.argv.includes("--names");
 const [folder, names, re3d] = process.argv.slice(2).filter((word) => word !== "--names");
 if (!folder) {
   console.error("Name the folder that holds en_ewt-*.conllu.gz and en_gum-*-free.conllu.gz: npm run train -- FOLDER");
@@ -23,6 +24,17 @@ const write = (name, sections) => {
   say(`models/${name}.bin: ${file.length} bytes`);
 };
 
+const train = [...bank("en_ewt-train"), ...bank("en_gum-train-free")];
+// All settings were chosen with both dev parts left out. The tagger that ships learns from GUM's too; its word classes, which the parser
+// looks at as well, do not. EWT's is never learnt from.
+const more = bank("en_gum-dev-free");
+const dev = { "en_ewt-dev": bank("en_ewt-dev"), "en_gum-dev-free": more };
+
+const model = onlyNames ? undefined : trainTagger([...train, ...more], TAGGER_SETTINGS, say, train.length);
+if (model) {
+  write("en-tagger", [...sectionsOf(model.tagger), model.words.words, model.words.classes, model.words.tags]);
+  for (const [name, sentences] of Object.entries(dev)) say(`${name}: UPOS ${scoreTags(sentences, model).toFixed(4)}`);
+}
 if (names && re3d) {
   const { names: _, ...plain } = await readLanguageModel();
   write(
@@ -30,17 +42,7 @@ if (names && re3d) {
     sectionsOf(trainNames(Object.values(readNameTexts(folder, names, re3d)).flat(), plain, NAME_SETTINGS, say)),
   );
 }
-if (process.argv.includes("--names")) process.exit();
-
-const train = [...bank("en_ewt-train"), ...bank("en_gum-train-free")];
-// All settings were chosen with both dev parts left out. The tagger that ships learns from GUM's too; its word classes, which the parser
-// looks at as well, do not. EWT's is never learnt from.
-const more = bank("en_gum-dev-free");
-const dev = { "en_ewt-dev": bank("en_ewt-dev"), "en_gum-dev-free": more };
-
-const model = trainTagger([...train, ...more], TAGGER_SETTINGS, say, train.length);
-write("en-tagger", [...sectionsOf(model.tagger), model.words.words, model.words.classes, model.words.tags]);
-for (const [name, sentences] of Object.entries(dev)) say(`${name}: UPOS ${scoreTags(sentences, model).toFixed(4)}`);
+if (onlyNames) process.exit();
 
 const tags = jackknifeTags(train, PARSER_SETTINGS, say);
 const parser = trainParser(train, tags, model, PARSER_SETTINGS, say);

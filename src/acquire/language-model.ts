@@ -7,11 +7,11 @@ import type { LanguageModel, Parser, Weights } from "../model/language.ts";
 /** The weights' folder lies beside `src/` as beside `dist/`. */
 const MODELS = new URL("../../models/", import.meta.url);
 
-/** The first four bytes of every weights file: "STM1" in little-endian order, as are all numbers in it. */
-const MAGIC = 0x314d5453;
+/** The first four bytes of every weights file: "STM2" in little-endian order, as are all numbers in it. */
+const MAGIC = 0x324d5453;
 
 /** What {@link LanguageModel.ahead} is for the tagger that ships: its training had the features met often learn to decide alone. */
-const AHEAD = Number.POSITIVE_INFINITY;
+const AHEAD = 10_000;
 
 /** Read the trained weights from the package's `models/` folder, or from another one. Those of the parser are read when first asked for. */
 export async function readLanguageModel(folder: string = fileURLToPath(MODELS)): Promise<LanguageModel> {
@@ -35,14 +35,14 @@ export function toParser(bytes: Uint8Array): Parser {
   return { guide: toWeights(sections), final: toWeights(sections.slice(5)) };
 }
 
-/** Make a language model of the bytes of its tagger file and of that for names: views on the bytes, nothing is decoded. */
+/** Make a language model of the bytes of its tagger file and of that for names: views on the bytes, but for where each feature's weights begin. */
 export function toLanguageModel(bytes: Uint8Array, names?: Uint8Array): LanguageModel {
   const sections = toSections(bytes);
   const [words, classes, tags] = [sections[5], sections[6], sections[7]];
   if (!words || !classes || !tags) throw new RangeError("These are not the weights of a tagger.");
   const tagger = toWeights(sections);
   return {
-    name: "en-tagger.v1",
+    name: "en-tagger.v2",
     tagger,
     ahead: AHEAD,
     tags: tagger.labels.map((label) => label.split("/")[0] as Tag),
@@ -51,16 +51,28 @@ export function toLanguageModel(bytes: Uint8Array, names?: Uint8Array): Language
   };
 }
 
-function toWeights([labels, slots, prints, classes, values]: readonly Uint8Array[]): Weights {
-  if (!labels || !slots || !prints || !classes || !values)
+function toWeights([labels, counts, prints, classes, values]: readonly Uint8Array[]): Weights {
+  if (!labels || !counts || !prints || !classes || !values)
     throw new RangeError("These are not the weights of a model.");
   return {
     labels: new TextDecoder().decode(labels).split(" "),
-    slots: asUint32(slots),
+    slots: toSlots(counts),
     prints: new Uint16Array(prints.buffer, prints.byteOffset, prints.length / 2),
     classes,
     values: new Int8Array(values.buffer, values.byteOffset, values.length),
   };
+}
+
+/** Where each slot's entries begin and how many they are, from their numbers alone: they follow one another. */
+function toSlots(counts: Uint8Array): Uint32Array {
+  const slots = new Uint32Array(counts.length);
+  let at = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] as number;
+    slots[i] = at * 128 + count;
+    at += count;
+  }
+  return slots;
 }
 
 function asUint32(bytes: Uint8Array): Uint32Array {
