@@ -25,7 +25,7 @@ const CORE_SHARE = 0.62;
 /** The claims of a story, and the statements that each was made of. */
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
-  /** By claim id: its statements, each with its likeness to the most typical. */
+  /** By claim id: its statements and the headings that say the same, each with its likeness to the most typical. */
   readonly alikeOf: ReadonlyMap<string, readonly LikeStatement[]>;
 }
 
@@ -34,7 +34,9 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
   const statements = findStatements(accounts);
   const { similarity: likeness, weigh, numbers } = similarityOf(statements);
   const similarity = settleDoubts(likeness, judgements);
-  const groups = groupStatements(statements, findCandidates(statements, numbers, weigh), similarity)
+  const wholes = groupStatements(statements, findCandidates(statements, numbers, weigh), similarity);
+  const wholeOf = new Map(wholes.flatMap((whole) => whole.map((statement) => [statement, whole] as const)));
+  const groups = wholes
     .map(withoutHeadings)
     .filter((group) => isWorthShowing(group, statements))
     .map((group): ClaimGroup => ({ statements: group, weight: weightOf(group, accounts, weigh) }));
@@ -44,7 +46,12 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
   const heaviest = kept[0]?.weight ?? 0;
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
-    alikeOf: new Map(kept.map(({ statements: of }, i) => [`c${i + 1}`, withLikeness(of, similarity)])),
+    alikeOf: new Map(
+      kept.map(({ statements: of }, i) => [
+        `c${i + 1}`,
+        withLikeness(of, wholeOf.get(of[0] as Statement) as readonly Statement[], similarity),
+      ]),
+    ),
   };
 }
 
@@ -223,10 +230,14 @@ function stanceOf(statement: Statement, group: readonly Statement[], accounts: r
     : "says";
 }
 
-/** The statements in order of position, with how alike each is to the most typical. */
-function withLikeness(statements: readonly Statement[], similarity: Similarity): readonly LikeStatement[] {
+/** All statements in order of position, with how alike each is to the most typical of some of them. */
+function withLikeness(
+  statements: readonly Statement[],
+  all: readonly Statement[],
+  similarity: Similarity,
+): readonly LikeStatement[] {
   const lead = mostTypical(statements, similarity);
-  return statements
+  return all
     .map((statement) => ({ statement, likeness: statement === lead ? 1 : similarity(lead, statement) }))
     .sort((a, b) => a.statement.at - b.statement.at);
 }

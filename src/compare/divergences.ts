@@ -1,6 +1,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence } from "../model/dossier.ts";
+import { findActors } from "./parting-actors.ts";
 import { findAmounts } from "./parting-amounts.ts";
 import { findModalities } from "./parting-modality.ts";
 import { findPlaces } from "./parting-places.ts";
@@ -12,7 +13,15 @@ import { type LikeStatement, mostAlike, type Parting, type Side, toSides, toVari
 /** Finds where readings part at one facet: given one reading of each account, and all readings. */
 type Finder = (sides: readonly Side[], all: readonly Side[]) => Parting | readonly Parting[] | null;
 
-const FINDERS: readonly Finder[] = [findAmounts, findTimesApart, findPlaces, findSources, findModalities, findWordings];
+const FINDERS: readonly Finder[] = [
+  findActors,
+  findAmounts,
+  findTimesApart,
+  findPlaces,
+  findSources,
+  findModalities,
+  findWordings,
+];
 
 /** Find where the readings of each claim part: the claims in their order, the facets of each in theirs. */
 export function findDivergences(

@@ -1,7 +1,11 @@
+import { DOUBTFUL_CUES, SURE_CUES } from "../lexicon/en/modality.ts";
+import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
+import { tokensWithin } from "../text/tokens.ts";
 import { type Grade, gradeOf, SURENESS } from "./certainty.ts";
 import { findMarkedWords } from "./marked-words.ts";
+import { findHeadlines } from "./parting-headlines.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
 import { frameOf, voicesOf } from "./voices.ts";
@@ -18,9 +22,12 @@ const SURELY_ALIKE = 0.75;
 const LEAST_STEP = 1.2;
 
 /** Find where one reading states what another hedges, "could try to buy" and "will buy", or leaves to a source. */
-export function findModalities(sides: readonly Side[], all: readonly Side[]): Parting | null {
+export function findModalities(sides: readonly Side[], all: readonly Side[]): readonly Parting[] {
   const alike = likeSides(sides, LEAST_LIKENESS);
-  return findHedged(alike) ?? findMarkedWords(alike) ?? findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all);
+  return [
+    findHedged(alike) ?? findMarkedWords(alike),
+    findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ?? findCues(alike) ?? findHeadlines(all),
+  ].filter((parting) => parting !== null);
 }
 
 interface Graded extends Grade {
@@ -95,6 +102,32 @@ function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | n
   return null;
 }
 
+/** One reading's teller confirms or reveals what another's claims or alleges. */
+function findCues(sides: readonly Side[]): Parting | null {
+  const cues = sides.flatMap((side): readonly Trait[] => {
+    const cue = cueOf(side);
+    if (!cue) return [];
+    const key = SURE_CUES.has(cue.lemma) ? "settled" : DOUBTFUL_CUES.has(cue.lemma) ? "claimed" : "told";
+    return [{ side, span: { start: cue.start, end: cue.end }, key, normalized: cue.lemma }];
+  });
+  const [sure, doubtful] = [cues.find(({ key }) => key === "settled"), cues.find(({ key }) => key === "claimed")];
+  if (!sure || !doubtful) return null;
+  const because = `One reading has “${textOf(sure.side, sure.span)}” where another has “${textOf(doubtful.side, doubtful.span)}”.`;
+  return { facet: "modality", relation: "drift", traits: cues, because, strength: 1 };
+}
+
+/** The verb that brings in a reading: the last before its clause, "we know that", or that of its attribution. */
+function cueOf({ account, statement, attribution }: Side): Token | undefined {
+  const { tokens } = account.annotations;
+  const { start } = statement.proposition.span;
+  const before = tokensWithin(tokens, { start: Math.max(0, start - NEAR), end: start }).slice(-3);
+  const near = before.findLast(({ lemma }) => SURE_CUES.has(lemma) || DOUBTFUL_CUES.has(lemma));
+  return near ?? (attribution && tokensWithin(tokens, attribution.cue).find(({ tag }) => tag === "VERB"));
+}
+
+/** Letters before a clause within which the verb stands that brings it in. */
+const NEAR = 40;
+
 /** Acts by which a party itself gives away what it means to do, which is no less plain. */
 const OWN_ACTS: ReadonlySet<string> = new Set(["hints", "denies", "declines"]);
 
@@ -110,7 +143,8 @@ function toldTrait(side: Side): Trait | undefined {
 function ownTrait(side: Side): Trait | undefined {
   const { attribution, statement, account } = side;
   const { span, subject, head, role, quoted } = statement.proposition;
-  if (attribution || quoted || statement.heading || (role !== "main" && role !== "complement")) return undefined;
+  if (attribution || quoted || isDoubted(side) || statement.heading || (role !== "main" && role !== "complement"))
+    return undefined;
   const { quotations, attributions } = account.annotations;
   if (quotations.some(({ kind, span: at }) => kind === "speech" && isWithin(head, at))) return undefined;
   if (attributions.some(({ cue }) => isWithin(cue, span))) return undefined;
@@ -118,4 +152,13 @@ function ownTrait(side: Side): Trait | undefined {
   return subject && head.end > start
     ? { side, span: { start, end: head.end }, key: "own", normalized: "stated" }
     : undefined;
+}
+
+/** It grades what it says, and so does not put it as plain fact. */
+function isDoubted({ account, statement }: Side): boolean {
+  return account.annotations.hedges.some(
+    ({ kind, span }) =>
+      (kind === "modal" || kind === "estimative" || kind === "evidential") &&
+      isWithin(span, statement.proposition.span),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areApart, type Voice, voicesOf } from "./voices.ts";
 
@@ -23,8 +24,8 @@ export function findSources(sides: readonly Side[]): Parting | null {
   const pair = findPair(told);
   if (!pair && keys.size < LEAST_OF_ONE) return null;
   const traits = told.flatMap(({ side, voices }): readonly Trait[] => {
-    const key = keyOf(voices, told);
-    return voices.map(({ span, body }) => ({ side, span, key, normalized: body }));
+    const { key, credit } = keyOf(side, voices, told);
+    return voices.map(({ span, body }, i) => ({ side, span: (i === 0 && credit) || span, key, normalized: body }));
   });
   const [a, b] = pair ?? [told[0], told.find(({ voices }) => voices[0]?.key !== told[0]?.voices[0]?.key)];
   if (!a || !b) return null;
@@ -55,11 +56,19 @@ function findPair(told: readonly Told[]): readonly [Told, Told] | undefined {
   return undefined;
 }
 
-/** The key of a reading's first teller, and of the outlet that had it where two outlets say that they did. */
-function keyOf([first]: readonly Voice[], told: readonly Told[]): string {
-  const { key, via } = first as Voice;
+/** The key of a reading's first teller; and where two outlets say that they had it, the outlet, with the words that credit it. */
+function keyOf(
+  { account }: Side,
+  [first]: readonly Voice[],
+  told: readonly Told[],
+): { readonly key: string; readonly credit?: Span } {
+  const { key, via, span } = first as Voice;
   const isShared = told.some(
     ({ voices: [other] }) => other !== first && other && other.key === key && areApart(other, first as Voice),
   );
-  return isShared ? `${key} ${via.join(" ")}` : key;
+  if (!isShared) return { key };
+  const credit = account.annotations.credits.findLast(
+    (one) => one.kind === "told" && via.includes(one.outlet) && one.span.start <= span.end,
+  );
+  return { key: `${key} ${via.join(" ")}`, ...(credit && { credit: credit.span }) };
 }

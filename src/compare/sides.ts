@@ -54,12 +54,13 @@ export function toSides(statements: readonly LikeStatement[], accounts: readonly
   });
 }
 
-/** Of each account the side most like the claim's most typical statement. */
+/** Of each account the side most like the claim's most typical statement; a heading only where no other has it. */
 export function mostAlike(sides: readonly Side[]): readonly Side[] {
   const best = new Map<number, Side>();
   for (const side of sides) {
     const known = best.get(side.n);
-    if (!known || side.likeness > known.likeness) best.set(side.n, side);
+    const [is, was] = [side.statement.heading, known?.statement.heading];
+    if (!known || (was && !is) || (was === is && side.likeness > known.likeness)) best.set(side.n, side);
   }
   return sides.filter((side) => best.get(side.n) === side);
 }

@@ -32,3 +32,15 @@ export const MARKS: ReadonlySet<string> = new Set(
     "could might may would"
   ).split(" "),
 );
+
+/** Verbs of telling by which the teller's account stands as settled. */
+export const SURE_CUES: ReadonlySet<string> = new Set(
+  "confirm verify prove establish know reveal disclose acknowledge admit concede determine authenticate corroborate".split(
+    " ",
+  ),
+);
+
+/** Verbs of telling by which whoever writes keeps a distance from what is told. */
+export const DOUBTFUL_CUES: ReadonlySet<string> = new Set(
+  "claim allege purport profess speculate contend assert insist suspect".split(" "),
+);
