@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Span } from "../model/span.ts";
+import { read } from "./index.ts";
+
+const model = await readLanguageModel();
+
+function annotate(
+  text: string,
+): { readonly words: (span: Span | undefined) => string } & ReturnType<typeof read>["value"] {
+  const { value } = read(
+    {
+      id: "a",
+      file: "a.txt",
+      sha256: "",
+      outlet: { name: null, how: "unknown" },
+      published: { how: "unknown" },
+      language: "en",
+      text,
+      blocks: [],
+      removals: [],
+    },
+    model,
+  );
+  return { words: (span) => (span ? text.slice(span.start, span.end) : ""), ...value };
+}
+
+test("gives words that a reporter relays to the one who told them", () => {
+  const { attributions, quotations, words } = annotate(
+    "Ada Vance of Weir Press said: “The harbor is lost and the fleet is gone, a port official tells me.”",
+  );
+  const told = attributions.find(({ id }) => id === quotations[0]?.attribution);
+  expect(words(told?.source)).toBe("a port official");
+});
+
+test.each([
+  ["EU leaders said the harbor was closed.", "organization"],
+  ["Two ministers said the harbor was closed.", "anonymous-official"],
+  ["The readout of the call with the captain, Ada Vance, said the harbor was closed.", "document"],
+])("knows the kind of source in: %s", (text, kind) => {
+  expect(annotate(text).attributions[0]?.kind).toBe(kind);
+});
+
+test.each([
+  "Ferries are supposed to leave at noon.",
+  "The pilots were allowed to leave.",
+  "It remains to be seen whether the harbor will open.",
+  "A club called Harbor Watch owns the ferry.",
+  "The harbor found itself without pilots.",
+  "Pilots held the harbor for a day.",
+])("finds nobody who says anything in: %s", (text) => {
+  expect(annotate(text).attributions).toEqual([]);
+});
+
+test("takes no offer of help for a statement, but an offer of condolences for one", () => {
+  expect(annotate("Norway offered to send ferries.").attributions).toEqual([]);
+  expect(annotate("Norway offered ferries to the islands.").attributions).toEqual([]);
+  expect(annotate("Norway’s minister offered her condolences.").attributions).toHaveLength(1);
+});
+
+test("nests to any depth", () => {
+  const { attributions } = annotate(
+    "The Weir Courier reported that pilots said the mayor believed the police had denied that Vance claimed the harbor was safe.",
+  );
+  expect(attributions.map(({ inside }) => inside)).toEqual([undefined, "a:a1", "a:a2", "a:a3", "a:a4"]);
+});
