@@ -4,7 +4,7 @@ import type { Mention, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
-import type { Side } from "./sides.ts";
+import { type Side, textOf } from "./sides.ts";
 
 /** How somebody is named: a state, one of its bodies, a person by name, or people by what they are. */
 export type ActorSort = "state" | "body" | "person" | "people";
@@ -30,6 +30,13 @@ export function subjectOf(side: Side): Actor | undefined {
   const { mentions, tokens: all } = account.annotations;
   const { subject, span: whole } = statement.proposition;
   if (!subject || !isWithin(subject, whole)) return undefined;
+  if (/^who$/i.test(textOf(side, subject))) {
+    // "Holm, who opposed it": the name stands right before.
+    const name = mentions.find(
+      ({ kind, span }) => kind === "person" && span.end <= whole.start && whole.start - span.end < 3,
+    );
+    return name && { side, span: name.span, sort: "person", key: name.entity, state: stateOf(side, name) };
+  }
   const tokens = nounPhraseOf(tokensWithin(all, subject));
   const head = tokens.findLast(({ tag }) => tag === "NOUN" || tag === "PROPN" || tag === "PRON");
   if (!head || head.tag === "PRON" || tokens.length > 8 || tokens.some(({ tag }) => NO_PARTY.has(tag)))

@@ -8,7 +8,7 @@ import { findMarkedWords } from "./marked-words.ts";
 import { findHeadlines } from "./parting-headlines.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
-import { frameOf, voicesOf } from "./voices.ts";
+import { frameOf, type Voice, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.5;
@@ -80,11 +80,10 @@ const LONGEST_FRAME = 100;
 /** One reading states as plain fact what the others leave to a source. */
 function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | null {
   const traits = sides.flatMap((side) => {
-    const told = toldTrait(side);
-    if (told) return [told];
     // What an article leaves to a source elsewhere, it has not of its own.
-    const isElsewhere = all.some((other) => other.n === side.n && voicesOf(other).length > 0);
-    return isElsewhere ? [] : (ownTrait(side) ?? []);
+    const others = all.filter((other) => other.n === side.n && other !== side);
+    const told = [side, ...others].map(toldTrait).find((trait) => trait !== undefined);
+    return told ?? ownAccount(side) ?? ownTrait(side) ?? [];
   });
   const own = traits.filter(({ key }) => key === "own");
   const told = traits.filter(({ key }) => key === "told");
@@ -135,8 +134,23 @@ const OWN_ACTS: ReadonlySet<string> = new Set(["hints", "denies", "declines"]);
 function toldTrait(side: Side): Trait | undefined {
   const [voice] = voicesOf(side);
   const span = voice && frameOf(side, voice);
-  if (!span || (voice.attribution && OWN_ACTS.has(voice.attribution.act))) return undefined;
+  if (!span || (voice.attribution && OWN_ACTS.has(voice.attribution.act)) || isOwnAccount(side, voice))
+    return undefined;
   return { side, span, key: "told", normalized: "told" };
+}
+
+/** A person tells of himself: whoever tells it of him has less of it. */
+function ownAccount(side: Side): Trait | undefined {
+  const [voice] = voicesOf(side);
+  const span = voice && isOwnAccount(side, voice) && voice.attribution?.source ? frameOf(side, voice) : undefined;
+  return span && { side, span, key: "own", normalized: "stated" };
+}
+
+function isOwnAccount({ statement }: Side, { attribution }: Voice): boolean {
+  return (
+    attribution?.entity !== undefined &&
+    statement.terms.some(({ role, key }) => role === "subject" && key === `&${attribution.entity}`)
+  );
 }
 
 /** The subject and verb of a reading that stands as plain fact: nobody's words, no part of a quotation. */

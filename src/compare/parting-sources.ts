@@ -49,7 +49,8 @@ function findPair(told: readonly Told[]): readonly [Told, Told] | undefined {
       const isRelayed =
         a.voices.slice(1).some((voice) => !areApart(voice, y)) ||
         b.voices.slice(1).some((voice) => !areApart(voice, x));
-      const least = x.body !== undefined && x.body === y.body ? LEAST_LIKENESS : LEAST_OF_OTHERS;
+      const isNear = (x.body !== undefined && x.body === y.body) || x.sort === "report" || y.sort === "report";
+      const least = isNear ? LEAST_LIKENESS : LEAST_OF_OTHERS;
       if (Math.min(a.side.likeness, b.side.likeness) >= least && areApart(x, y) && !isRelayed) return [a, b];
     }
   }

@@ -2,7 +2,7 @@ import { STATE_OFFICES } from "../lexicon/en/offices.ts";
 import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Attribution } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { isWithin } from "../text/spans.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Side, textOf } from "./sides.ts";
 
@@ -28,7 +28,7 @@ export interface Voice {
 export function voicesOf(side: Side): readonly Voice[] {
   const { attributions } = side.account.annotations;
   const voices: Voice[] = [];
-  let at = side.attribution;
+  let at = side.attribution ?? actOfTelling(side);
   while (at) {
     const { inside, act } = at;
     // What a party hints or seeks is its own doing, told by whoever is named around it.
@@ -38,6 +38,14 @@ export function voicesOf(side: Side): readonly Voice[] {
   }
   const report = reportIn(side);
   return report ? [report, ...voices] : voices;
+}
+
+/** "The firm has denied it": what a reading tells is itself an act of telling. */
+function actOfTelling({ account, statement }: Side): Attribution | undefined {
+  const { head, span } = statement.proposition;
+  return account.annotations.attributions.find(
+    ({ cue, source }) => hasOverlap(cue, head) && source && isWithin(source, span),
+  );
 }
 
 /** Letters from a source to its verb beyond which something else stands between them. */
