@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areApart, type Voice, voicesOf } from "./voices.ts";
 
@@ -25,7 +26,12 @@ export function findSources(sides: readonly Side[]): Parting | null {
   if (!pair && keys.size < LEAST_OF_ONE) return null;
   const traits = told.flatMap(({ side, voices }): readonly Trait[] => {
     const { key, credit } = keyOf(side, voices, told);
-    return voices.map(({ span, body }, i) => ({ side, span: (i === 0 && credit) || span, key, normalized: body }));
+    return voices.flatMap(({ span, body, attribution }, i) => {
+      const trait = { side, span: (i === 0 && credit) || span, key, normalized: body };
+      // "Mr. Orrell" is told apart where the article says in full who that is.
+      const full = attribution?.resolved;
+      return full && !hasOverlap(full, trait.span) ? [trait, { ...trait, span: full }] : [trait];
+    });
   });
   const [a, b] = pair ?? [told[0], told.find(({ voices }) => voices[0]?.key !== told[0]?.voices[0]?.key)];
   if (!a || !b) return null;
