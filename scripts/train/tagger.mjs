@@ -56,7 +56,7 @@ export const TAGGER_SETTINGS = {
   seeds: [1, 2, 3, 4],
   rounds: 10,
   margin: 20,
-  ahead: 10_000,
+  ahead: 15_000,
   leastUpdates: 2,
   leastFeature: 4,
   leastWord: 2,

@@ -11,7 +11,7 @@ const MODELS = new URL("../../models/", import.meta.url);
 const MAGIC = 0x324d5453;
 
 /** What {@link LanguageModel.ahead} is for the tagger that ships: its training had the features met often learn to decide alone. */
-const AHEAD = 10_000;
+const AHEAD = 15_000;
 
 /** Read the trained weights from the package's `models/` folder, or from another one. Those of the parser are read when first asked for. */
 export async function readLanguageModel(folder: string = fileURLToPath(MODELS)): Promise<LanguageModel> {
