@@ -54,6 +54,8 @@ export function gradeOf({ account, statement, attribution }: Side): Grade | unde
     weigh(grade);
     end = after;
   }
+  // "is closing the yard in June": what is under way and what is arranged look alike.
+  if (certainty === "flat" && verb && isIng(verb.text) && tokens.at(-2)?.tag === "AUX") certainty = "planned";
   const start = tokens[first]?.start;
   return start === undefined || !hasFinite ? undefined : { certainty, span: { start, end } };
 }

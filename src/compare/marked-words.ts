@@ -4,13 +4,22 @@ import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Parting, type Side, textOf } from "./sides.ts";
+import { voicesOf } from "./voices.ts";
 
 /** A word that a reading marks as uncertain, wherever in the clause it stands: "likely for use", "alleged demands". */
 interface Marked {
+  readonly mark: string;
   readonly lemma: string;
   readonly span: Span;
 }
 
+/** Marks that leave a statement to others; where those are named, nobody vouches the more for it. */
+const HEARSAY: ReadonlySet<string> = new Set(
+  "reportedly allegedly purportedly supposedly alleged purported supposed unconfirmed".split(" "),
+);
+
+/** Letters before a clause in which a mark stands that reaches into it. */
+const BEFORE = 30;
 /** Tokens behind a mark within which the word stands that it marks. */
 const REACH = 4;
 
@@ -21,7 +30,7 @@ export function findMarkedWords(sides: readonly Side[]): Parting | null {
       for (const other of sides) {
         if (other.n === side.n || other.statement.proposition.negated !== side.statement.proposition.negated) continue;
         const plain = plainIn(other, marked.lemma);
-        if (!plain) continue;
+        if (!plain || (HEARSAY.has(marked.mark) && voicesOf(other).length > 0)) continue;
         return {
           facet: "modality",
           relation: "drift",
@@ -47,8 +56,12 @@ function* markedIn(side: Side): Generator<Marked> {
     const ahead = tokens.slice(i + 1, i + 1 + REACH);
     const end = ahead.findIndex(({ tag }) => tag === "PUNCT");
     const word = ahead.slice(0, end < 0 ? REACH : end).find(isTelling);
-    if (word && (mark.text !== "would" || word.tag === "NOUN"))
-      yield { lemma: word.lemma, span: { start: mark.start, end: word.end } };
+    if (
+      word &&
+      (mark.text !== "would" || word.tag === "NOUN") &&
+      (word.tag === "VERB" || !/^(?:appear|seem)/.test(mark.text))
+    )
+      yield { mark: mark.text, lemma: word.lemma, span: { start: mark.start, end: word.end } };
   }
 }
 
@@ -60,7 +73,9 @@ function plainIn(side: Side, lemma: string): Span | undefined {
   if (!word) return undefined;
   let first = at;
   while (first > 0 && LITTLE.has((tokens[first - 1] as Token).tag) && at - first < REACH) first--;
-  const before = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text.toLowerCase());
+  const { start } = side.statement.proposition.span;
+  const ahead = tokensWithin(side.account.annotations.tokens, { start: Math.max(0, start - BEFORE), end: start });
+  const before = [...ahead, ...tokens.slice(0, at)].slice(-REACH - 1).map(({ text }) => text.toLowerCase());
   if (before.some((text) => MARKS.has(text) || UNREAL.has(text))) return undefined;
   if (word.tag === "VERB" && (before.at(-1) === "to" || /ing$/i.test(word.text))) return undefined;
   return { start: (tokens[first] as Token).start, end: word.end };

@@ -8,12 +8,12 @@ import { findMarkedWords } from "./marked-words.ts";
 import { findHeadlines } from "./parting-headlines.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
-import { frameOf, type Voice, voicesOf } from "./voices.ts";
+import { areApart, frameOf, type Voice, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.5;
 /** Likeness from which it is the same statement though its verb is another. */
-const OTHER_VERB = 0.6;
+const OTHER_VERB = 0.7;
 /** Likeness from which it is the same statement that one reading leaves to a source. */
 const PLAINLY_ALIKE = 0.6;
 /** Likeness from which that is so though the verb is another. */
@@ -26,7 +26,9 @@ export function findModalities(sides: readonly Side[], all: readonly Side[]): re
   const alike = likeSides(sides, LEAST_LIKENESS);
   return [
     findHedged(alike) ?? findMarkedWords(alike),
-    findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ?? findCues(alike) ?? findHeadlines(all),
+    findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ??
+      findCues(likeSides(all, LEAST_LIKENESS)) ??
+      findHeadlines(all),
   ].filter((parting) => parting !== null);
 }
 
@@ -40,7 +42,8 @@ function findHedged(sides: readonly Side[]): Parting | null {
   const graded = sides.flatMap((side): readonly Graded[] => {
     if (lead && side !== lead && side.likeness < OTHER_VERB && !areHeadsAlike(lead.statement, side.statement))
       return [];
-    const grade = gradeOf(side);
+    // "when it might open": a question puts nothing surely.
+    const grade = side.statement.opening ? undefined : gradeOf(side);
     return grade ? [{ side, ...grade }] : [];
   });
   const order = [...graded].sort((a, b) => SURENESS[b.certainty] - SURENESS[a.certainty]);
@@ -93,7 +96,7 @@ function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | n
         one.side.statement.proposition.negated === other.side.statement.proposition.negated &&
         (areHeadsAlike(one.side.statement, other.side.statement) ||
           Math.min(one.side.likeness, other.side.likeness) >= SURELY_ALIKE);
-      if (!isSame) continue;
+      if (!isSame || isOneTeller(one.side, other.side)) continue;
       const because = `“${textOf(one.side, one.span)}” stands as fact; another article leaves it to “${textOf(other.side, other.span)}”.`;
       return { facet: "modality", relation: "drift", traits, because, strength: 1 };
     }
@@ -146,23 +149,39 @@ function ownAccount(side: Side): Trait | undefined {
   return span && { side, span, key: "own", normalized: "stated" };
 }
 
-function isOwnAccount({ statement }: Side, { attribution }: Voice): boolean {
+/** Both readings leave it to one and the same. */
+function isOneTeller(a: Side, b: Side): boolean {
+  const [[one], [other]] = [voicesOf(a), voicesOf(b)];
+  return one !== undefined && other !== undefined && !areApart(one, other);
+}
+
+function isOwnAccount({ statement }: Side, { attribution, sort }: Voice): boolean {
   return (
+    sort === "named" &&
     attribution?.entity !== undefined &&
     statement.terms.some(({ role, key }) => role === "subject" && key === `&${attribution.entity}`)
   );
 }
 
+/** The last sentence of a lead, counted from the headline. */
+const LEAD = 1;
+
 /** The subject and verb of a reading that stands as plain fact: nobody's words, no part of a quotation. */
 function ownTrait(side: Side): Trait | undefined {
   const { attribution, statement, account } = side;
   const { span, subject, head, role, quoted } = statement.proposition;
+  // A lead leaves out the source that the next sentence names.
+  if (statement.proposition.sentence <= LEAD || voicesOf(side).length > 0) return undefined;
   if (attribution || quoted || isDoubted(side) || statement.heading || (role !== "main" && role !== "complement"))
     return undefined;
   const { quotations, attributions } = account.annotations;
   if (quotations.some(({ kind, span: at }) => kind === "speech" && isWithin(head, at))) return undefined;
   if (attributions.some(({ cue }) => isWithin(cue, span))) return undefined;
   const start = subject && subject.start >= span.start ? subject.start : span.start;
+  if (
+    tokensWithin(account.annotations.tokens, { start: span.start, end: head.start }).some(({ tag }) => tag === "SCONJ")
+  )
+    return undefined;
   return subject && head.end > start
     ? { side, span: { start, end: head.end }, key: "own", normalized: "stated" }
     : undefined;

@@ -6,7 +6,7 @@ import { areApart, type Voice, voicesOf } from "./voices.ts";
 /** Where statements are less alike, other sources speak of another claim. */
 const LEAST_LIKENESS = 0.4;
 /** Those who speak for different parties tell one thing only where the words are much alike. */
-const LEAST_OF_OTHERS = 0.55;
+const LEAST_OF_OTHERS = 0.6;
 /** Descriptions of one institution that part only where there are several: an administration and its officials are near to one. */
 const LEAST_OF_ONE = 3;
 
