@@ -129,17 +129,16 @@ export function outletSpellings(): readonly OutletName[] {
 export function resolveOutlet(name: string): OutletName | undefined {
   const folded = foldOutletName(name);
   const known = outletNames();
-  return (
-    known.get(folded) ??
-    known.get(folded.replace(/['"“”]+/g, "")) ??
-    known.get(
-      folded.replace(
-        / (?:newspaper|news agency|magazine|daily|website|news website|news site|newswire|broadcaster|television|tv)$/,
-        "",
-      ),
-    )
-  );
+  const found = known.get(folded);
+  if (found) return found;
+  const unmarked = QUOTED.test(folded) ? known.get(folded.replace(/['"“”]+/g, "")) : undefined;
+  // The kind is a word of its own: a name in one word has none to take off.
+  return unmarked ?? (folded.includes(" ") ? known.get(folded.replace(KIND, "")) : undefined);
 }
+
+const QUOTED = /['"“”]/;
+const KIND =
+  / (?:newspaper|news agency|magazine|daily|website|news website|news site|newswire|broadcaster|television|tv)$/;
 
 /** Resolve a host name or URL to the outlet that publishes there. */
 export function resolveOutletByDomain(address: string): KnownOutlet | undefined {

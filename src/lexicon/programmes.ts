@@ -38,6 +38,19 @@ export interface Programme {
 }
 
 let programmes: ReadonlyMap<string, Programme> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Tell whether a programme's name can begin with a word, "The" left out: most capitals begin none. */
+export function canBeginProgramme(word: string): boolean {
+  programmes ??= readProgrammes();
+  beginnings ??= new Set([...programmes.keys()].map((title) => headOf(title.replace(/^the /, ""))));
+  return beginnings.has(headOf(word.toLowerCase()));
+}
+
+/** The letters or digits that a name begins with. */
+function headOf(title: string): string {
+  return /^(?:\p{L}+|\d+)/u.exec(title)?.[0] ?? "";
+}
 
 /** The outlet that broadcasts a programme of this name, given as it is written. */
 export function resolveProgramme(name: string): Programme | undefined {

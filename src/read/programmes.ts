@@ -1,4 +1,4 @@
-import { resolveProgramme } from "../lexicon/programmes.ts";
+import { canBeginProgramme, resolveProgramme } from "../lexicon/programmes.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** Find the news programme that begins at a token, perhaps after "the" and an opening mark: its outlet, and where its name ends. */
@@ -9,6 +9,7 @@ export function findProgramme(p: Passage, at: number): { readonly name: string; 
   const quoted = /^["“]$|^''$|^``$/.test(p.tokens[first]?.text ?? "");
   if (quoted) first++;
   if (!/^[\p{Lu}\d]/u.test(p.tokens[first]?.text ?? "")) return undefined;
+  if (!canBeginProgramme(p.tokens[first]?.text ?? "")) return undefined;
   const article = first > at && wordAt(p, first - 1) === "the" ? "The " : "";
   for (let length = 7; length > 0; length--) {
     const last = first + length;
