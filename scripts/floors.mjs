@@ -30,8 +30,8 @@ function goldFiles() {
     .map((name) => join(folder, name));
 }
 
-/** Read every annotated story with the built command and score it: one figure between 0 and 1 for each thing measured. */
-export async function measureStories() {
+/** Read every annotated story with the built command and score it: for each thing measured a figure between 0 and 1, and of how many. */
+export async function scoreStories() {
   const { add, figures, score } = await import(pathToFileURL(join(BENCH, "score.mjs")).href);
   let total = {};
   for (const path of goldFiles()) {
@@ -41,7 +41,18 @@ export async function measureStories() {
       : join(BENCH, "../seeds");
     total = add(total, score(gold, readFiles(folder, gold)));
   }
-  return Object.fromEntries(Object.entries(total).map(([name, value]) => [name, floor(figures(value).value)]));
+  return Object.fromEntries(
+    Object.entries(total).map(([name, counts]) => {
+      const of = counts.n ?? counts.gold ?? counts.of;
+      return [name, { value: figures(counts).value, of }];
+    }),
+  );
+}
+
+/** The figures of the annotated stories as floors. */
+export async function measureStories() {
+  const scores = await scoreStories();
+  return Object.fromEntries(Object.entries(scores).map(([name, { value }]) => [name, floor(value)]));
 }
 
 function readFiles(folder, gold) {

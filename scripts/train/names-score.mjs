@@ -52,12 +52,3 @@ export function addCounts(sum, counts) {
     }
   return sum;
 }
-
-/** A line for each type: precision, recall and F1. */
-export function formatCounts(counts) {
-  return Object.entries(counts).map(([type, { gold, found, right }]) => {
-    const [p, r] = [right / Math.max(1, found), right / Math.max(1, gold)];
-    const f = (2 * right) / Math.max(1, gold + found);
-    return `${type.padEnd(4)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f.toFixed(3)}  (${gold} gold, ${found} found, ${right} right)`;
-  });
-}

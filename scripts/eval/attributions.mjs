@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures attributions against PolNeAR, outside the repository: node scripts/eval-attributions.mjs [--set dev] [--json] [--misses] [--extras] [--sources]
+// Measures attributions against PolNeAR, outside the repository: node scripts/eval/attributions.mjs [--set dev] [--json] [--misses] [--extras] [--sources]
 //
 // An attribution is found when its cue overlaps the marked one, its source shares the head (half of the shorter), and its content
 // overlaps by half (Dice over characters). A text with several annotators' files is scored against each, and each counts as one part of the text.
@@ -17,7 +17,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const KINDS = ["direct", "indirect", "mixed", "nested"];
 const HAS_SAYING =
   /\b(?:sa(?:id|ys?)|t(?:old|ells?)|wrote|writes|added|according to|believe[sd]?|th(?:inks?|ought)|claim(?:s|ed)|argue[sd]?|announced|confirmed|denied|warned)\b/i;
@@ -49,7 +49,7 @@ export async function measureAttributions({ set = "dev", say = () => {}, alter =
     }
     sums.texts++;
   }
-  return toRows(sums, `node scripts/eval-attributions.mjs --set ${set}`, hash.digest("hex").slice(0, 12));
+  return toRows(sums, `node scripts/eval/attributions.mjs --set ${set}`, hash.digest("hex").slice(0, 12));
 }
 
 function newSums() {

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-// Measures whether trees would better the attributions that rules find: node scripts/eval-attribution-trees.mjs [--set dev]
+// Measures whether trees would better the attributions that rules find: node scripts/eval/attribution-trees.mjs [--set dev]
 // Each way changes what the rules found by the dependency tree of the cue's sentence; see docs/decisions/0008-attributions-without-trees.md.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { measureAttributions } from "./eval-attributions.mjs";
+import { measureAttributions } from "./attributions.mjs";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const build = process.env.STEMMA_BUILD ?? join(ROOT, "dist");
 const { findTrees } = await import(join(build, "read/trees.js"));
 const { describeWords } = await import(join(build, "read/forms.js"));
-const { readParser } = await import(join(build, "acquire/language-model.js"));
+const { readLanguageModel } = await import(join(build, "acquire/language-model.js"));
 const { REPORTING_FORMS } = await import(join(build, "lexicon/en/reporting-verbs.js"));
-const parser = await readParser();
+const parser = (await readLanguageModel()).parser();
 const SUBJECTS = /^nsubj/;
 const CLAUSES = /^(?:ccomp|xcomp|parataxis)$/;
 
@@ -20,7 +20,9 @@ function parse({ tokens, sentences }, text, model) {
   const tags = Uint8Array.from(tokens, ({ tag }) => model.tags.indexOf(tag));
   const { heads, relations } = findTrees(describeWords(text, tokens, model.words), tags, sentences, model, parser);
   const children = tokens.map(() => []);
-  heads.forEach((head, i) => head >= 0 && children[head].push(i));
+  heads.forEach((head, i) => {
+    if (head >= 0) children[head].push(i);
+  });
   const relationOf = (i) => parser.final.labels[relations[i]];
   const yieldOf = (i, keep = () => true) => {
     const all = [i];

@@ -1,7 +1,12 @@
-// Measures the weights in models/ against treebanks: npm run eval -- FOLDER. Prints a table for each test part.
+#!/usr/bin/env node
+// Measures words, sentences, tags and trees against treebanks: node scripts/eval/trees.mjs [--json]
+//
+// Gold words: from the treebank's own words and sentences. Raw text: from the bare text; a word is right only where its span is too, as F1
+// (the CoNLL shared tasks' measure). Tags are the parser's own; punctuation counts; relations are compared without subtypes.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readLanguageModel } from "../../dist/acquire/language-model.js";
 import { describeWords } from "../../dist/read/forms.js";
 import { resolveLemma } from "../../dist/read/lemmas.js";
@@ -9,40 +14,47 @@ import { findSentences } from "../../dist/read/sentences.js";
 import { findTags, tagOf } from "../../dist/read/tags.js";
 import { findTrees } from "../../dist/read/trees.js";
 import { findWords } from "../../dist/read/words.js";
-import { readTreebank } from "./conllu.mjs";
-import { RELATIONS } from "./oracle.mjs";
-import { scoreTrees } from "./parser.mjs";
-import { tagSentences } from "./tagger.mjs";
+import { readTreebank } from "../train/conllu.mjs";
+import { RELATIONS } from "../train/oracle.mjs";
+import { scoreTrees } from "../train/parser.mjs";
+import { tagSentences } from "../train/tagger.mjs";
+import { tell } from "./table.mjs";
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error("Name the folder that holds en_ewt-*.conllu.gz and en_gum-*-free.conllu.gz: npm run eval -- FOLDER");
-  process.exit(2);
-}
-const model = await readLanguageModel();
-const parser = model.parser();
-const bank = (name) => readTreebank(join(folder, `${name}.conllu.gz`));
-const percent = (share) => (100 * share).toFixed(1);
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const FOLDER = join(ROOT, "../shared/data/ud");
+const PARTS = { "EWT test": "en_ewt-test", "GUM test": "en_gum-test-free", "EWT dev": "en_ewt-dev" };
 
-for (const name of ["en_ewt-dev", "en_gum-dev-free", "en_ewt-test", "en_gum-test-free"]) {
-  const { sentences, documents } = bank(name);
-  const gold = scoreGold(sentences);
-  const raw = scoreRaw(documents, sentences);
-  console.log(`${name}  gold words: UPOS ${gold.upos} lemmas ${gold.lemmas} UAS ${gold.uas} LAS ${gold.las}`);
-  console.log(
-    `${name}  raw text: words ${raw.words} sentences ${raw.sentences} UPOS ${raw.upos} UAS ${raw.uas} LAS ${raw.las}`,
+let model;
+let parser;
+
+/** Measure the weights in models/ on the parts of the treebanks that nothing learnt from: rows of figures; empty where none is there. */
+export async function measureTrees() {
+  if (!existsSync(FOLDER)) return [];
+  model = await readLanguageModel();
+  parser = model.parser();
+  const digest = digestOf(FOLDER);
+  const row = (figure, value, of) => ({ figure, value, of, command: "node scripts/eval/trees.mjs", digest });
+  const bank = (name) => readTreebank(join(FOLDER, `${name}.conllu.gz`));
+  const rows = Object.entries(PARTS).flatMap(([part, name]) => {
+    const { sentences, documents } = bank(name);
+    const words = sentences.reduce((sum, { forms }) => sum + forms.length, 0);
+    const told = (scores, how) =>
+      Object.entries(scores).map(([figure, value]) => row(`${figure}: ${part}, ${how}`, value, words));
+    return [...told(scoreGold(sentences), "gold words"), ...told(scoreRaw(documents, sentences), "raw text")];
+  });
+  const news = ["train", "dev", "test"].flatMap((part) =>
+    bank(`en_gum-${part}-free`).documents.filter(({ id }) => id.includes("_news_")),
   );
+  const count = news.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return [...rows, row("sentences: GUM news, raw text", scoreSpans(news, "sentences"), count)];
 }
-const news = ["train", "dev", "test"].flatMap((part) =>
-  bank(`en_gum-${part}-free`).documents.filter(({ id }) => id.includes("_news_")),
-);
-console.log(`GUM news  raw text: sentences ${percent(scoreSpans(news, "sentences"))} of ${news.length} documents`);
-const digest = createHash("sha256");
-for (const file of readdirSync(folder)
-  .filter((file) => file.endsWith(".conllu.gz"))
-  .sort())
-  digest.update(readFileSync(join(folder, file)));
-console.log(`data: sha256 ${digest.digest("hex").slice(0, 16)}`);
+
+function digestOf(folder) {
+  const digest = createHash("sha256");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".conllu.gz"));
+  for (const file of files.sort()) digest.update(readFileSync(join(folder, file)));
+  return digest.digest("hex").slice(0, 12);
+}
 
 function scoreGold(sentences) {
   const tags = tagSentences(sentences, model);
@@ -57,7 +69,7 @@ function scoreGold(sentences) {
     }
   }
   const { uas, las } = scoreTrees(sentences, tags, model, parser);
-  return { upos: percent(upos / words), lemmas: percent(lemmas / words), uas: percent(uas), las: percent(las) };
+  return { UPOS: upos / words, lemmas: lemmas / words, UAS: uas, LAS: las };
 }
 
 function read(document) {
@@ -106,12 +118,14 @@ function scoreRaw(documents, sentences) {
     }
     sums.all += words.length + document.words.length;
   }
-  const f = (right) => percent((2 * right) / sums.all);
+  const f = (right) => (2 * right) / sums.all;
   return {
-    words: percent(scoreSpans(documents, "words")),
-    sentences: percent(scoreSpans(documents, "sentences")),
-    upos: f(sums.upos),
-    uas: f(sums.uas),
-    las: f(sums.las),
+    words: scoreSpans(documents, "words"),
+    sentences: scoreSpans(documents, "sentences"),
+    UPOS: f(sums.upos),
+    UAS: f(sums.uas),
+    LAS: f(sums.las),
   };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await tell(measureTrees);

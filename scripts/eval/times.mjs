@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures the reading of dates and amounts on data outside the repository: node scripts/eval-times.mjs [--json] [--misses]
+// Measures the reading of dates and amounts on data outside the repository: node scripts/eval/times.mjs [--json] [--misses]
 //
 // * TimeBank: its DATE expressions; found is any overlap; right is the same first and last day as the annotated value.
 //   Values without a place in the calendar (references, an X) count among all, and are never right.
@@ -15,7 +15,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const DATA = join(ROOT, "../shared/data");
 
 /** Measure times and amounts on the data that is there: rows of figures; empty where none is. `say` is told every miss. */
@@ -41,7 +41,7 @@ function toRows(name, data, figures) {
     figure: `${name}: ${figure}`,
     value: n / Math.max(1, of),
     of,
-    command: "node scripts/eval-times.mjs",
+    command: "node scripts/eval/times.mjs",
     digest,
   }));
 }
