@@ -1,4 +1,4 @@
-import { MARKS } from "../lexicon/en/modality.ts";
+import { MARKS, SENSED } from "../lexicon/en/modality.ts";
 import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
@@ -53,6 +53,7 @@ function* markedIn(side: Side): Generator<Marked> {
     if (!MARKS.has(mark.text)) continue;
     // "said it would be" only sets "will" back in time, and what would be done is no less planned.
     if (mark.text === "would" && (side.attribution || tokens[i + 1]?.text !== "be")) continue;
+    if (mark.text === "could" && tokens.slice(i + 1, i + 3).some(({ lemma }) => SENSED.has(lemma))) continue;
     const ahead = tokens.slice(i + 1, i + 1 + REACH);
     const end = ahead.findIndex(({ tag }) => tag === "PUNCT");
     const word = ahead.slice(0, end < 0 ? REACH : end).find(isTelling);

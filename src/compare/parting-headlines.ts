@@ -32,22 +32,33 @@ function sourceOf(side: Side, headline: Span): Span | undefined {
   const [voice] = voicesOf(side);
   const frame = voice && frameOf(side, voice);
   if (frame) return frame;
-  const text = side.account.article.text.slice(headline.start, headline.end);
-  const label = /^([^:]{2,40}):\s|[:,–—]\s+([^:,–—]{2,40})$/.exec(text);
-  const words = label && (label[1] ?? label[2]);
-  if (!label || !words || !isSource(side, words, headline.start + label.index + label[0].indexOf(words)))
-    return undefined;
-  const start = headline.start + label.index + label[0].indexOf(words);
-  return { start, end: start + words.length };
+  const labels = labelsOf(side.account.article.text, headline);
+  return labels.find((label) => isSource(side, label));
+}
+
+/** Letters of a label at most. */
+const LONGEST_LABEL = 40;
+
+/** What stands before the first colon of a headline, and behind its last mark. */
+function labelsOf(text: string, { start, end }: Span): readonly Span[] {
+  const colon = text.indexOf(": ", start);
+  const mark = Math.max(...[": ", ", ", "– ", "— "].map((one) => text.lastIndexOf(one, end - 1)));
+  const labels = [
+    { start, end: colon < 0 ? start : colon },
+    { start: mark + 2, end },
+  ];
+  return labels.filter(
+    (label) => label.start >= start && label.end > label.start && label.end - label.start <= LONGEST_LABEL,
+  );
 }
 
 /** A name, or a word for people and papers that tell. */
-function isSource({ account }: Side, words: string, start: number): boolean {
-  const last = foldSingular(words.toLowerCase().split(/\s+/).at(-1) ?? "");
+function isSource(side: Side, label: Span): boolean {
+  const last = foldSingular(textOf(side, label).toLowerCase().split(" ").at(-1) ?? "");
   return (
     OFFICIAL_NOUNS.has(last) ||
     DOCUMENT_NOUNS.has(last) ||
     ROLES.has(last) ||
-    account.annotations.mentions.some(({ span }) => span.start === start && span.end === start + words.length)
+    side.account.annotations.mentions.some(({ span }) => span.start === label.start && span.end === label.end)
   );
 }

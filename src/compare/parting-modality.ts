@@ -24,12 +24,15 @@ const LEAST_STEP = 1.2;
 /** Find where one reading states what another hedges, "could try to buy" and "will buy", or leaves to a source. */
 export function findModalities(sides: readonly Side[], all: readonly Side[]): readonly Parting[] {
   const alike = likeSides(sides, LEAST_LIKENESS);
-  return [
-    findHedged(alike) ?? findMarkedWords(alike),
-    findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ??
-      findCues(likeSides(all, LEAST_LIKENESS)) ??
-      findHeadlines(all),
-  ].filter((parting) => parting !== null);
+  const graded = findHedged(alike) ?? findMarkedWords(alike);
+  const told = findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ?? findCues(likeSides(all, LEAST_LIKENESS));
+  const found = [graded, isHearsay(told) && graded ? null : (told ?? findHeadlines(all))];
+  return found.filter((parting) => parting !== null);
+}
+
+/** Readings that only "allegedly" or the like sets apart are told apart by that word already. */
+function isHearsay(parting: Parting | null): boolean {
+  return parting?.traits.every(({ key, side }) => key === "own" || voicesOf(side)[0]?.sort === "report") ?? false;
 }
 
 interface Graded extends Grade {

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Account } from "../model/annotations.ts";
+import type { Article } from "../model/article.ts";
+import type { Divergence, Facet } from "../model/dossier.ts";
+import { read } from "../read/index.ts";
+import { compare } from "./index.ts";
+
+const model = await readLanguageModel();
+
+/** An article whose first line is its headline. */
+function accountOf(text: string, n: number): Account {
+  const day = "2031-05-06";
+  const lines = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const [headline] = lines;
+  const article: Article = {
+    id: `a${n}`,
+    file: `a${n}.txt`,
+    sha256: `a${n}`,
+    outlet: { name: null, how: "unknown" },
+    published: { from: day, to: day, how: "given" },
+    language: "en",
+    text,
+    blocks: lines.map((span, i) => ({ span, kind: i === 0 ? "heading" : "paragraph" })),
+    ...(headline && { headline }),
+    removals: [],
+  };
+  return { article, annotations: read(article, model).value };
+}
+
+const LEAD = "The harbor of Larvik was quiet on Sunday.\nGulls sat on the empty piers of the old fish market.\n";
+
+/** The divergences of articles that each have such a sentence behind a lead of their own. */
+function divergencesOf(facet: Facet, ...sentences: readonly string[]): readonly Divergence[] {
+  const accounts = sentences.map((sentence, n) => accountOf(`Harbor news ${n}\n${LEAD}${sentence}`, n));
+  const { divergences } = compare({ accounts: accounts as [Account, ...Account[]] }).value;
+  return divergences.filter((divergence) => divergence.facet === facet);
+}
+
+const valuesOf = (divergences: readonly Divergence[]): readonly string[] =>
+  divergences.map(({ variants }) => variants.map(({ value }) => value).join(" | "));
+
+describe("attribution", () => {
+  it.each([
+    [
+      "The Norwegian government said the ferry Solveig had lost its license in March.",
+      "A Norwegian official said the ferry Solveig had lost its license in March.",
+      ["The Norwegian government | A Norwegian official"],
+    ],
+    [
+      "The inspector Kari Holm said the ferry Solveig had lost its license in March.",
+      "The mayor Odd Berg said the ferry Solveig had lost its license in March.",
+      ["Kari Holm | Odd Berg"],
+    ],
+    [
+      "The ferry Solveig has reportedly lost its license in March.",
+      "Inspector Kari Holm said the ferry Solveig had lost its license in March.",
+      ["reportedly | Inspector Kari Holm"],
+    ],
+  ])("differs between “%s” and “%s”", (one, other, expected) => {
+    const found = valuesOf(divergencesOf("attribution", one, other));
+    expect(found.map((value) => value.replace(/(?:The inspector|The mayor) /g, ""))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Kari Holm said the ferry Solveig had lost its license in March.",
+      "Ms. Holm said the ferry Solveig had lost its license in March.",
+    ],
+    [
+      "A Norwegian official said the ferry Solveig had lost its license in March.",
+      "A senior official in Norway said the ferry Solveig had lost its license in March.",
+    ],
+    ["The ferry Solveig lost its license in March.", "The ferry Solveig had lost its license in March."],
+  ])("is one in “%s” and “%s”", (one, other) => {
+    expect(divergencesOf("attribution", one, other)).toEqual([]);
+  });
+
+  it("is told once for the same two sources", () => {
+    const found = divergencesOf(
+      "attribution",
+      "The Norwegian government said the ferry Solveig had lost its license in March. " +
+        "The Norwegian government said the captain had sold nine lifeboats to a museum.",
+      "Inspector Kari Holm said the ferry Solveig had lost its license in March. " +
+        "Kari Holm said the captain had sold nine lifeboats to a museum.",
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("modality", () => {
+  it.each([
+    ["The yard will close the old dry dock.", "The yard could close the old dry dock.", "will close | could close"],
+    ["The yard paid the guards in cash.", "The yard allegedly paid the guards in cash.", "paid | allegedly paid"],
+    [
+      "The painted hulls are part of a plan to sell the fleet.",
+      "The painted hulls are likely part of a plan to sell the fleet.",
+      "are part | are likely part",
+    ],
+    [
+      "Inspector Kari Holm confirmed that the yard had paid the guards in cash.",
+      "Inspector Kari Holm alleged that the yard had paid the guards in cash.",
+      "confirmed | alleged",
+    ],
+    [
+      "The yard paid the guards in cash.",
+      "Inspector Kari Holm said the yard paid the guards in cash.",
+      "The yard paid | Inspector Kari Holm said",
+    ],
+  ])("differs between “%s” and “%s”", (one, other, expected) => {
+    expect(valuesOf(divergencesOf("modality", one, other))).toEqual([expected]);
+  });
+
+  it.each([
+    ["The yard is closing the old dry dock.", "The yard is expected to close the old dry dock."],
+    ["The yard could hear the old dry dock crack.", "The yard heard the old dry dock crack."],
+    ["Kari Holm said the yard paid the guards in cash.", "Kari Holm added that the yard paid the guards in cash."],
+    ["“It is possible we paid the guards twice,” Kari Holm added.", "“It is possible we paid the guards twice.”"],
+  ])("is one in “%s” and “%s”", (one, other) => {
+    expect(divergencesOf("modality", one, other)).toEqual([]);
+  });
+
+  it("differs between headlines of which one names a source", () => {
+    const bodies = "\nThe ministry of fish gave no figures.\nNobody at the quay would say more.";
+    const accounts = [
+      accountOf(`Norway is buying nine patrol boats from Poland${bodies}`, 0),
+      accountOf(`Norway is buying nine patrol boats from Poland: officials${bodies}`, 1),
+    ];
+    const { divergences } = compare({ accounts: accounts as [Account, ...Account[]] }).value;
+    expect(valuesOf(divergences)).toContain("Norway is buying | officials");
+  });
+});
+
+describe("actor", () => {
+  it.each([
+    [
+      "Norway bought nine patrol boats from a yard in Gdansk.",
+      "The Norwegian Ministry of Defense bought nine patrol boats from a yard in Gdansk.",
+      "Norway | The Norwegian Ministry of Defense",
+    ],
+    [
+      "The log of the lightship was kept by a former harbor inspector in a tin box.",
+      "The log of the lightship was kept by former harbor inspector Edda Holm in a tin box.",
+      "a former harbor inspector | former harbor inspector Edda Holm",
+    ],
+  ])("differs between “%s” and “%s”", (one, other, expected) => {
+    const [found] = valuesOf(divergencesOf("actor", one, other));
+    expect(new Set(found?.split(" | "))).toEqual(new Set(expected.split(" | ")));
+  });
+
+  it("is one where a capital stands for its state", () => {
+    const found = divergencesOf(
+      "actor",
+      "Norway bought nine patrol boats from a yard in Gdansk.",
+      "Oslo bought nine patrol boats from a yard in Gdansk.",
+    );
+    expect(found).toEqual([]);
+  });
+});
