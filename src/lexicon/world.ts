@@ -6,6 +6,7 @@ import { COUNTRIES, REGIONS } from "./countries.ts";
 import { ADMINISTRATIONS, METONYMS } from "./metonyms.ts";
 import { outletSpellings } from "./outlets.ts";
 import { CITIES } from "./places.ts";
+import { PROVINCES } from "./provinces.ts";
 
 /** What a name of the lexicon means. */
 export interface WorldName {
@@ -81,7 +82,7 @@ function readAll(): Map<string, WorldName> {
   for (const name of lines(REGIONS).flatMap((line) => line.split(";"))) {
     add(name, { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false });
   }
-  for (const city of lines(CITIES).flatMap((line) => line.split(";"))) {
+  for (const city of [...lines(CITIES), ...lines(PROVINCES)].flatMap((line) => line.split(";"))) {
     const [name = "", ...others] = city.split("/");
     const place = { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false } as const;
     for (const written of [name, ...others]) add(written, place);
