@@ -27,14 +27,20 @@ export interface Alignment {
   readonly claims: readonly AlignedClaim[];
   /** By claim id: its statements and the headings that say the same, each with its likeness to the most typical. */
   readonly alikeOf: ReadonlyMap<string, readonly LikeStatement[]>;
+  /** Find the statements of other accounts that are somewhat like one, though they need not be of its claim. */
+  readonly nearOf: (statement: Statement) => readonly LikeStatement[];
 }
+
+/** Likeness from which a statement of another claim is set beside one. */
+const NEAR = 0.3;
 
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
 export function alignClaims(accounts: readonly Account[], judgements: readonly Judgement[]): Alignment {
   const statements = findStatements(accounts);
   const { similarity: likeness, weigh, numbers } = similarityOf(statements);
   const similarity = settleDoubts(likeness, judgements);
-  const wholes = groupStatements(statements, findCandidates(statements, numbers, weigh), similarity);
+  const candidates = findCandidates(statements, numbers, weigh);
+  const wholes = groupStatements(statements, candidates, similarity);
   const wholeOf = new Map(wholes.flatMap((whole) => whole.map((statement) => [statement, whole] as const)));
   const groups = wholes
     .map(withoutHeadings)
@@ -46,6 +52,12 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
   const heaviest = kept[0]?.weight ?? 0;
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
+    nearOf: (statement) =>
+      (candidates[statement.at]?.likely ?? []).flatMap((at): readonly LikeStatement[] => {
+        const other = statements[at] as Statement;
+        const alike = similarity(statement, other);
+        return alike >= NEAR ? [{ statement: other, likeness: alike }] : [];
+      }),
     alikeOf: new Map(
       kept.map(({ statements: of }, i) => [
         `c${i + 1}`,

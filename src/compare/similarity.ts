@@ -193,3 +193,22 @@ export function areHeadsAlike(a: Statement, b: Statement): boolean {
   const isHead = ({ role }: Term): boolean => role === "head";
   return a.terms.filter(isHead).some((term) => b.terms.filter(isHead).some((other) => matchTerms(term, other) > 0));
 }
+
+/** Tell whether each of two statements names somebody or something whom the other does not name at all: anywhere, or beside its subject. */
+export function haveOtherParties(a: Statement, b: Statement, anywhere: boolean): boolean {
+  const lacks = ({ terms: own }: Statement, { terms: other }: Statement): boolean =>
+    own.some(
+      (term) =>
+        term.kind === "entity" &&
+        (anywhere || term.role === "rest") &&
+        !other.some((each) => matchTerms(term, each) > 0 || isShortFor(term, each) || isShortFor(each, term)),
+    );
+  return lacks(a, b) && lacks(b, a);
+}
+
+/** "person:orrell" in one account, "person:tam-orrell" in another. */
+function isShortFor({ key: short }: Term, { key: full }: Term): boolean {
+  return (
+    short.startsWith("&person:") && full.startsWith("&person:") && full.endsWith(`-${short.slice("&person:".length)}`)
+  );
+}
