@@ -107,6 +107,11 @@ describe("modality", () => {
       "Inspector Kari Holm said the yard paid the guards in cash.",
       "The yard paid | Inspector Kari Holm said",
     ],
+    [
+      "The sale of the old dry dock would be a breach of the treaty.",
+      "Inspector Kari Holm said the sale of the old dry dock would be a breach of the treaty.",
+      "The sale of the old dry dock would be a breach | Inspector Kari Holm said",
+    ],
   ])("differs between “%s” and “%s”", (one, other, expected) => {
     expect(valuesOf(divergencesOf("modality", one, other))).toEqual([expected]);
   });
@@ -128,6 +133,17 @@ describe("modality", () => {
     ];
     const { divergences } = compare({ accounts: accounts as [Account, ...Account[]] }).value;
     expect(valuesOf(divergences)).toContain("Norway is buying | officials");
+  });
+});
+
+describe("wording", () => {
+  it("differs where the same finding is graded another way", () => {
+    const found = divergencesOf(
+      "wording",
+      "Norway is buying nine patrol boats from a yard in Gdansk, according to a newly downgraded Polish intelligence finding.",
+      "Norway is buying nine patrol boats from a yard in Gdansk, according to a declassified Polish intelligence report.",
+    );
+    expect(valuesOf(found)).toEqual(["newly downgraded | declassified"]);
   });
 });
 

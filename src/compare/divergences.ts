@@ -3,6 +3,7 @@ import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence } from "../model/dossier.ts";
 import { findActors } from "./parting-actors.ts";
 import { findAmounts } from "./parting-amounts.ts";
+import { findGrades } from "./parting-grades.ts";
 import { findModalities } from "./parting-modality.ts";
 import { findPlaces } from "./parting-places.ts";
 import { findSources } from "./parting-sources.ts";
@@ -21,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   findPlaces,
   findSources,
   findModalities,
+  findGrades,
   findWordings,
 ];
 

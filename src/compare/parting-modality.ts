@@ -99,6 +99,8 @@ function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | n
         one.side.statement.proposition.negated === other.side.statement.proposition.negated &&
         (areHeadsAlike(one.side.statement, other.side.statement) ||
           Math.min(one.side.likeness, other.side.likeness) >= SURELY_ALIKE);
+      // What is graded where nobody is named is no plain fact, unless whoever is named grades it too.
+      if (isDoubted(one.side) && !isDoubted(other.side)) continue;
       if (!isSame || isOneTeller(one.side, other.side)) continue;
       const because = `“${textOf(one.side, one.span)}” stands as fact; another article leaves it to “${textOf(other.side, other.span)}”.`;
       return { facet: "modality", relation: "drift", traits, because, strength: 1 };
@@ -175,8 +177,7 @@ function ownTrait(side: Side): Trait | undefined {
   const { span, subject, head, role, quoted } = statement.proposition;
   // A lead leaves out the source that the next sentence names.
   if (statement.proposition.sentence <= LEAD || voicesOf(side).length > 0) return undefined;
-  if (attribution || quoted || isDoubted(side) || statement.heading || (role !== "main" && role !== "complement"))
-    return undefined;
+  if (attribution || quoted || statement.heading || (role !== "main" && role !== "complement")) return undefined;
   const { quotations, attributions } = account.annotations;
   if (quotations.some(({ kind, span: at }) => kind === "speech" && isWithin(head, at))) return undefined;
   if (attributions.some(({ cue }) => isWithin(cue, span))) return undefined;
