@@ -21,6 +21,9 @@ const LEAST_SHARED = 0.4;
 /** Function words hardly tell one saying from another. */
 const STOPWORD_WEIGHT = 0.25;
 
+/** Quotations of the very same words beyond which each is compared with the next only. */
+const MANY = 50;
+
 interface Row {
   readonly at: number;
   readonly account: Account;
@@ -124,9 +127,10 @@ function* findPairs(rows: readonly Row[]): Generator<readonly [Row, Row]> {
 
 /** Each row of one wording with each of the other, the earlier first. */
 function* pairUp(one: Wording, other: Wording): Generator<readonly [Row, Row]> {
-  // One article that says the same few words again utters them anew.
-  const isFragment = one === other && one.words.length <= FRAGMENT_WORDS;
-  if (isFragment && one.rows.every(({ account }) => account === one.rows[0]?.account)) return;
+  if (one === other && one.rows.length > MANY) {
+    for (let i = 1; i < one.rows.length; i++) yield [one.rows[i - 1] as Row, one.rows[i] as Row];
+    return;
+  }
   for (const a of one.rows) {
     for (const b of other.rows) {
       if (one !== other || b.at > a.at) yield a.at < b.at ? [a, b] : [b, a];
@@ -140,18 +144,21 @@ function isSameUtterance(a: Row, b: Row): boolean {
   if (short.words.length <= FRAGMENT_WORDS) {
     if (!hasRun(long.words, short.words)) return false;
     if (apart) return false;
-    const sameSpeaker = a.speaker.names.some((name) => b.speaker.names.includes(name));
-    if (a.account === b.account) return sameSpeaker && short.words.length > 0 && long.words.length > short.words.length;
+    const sameSpeaker = haveOneSpeaker(a, b);
+    // An article that quotes the same few words again quotes the same saying.
+    if (a.account === b.account) return sameSpeaker || long.words.length === short.words.length;
     // A single word in common is two sayings as often as one.
     if (sameSpeaker && short.weight >= 1.5) return true;
     return short.weight >= 1.5
       ? hasSameContext(a, b)
       : long.words.length === short.words.length && hasSameContext(a, b);
   }
-  if (Math.min(a.weight, b.weight) < 2) return false;
+  if (Math.min(a.weight, b.weight) < 2) return haveOneSpeaker(a, b) && a.words.join(" ") === b.words.join(" ");
   const shared = weighSubsequence(short.words, long.words, weigh) / Math.max(short.weight, 0.01);
   return shared >= (apart ? SAME_WORDS_APART : SAME_WORDS);
 }
+
+const haveOneSpeaker = (a: Row, b: Row): boolean => a.speaker.names.some((name) => b.speaker.names.includes(name));
 
 function hasSameContext(a: Row, b: Row): boolean {
   const [few, many] = a.context.size <= b.context.size ? [a.context, b.context] : [b.context, a.context];
