@@ -21,6 +21,11 @@ const LEAST_SHARED = 0.4;
 /** Function words hardly tell one saying from another. */
 const STOPWORD_WEIGHT = 0.25;
 
+/** Share of a story's quotations, and how many at least, that a word stands in or beside for it to be what the story is about. */
+const TOPIC_SHARE = 0.2;
+const TOPIC_LEAST = 5;
+/** What such a word weighs. */
+const TOPIC_WEIGHT = 0.5;
 /** Quotations of the very same words beyond which each is compared with the next only. */
 const MANY = 50;
 
@@ -46,8 +51,9 @@ export function groupUtterances(accounts: readonly Account[]): readonly AlignedU
     )
     .map(({ account, q }, at) => toRow(account, q, at));
   const sets = disjointSets(rows.length);
+  const weighTold = weightsOf(rows);
   for (const [a, b] of findPairs(rows)) {
-    if (sets.find(a.at) !== sets.find(b.at) && isSameUtterance(a, b)) sets.join(a.at, b.at);
+    if (sets.find(a.at) !== sets.find(b.at) && isSameUtterance(a, b, weighTold)) sets.join(a.at, b.at);
   }
   return sets.sets().map((members, i) => ({
     id: `u${i + 1}`,
@@ -138,7 +144,19 @@ function* pairUp(one: Wording, other: Wording): Generator<readonly [Row, Row]> {
   }
 }
 
-function isSameUtterance(a: Row, b: Row): boolean {
+/**
+ * Weigh words by how far they tell one saying from another: function words hardly, what the whole story speaks of less than the rest.
+ */
+function weightsOf(rows: readonly Row[]): (word: string) => number {
+  const count = new Map<string, number>();
+  for (const { words, context } of rows) {
+    for (const word of new Set([...words, ...context])) count.set(word, (count.get(word) ?? 0) + 1);
+  }
+  const many = Math.max(TOPIC_LEAST, rows.length * TOPIC_SHARE);
+  return (word) => (STOPWORDS.has(word) ? STOPWORD_WEIGHT : (count.get(word) ?? 0) >= many ? TOPIC_WEIGHT : 1);
+}
+
+function isSameUtterance(a: Row, b: Row, weighTold: (word: string) => number): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const apart = isSpeakerApart(a.speaker, b.speaker);
   if (short.words.length <= FRAGMENT_WORDS) {
@@ -154,7 +172,8 @@ function isSameUtterance(a: Row, b: Row): boolean {
       : long.words.length === short.words.length && hasSameContext(a, b);
   }
   if (Math.min(a.weight, b.weight) < 2) return haveOneSpeaker(a, b) && a.words.join(" ") === b.words.join(" ");
-  const shared = weighSubsequence(short.words, long.words, weigh) / Math.max(short.weight, 0.01);
+  const whole = short.words.reduce((sum, word) => sum + weighTold(word), 0);
+  const shared = weighSubsequence(short.words, long.words, weighTold) / Math.max(whole, 0.01);
   return shared >= (apart ? SAME_WORDS_APART : SAME_WORDS);
 }
 
