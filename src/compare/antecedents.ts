@@ -1,7 +1,7 @@
 import { STATE_OFFICES } from "../lexicon/en/offices.ts";
 import type { Account, Mention, Proposition, Token } from "../model/annotations.ts";
-import type { Span } from "../model/span.ts";
-import { isWithin } from "../text/spans.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findWithin } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 
 /** Sentences back in which a pronoun still finds who it stands for. */
@@ -26,7 +26,7 @@ export function resolveSubject(
   const last = tokens.at(-1);
   if (!last || tokens.length > 3) return undefined;
   const word = last.text.toLowerCase();
-  const attribution = annotations.attributions.find(({ id }) => id === proposition.attribution);
+  const attribution = findAttribution(annotations.attributions, proposition.attribution);
   const speaker = attribution?.entity ?? attribution?.institution;
   if (tokens.length === 1 && SPEAKING.has(word)) return speaker;
   if (tokens.length === 1 && PERSONAL.has(word)) {
@@ -62,7 +62,7 @@ function subjectBefore(
     const before = propositions[i] as Proposition;
     if (proposition.sentence - before.sentence > REACH) return undefined;
     if (!before.subject || before.span.end > proposition.span.start + 1) continue;
-    const found = mentions.findLast((m) => isWithin(m.span, before.subject as Span) && isSuch(m));
+    const found = findWithin(mentions, before.subject).findLast(isSuch);
     if (found) return found;
   }
   return undefined;

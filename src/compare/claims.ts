@@ -2,6 +2,8 @@ import type { Account, Attribution } from "../model/annotations.ts";
 import type { AlignedClaim, Judgement } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findWithin } from "../text/overlaps.ts";
 import { isWithin } from "../text/spans.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
@@ -206,7 +208,7 @@ function toClaim(
 
 /** Find the attribution of a statement's proposition. */
 export function attributionOf(account: Account, statement: Statement): Attribution | undefined {
-  return account.annotations.attributions.find(({ id }) => id === statement.proposition.attribution);
+  return findAttribution(account.annotations.attributions, statement.proposition.attribution);
 }
 
 function toReading(statement: Statement, group: readonly Statement[], accounts: readonly Account[]): Reading {
@@ -234,7 +236,7 @@ function stanceOf(statement: Statement, group: readonly Statement[], accounts: r
   const act = attributionOf(accounts[statement.account] as Account, statement)?.act;
   const hasNegation = ({ account, proposition }: Statement): boolean =>
     proposition.negated ||
-    (accounts[account] as Account).annotations.negations.some((negation) => isWithin(negation, proposition.span));
+    findWithin((accounts[account] as Account).annotations.negations, proposition.span).length > 0;
   const isOdd = (test: (one: Statement) => boolean): boolean =>
     group.length > 1 && test(statement) !== group.filter(test).length * 2 > group.length;
   return act === "denies" || (isOdd(({ proposition }) => proposition.negated) && isOdd(hasNegation))

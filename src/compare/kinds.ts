@@ -1,7 +1,8 @@
 import { FORECAST_WORDS, LEGAL_TERMS } from "../lexicon/en/claim-kinds.ts";
 import type { Account } from "../model/annotations.ts";
 import type { ClaimKind } from "../model/dossier.ts";
-import { hasOverlap, isWithin } from "../text/spans.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findOverlapping, findWithin } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import type { Statement } from "./terms.ts";
 
@@ -10,7 +11,7 @@ export function kindOf(statements: readonly Statement[], accounts: readonly Acco
   const most = (test: (statement: Statement) => boolean): boolean =>
     statements.filter(test).length * 2 > statements.length;
   const actOf = ({ account, proposition }: Statement): string | undefined =>
-    accounts[account]?.annotations.attributions.find(({ id }) => id === proposition.attribution)?.act;
+    findAttribution((accounts[account] as Account).annotations.attributions, proposition.attribution)?.act;
   if (most((s) => actOf(s) === "denies")) return "denial";
   if (most((s) => s.terms.some(({ key, role }) => role === "head" && DENIALS.has(key)))) return "denial";
   if (most((s) => s.terms.some(({ key }) => LEGAL_TERMS.has(key)))) return "legal";
@@ -34,12 +35,9 @@ const DENIALS = new Set(["deny", "reject", "refute"]);
 /** A figure stands in it: an amount with its unit, or more than a pair; days and ordinals count nothing. */
 function hasFigure({ account, proposition }: Statement, accounts: readonly Account[]): boolean {
   const { quantities, times } = (accounts[account] as Account).annotations;
-  return quantities.some(
+  return findWithin(quantities, proposition.span).some(
     ({ span, value }) =>
-      !value.vague &&
-      isWithin(span, proposition.span) &&
-      (value.unit !== undefined || (value.min ?? 0) > 2) &&
-      !times.some((time) => hasOverlap(time.span, span)),
+      !value.vague && (value.unit !== undefined || (value.min ?? 0) > 2) && findOverlapping(times, span).length === 0,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Token } from "../model/annotations.ts";
 import type { Quantity } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
 import { compareQuantities, type Verdict } from "../text/intervals.ts";
-import { hasOverlap, isWithin } from "../text/spans.ts";
+import { findOverlapping, findWithin } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
 
@@ -68,8 +68,8 @@ function reasonOf(a: Amount, b: Amount, { relation, because }: Verdict): string 
 function amountsOf(side: Side): readonly Amount[] {
   const { annotations } = side.account;
   const { span } = side.statement.proposition;
-  return annotations.quantities
-    .filter((q) => isWithin(q.span, span) && !annotations.times.some((t) => hasOverlap(t.span, q.span)))
+  return findWithin(annotations.quantities, span)
+    .filter((q) => findOverlapping(annotations.times, q.span).length === 0)
     .map((q) => {
       const after = tokensWithin(annotations.tokens, { start: q.span.end, end: span.end });
       const counted = countedWords(q.of ? tokensWithin(annotations.tokens, q.of) : nounsAfter(after));

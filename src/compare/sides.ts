@@ -1,6 +1,7 @@
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { Divergence, Facet } from "../model/dossier.ts";
 import { anchorOf, type Span } from "../model/span.ts";
+import { findAttribution } from "../text/attributions.ts";
 import type { Statement } from "./terms.ts";
 
 /** One reading of a claim, with all that its article says around it. */
@@ -49,7 +50,7 @@ export interface Parting {
 export function toSides(statements: readonly LikeStatement[], accounts: readonly Account[]): readonly Side[] {
   return statements.map(({ statement, likeness }) => {
     const account = accounts[statement.account] as Account;
-    const attribution = account.annotations.attributions.find(({ id }) => id === statement.proposition.attribution);
+    const attribution = findAttribution(account.annotations.attributions, statement.proposition.attribution);
     return { n: statement.account, account, statement, attribution, likeness };
   });
 }

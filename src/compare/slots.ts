@@ -1,7 +1,8 @@
 import type { Account, Proposition, Token } from "../model/annotations.ts";
 import type { Reading } from "../model/dossier.ts";
 import type { Span } from "../model/span.ts";
-import { hasOverlap, isWithin } from "../text/spans.ts";
+import { findOverlapping, findWithin } from "../text/overlaps.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 
 /** Prepositions that lead to the other party of an act. */
@@ -19,21 +20,20 @@ export function findSlots({ article, annotations }: Account, proposition: Propos
     };
   };
   const entityAt = (at: Span): string | undefined => {
-    const mention = annotations.mentions.find((m) => hasOverlap(m.span, at));
+    const mention = findOverlapping(annotations.mentions, at)[0];
     return mention && (mention.standsFor ?? mention.entity);
   };
   if (subject) put("who", subject, entityAt(subject));
-  const time = annotations.times.find((t) => isWithin(t.span, span));
+  const time = findWithin(annotations.times, span)[0];
   if (time) put("time", time.span, time.value);
-  const quantity = annotations.quantities.find(
-    (q) => isWithin(q.span, span) && !annotations.times.some((t) => hasOverlap(t.span, q.span)),
+  const quantity = findWithin(annotations.quantities, span).find(
+    (q) => findOverlapping(annotations.times, q.span).length === 0,
   );
   if (quantity) put("quantity", quantity.span, quantity.value);
   const tokens = tokensWithin(annotations.tokens, { start: head.start, end: span.end });
   const what = objectOf(tokens);
   if (what) put("what", what, entityAt(what));
-  for (const mention of annotations.mentions) {
-    if (!isWithin(mention.span, { start: head.end, end: span.end })) continue;
+  for (const mention of findWithin(annotations.mentions, { start: head.end, end: span.end })) {
     const before = wordBefore(tokens, mention.span);
     if (mention.kind === "place" || mention.kind === "government") {
       if (before === "in" || before === "at" || before === "near")

@@ -10,6 +10,8 @@ import {
   TIES,
 } from "../lexicon/en/telling.ts";
 import type { Account, Attribution, Proposition, Token } from "../model/annotations.ts";
+import { cuesOf } from "../text/attributions.ts";
+import { findOverlapping, findWithin } from "../text/overlaps.ts";
 import { countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 
@@ -49,7 +51,7 @@ export function standingOf(account: Account, proposition: Proposition): Standing
     isQuestion:
       asks &&
       (OPENS_QUESTION.has(word) || (proposition.role === "main" && !proposition.quoted)) &&
-      !annotations.attributions.some(({ cue }) => isWithin(cue, span)),
+      findWithin(cuesOf(annotations.attributions), span).length === 0,
     isScrap,
     isFragment: isScrap || own.length === 0,
     hasName: own.length > 0 && !(own.length === 1 && STAND_INS.has((own[0] as Token).text.toLowerCase())),
@@ -85,12 +87,12 @@ function isTelling(account: Account, proposition: Proposition, tokens: readonly 
     return true;
   const after = tokens.filter(({ start }) => start >= verb.end);
   if (ANSWERS.has(verb.lemma) && after.some(({ lemma }) => INQUIRIES.has(lemma))) return true;
-  const outlets = mentions.filter(({ kind, span: at }) => kind === "outlet" && isWithin(at, span));
+  const outlets = findWithin(mentions, span).filter(({ kind }) => kind === "outlet");
   if (
     BRINGS_OUT.has(verb.lemma) &&
     after[0]?.lemma === "by" &&
     outlets.length > 0 &&
-    credits.some((credit) => hasOverlap(credit.span, span))
+    findOverlapping(credits, span).length > 0
   )
     return true;
   // "it is likely", "it was initially planned".
@@ -100,7 +102,7 @@ function isTelling(account: Account, proposition: Proposition, tokens: readonly 
   if (!told) return false;
   const aside = [
     ...outlets.map(({ span: at }) => at),
-    ...times.map(({ span: at }) => at),
+    ...findOverlapping(times, span).map(({ span: at }) => at),
     ...(told.basis ? [told.basis] : []),
   ];
   return after.every(
@@ -114,10 +116,9 @@ function isTelling(account: Account, proposition: Proposition, tokens: readonly 
 
 /** The attribution whose cue carries the proposition, where all that it brings in stands outside. */
 function tellingOf({ annotations }: Account, { span, head }: Proposition): Attribution | undefined {
-  return annotations.attributions.find(
-    ({ cue, content }) =>
-      hasOverlap(cue, head) && content.length > 0 && content.every((part) => countOverlap(part, span) <= 1),
-  );
+  return findOverlapping(cuesOf(annotations.attributions), head).find(
+    ({ attribution: { content } }) => content.length > 0 && content.every((part) => countOverlap(part, span) <= 1),
+  )?.attribution;
 }
 
 /** Somebody spoke to somebody somewhere, and no other verb stands behind. */

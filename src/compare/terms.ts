@@ -3,6 +3,7 @@ import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { classesOf, foldPhrase, toVerb } from "../lexicon/en/synonyms.ts";
 import type { Account, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
+import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { foldWord } from "../text/words.ts";
@@ -75,8 +76,8 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     for (const proposition of withoutDoubles(annotations.propositions)) {
       const standing = standingOf(account, proposition);
       if (standing.isTelling || standing.isQuestion) continue;
-      const time = annotations.times.find(
-        (t) => isWithin(t.span, proposition.span) && t.from !== undefined && t.to !== undefined,
+      const time = findWithin(annotations.times, proposition.span).find(
+        ({ from, to }) => from !== undefined && to !== undefined,
       );
       statements.push({
         at: statements.length,
@@ -86,7 +87,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
         terms: findTerms(account, proposition, states),
         opening: OPENINGS.has(tokensWithin(annotations.tokens, proposition.span)[0]?.text.toLowerCase() ?? ""),
         ...(time?.from !== undefined && time.to !== undefined && { days: { from: time.from, to: time.to } }),
-        heading: headings.some((span) => isWithin(proposition.span, span)),
+        heading: findAround(headings, proposition.span).length > 0,
       });
     }
   });
@@ -145,14 +146,14 @@ function* termsWithin(
 ): Generator<Term> {
   const roleOf = (at: Span): Term["role"] =>
     hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest";
-  const mentions = annotations.mentions.filter((m) => hasOverlap(m.span, span));
+  const mentions = findOverlapping(annotations.mentions, span);
   for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), states);
-  const figures = annotations.quantities.filter((q) => isWithin(q.span, span));
+  const figures = findWithin(annotations.quantities, span);
   for (const { value, span: at } of figures) {
     if (value.min !== undefined && !value.vague)
       yield { key: `#${value.min}`, kind: "figure", classes: [], substance: 1, role: roleOf(at) };
   }
-  const times = annotations.times.filter((t) => isWithin(t.span, span));
+  const times = findWithin(annotations.times, span);
   for (const time of times)
     if (time.value !== undefined)
       yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
@@ -160,11 +161,7 @@ function* termsWithin(
   const afterHead = tokens.findIndex((token) => token.start >= head.end);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (
-      token.tag === "PUNCT" ||
-      mentions.some((m) => hasOverlap(m.span, token)) ||
-      times.some((t) => isWithin(token, t.span))
-    )
+    if (token.tag === "PUNCT" || findOverlapping(mentions, token).length > 0 || findAround(times, token).length > 0)
       continue;
     if (token.tag === "PART" || /^['’‘]/.test(token.text)) continue;
     const next = tokens[i + 1];

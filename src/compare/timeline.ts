@@ -4,7 +4,9 @@ import type { TimelineItem } from "../model/dossier.ts";
 import type { Moment } from "../model/moment.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
+import { cuesOf } from "../text/attributions.ts";
 import { compareTimes } from "../text/intervals.ts";
+import { findAround, findOverlapping } from "../text/overlaps.ts";
 import { countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
 
 /** The longest label, in code units: a clause, not a sentence of clauses. */
@@ -41,24 +43,21 @@ export function findTimeline({ accounts }: Story, claims: readonly AlignedClaim[
 
 /** The datings of what happened: every time with days, outside the frames that say when something was said. */
 function findEvents({ article, annotations }: Account, claims: readonly AlignedClaim[]): readonly Dating[] {
-  const { times, attributions } = annotations;
-  return times.flatMap((time) => {
+  const readings = claims.flatMap(({ id, readings }) =>
+    readings.flatMap((reading) => (reading.article === article.id ? [{ span: reading.span, claim: id }] : [])),
+  );
+  return annotations.times.flatMap((time) => {
     if (time.from === undefined && time.to === undefined) return [];
-    if (attributions.some((attribution) => isFrameTime(attribution, time, annotations))) return [];
+    if (framesOf(time, annotations).length > 0) return [];
     const clause = clauseAround(article.text, annotations, time);
     const anchor = anchorOf(article, clause);
-    const claim = claims.find(({ readings }) =>
-      readings.some(
-        (reading) =>
-          reading.article === article.id && isMostly(reading.span, clause) && hasOverlap(reading.span, time.span),
-      ),
-    );
+    const claim = findOverlapping(readings, time.span).find(({ span }) => isMostly(span, clause))?.claim;
     return [
       {
         anchor,
         when: momentOf(time, anchorOf(article, time.span)),
         words: tellingWords(anchor.text),
-        ...(claim && { claim: claim.id }),
+        ...(claim !== undefined && { claim }),
       },
     ];
   });
@@ -69,6 +68,15 @@ function isMostly(a: Span, b: Span): boolean {
   return countOverlap(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start);
 }
 
+/** The attributions that a time dates, by their cues. */
+function framesOf(time: TimeMention, annotations: Annotations): readonly Attribution[] {
+  const { start, end } = time.span;
+  const near = { start: start - LONGEST_FRAME - 1, end: end + LONGEST_FRAME + 1 };
+  return findOverlapping(cuesOf(annotations.attributions), near).flatMap(({ attribution }) =>
+    isFrameTime(attribution, time, annotations) ? [attribution] : [],
+  );
+}
+
 /** "said on Monday": a time outside the content, near the cue in one sentence, and in no clause of its own. */
 function isFrameTime(
   { cue, content }: Attribution,
@@ -76,8 +84,8 @@ function isFrameTime(
   { propositions, sentences }: Annotations,
 ): boolean {
   if (content.some((part) => hasOverlap(part, span)) || gapBetween(cue, span) > LONGEST_FRAME) return false;
-  if (!sentences.some((sentence) => isWithin(cue, sentence) && isWithin(span, sentence))) return false;
-  return !propositions.some((proposition) => isWithin(span, proposition.span) && !hasOverlap(cue, proposition.span));
+  if (!findAround(sentences, cue).some((sentence) => isWithin(span, sentence))) return false;
+  return findAround(propositions, span).every((proposition) => hasOverlap(cue, proposition.span));
 }
 
 /** Count the code units between two spans. */
@@ -88,11 +96,11 @@ function gapBetween(a: Span, b: Span): number {
 /** The shortest proposition around a time, with the time in it; else the words of its sentence around it. */
 function clauseAround(text: string, { propositions, sentences }: Annotations, { span }: TimeMention): Span {
   let best: Span | undefined;
-  for (const { span: clause } of propositions) {
-    const holds = isWithin(span, clause) && clause.end - clause.start > span.end - span.start + 8;
+  for (const { span: clause } of findAround(propositions, span)) {
+    const holds = clause.end - clause.start > span.end - span.start + 8;
     if (holds && (!best || isBetterLabel(text, clause, best))) best = clause;
   }
-  return trimClause(text, best ?? sentences.find((sentence) => isWithin(span, sentence)) ?? span, span);
+  return trimClause(text, best ?? findAround(sentences, span)[0] ?? span, span);
 }
 
 /** The shorter clause is the better label, unless it is an infinitive without its subject. */
@@ -126,7 +134,7 @@ function momentOf(time: TimeMention, evidence: Anchor): Moment {
 /** When the story was told: publication, the first report it credits, and statements with a date. */
 function findTellings(account: Account): readonly Dating[] {
   const { article, annotations } = account;
-  const { published, times, attributions, credits } = annotations;
+  const { published, times, credits } = annotations;
   const opening = article.headline ?? leadOf(account);
   const tellings: Dating[] = [];
   if (published.from !== undefined)
@@ -140,8 +148,9 @@ function findTellings(account: Account): readonly Dating[] {
   }
   for (const time of times) {
     if (time.from === undefined) continue;
-    const frames = attributions.filter((attribution) => isFrameTime(attribution, time, annotations));
-    const frame = frames.sort((a, b) => gapBetween(a.cue, time.span) - gapBetween(b.cue, time.span))[0];
+    const frame = [...framesOf(time, annotations)].sort(
+      (a, b) => gapBetween(a.cue, time.span) - gapBetween(b.cue, time.span),
+    )[0];
     if (!frame) continue;
     const spans = [frame.cue, time.span, ...(frame.source ? [frame.source] : [])];
     const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

@@ -3,6 +3,8 @@ import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Account, Attribution, Quotation } from "../model/annotations.ts";
 import type { AlignedUtterance } from "../model/comparison.ts";
 import type { UtteranceQuotation } from "../model/dossier.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { disjointSets } from "../text/sets.ts";
 import { hasRun, weighSubsequence } from "../text/subsequence.ts";
 import { findWords } from "../text/words.ts";
@@ -63,9 +65,12 @@ export function groupUtterances(accounts: readonly Account[]): readonly AlignedU
 
 function toRow(account: Account, quotation: Quotation, at: number): Row {
   const { article, annotations } = account;
-  const attribution = annotations.attributions.find(({ id }) => id === quotation.attribution);
+  const attribution = findAttribution(annotations.attributions, quotation.attribution);
   const words = foldedWords(article.text.slice(quotation.span.start, quotation.span.end));
-  const sentence = annotations.sentences.find((s) => s.start <= quotation.span.start && s.end > quotation.span.start);
+  const sentence = findOverlapping(annotations.sentences, {
+    start: quotation.span.start,
+    end: quotation.span.start + 1,
+  })[0];
   const around = sentence
     ? article.text.slice(sentence.start, quotation.span.start) +
       " " +
@@ -191,7 +196,7 @@ function toQuotation({ account, quotation, attribution }: Row): UtteranceQuotati
   const { article, annotations } = account;
   const slice = (span: { start: number; end: number }): string => article.text.slice(span.start, span.end);
   const via = new Set<string>();
-  for (let at = attribution; at; at = annotations.attributions.find(({ id }) => id === at?.inside)) {
+  for (let at = attribution; at; at = findAttribution(annotations.attributions, at.inside)) {
     for (const outlet of at.via) via.add(outlet);
   }
   const said = attribution?.resolved ?? attribution?.source;

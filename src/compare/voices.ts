@@ -3,6 +3,8 @@ import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Attribution } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findWithin } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Side, textOf } from "./sides.ts";
 
@@ -34,7 +36,7 @@ export function voicesOf(side: Side): readonly Voice[] {
     // What a party hints or seeks is its own doing, told by whoever is named around it.
     const voice = act === "hints" && inside !== undefined ? undefined : toVoice(side, at);
     if (voice) voices.push(voice);
-    at = inside === undefined ? undefined : attributions.find(({ id }) => id === inside);
+    at = findAttribution(attributions, inside);
   }
   const report = reportIn(side);
   return report ? [report, ...voices] : voices;
@@ -120,7 +122,7 @@ function partOf(last: string): string {
 
 /** Whoever is named in the words for a document: "the Times report". */
 function namedWithin({ account }: Side, span: Span): string | undefined {
-  const mention = account.annotations.mentions.find((one) => isWithin(one.span, span));
+  const mention = findWithin(account.annotations.mentions, span)[0];
   return mention && (mention.standsFor ?? mention.entity);
 }
 
@@ -137,8 +139,8 @@ function bodyOf({ account }: Side, { institution, entity, resolved }: Attributio
 function reportIn(side: Side): Voice | undefined {
   const { tokens, hedges } = side.account.annotations;
   const { span } = side.statement.proposition;
-  const hedge = hedges.find(
-    (one) => one.kind === "evidential" && isWithin(one.span, span) && VAGUE_REPORTS.test(textOf(side, one.span)),
+  const hedge = findWithin(hedges, span).find(
+    (one) => one.kind === "evidential" && VAGUE_REPORTS.test(textOf(side, one.span)),
   );
   if (hedge) return { span: hedge.span, sort: "report", key: "report", body: undefined, via: [] };
   const text = side.account.article.text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 import { CONTENT_NOUNS, RELATIVES, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Hedge, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
@@ -29,7 +30,7 @@ const TELLING_ACTS: ReadonlySet<string> = new Set(["says", "confirms", "believes
  */
 export function findStretches(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
   const { tokens } = layers;
-  const here = layers.attributions.filter((a) => isIn(sentence, a));
+  const here = attributionsIn(layers.attributions, sentence);
   const framing = here.filter((a) => TELLING_ACTS.has(a.act) && hasClauseInContent(tokens, sentence, a));
   const start = skipDateline(tokens, sentence);
   if (framing.length === 0) return [{ first: start, last: sentence.last }];
@@ -65,7 +66,7 @@ const TELLING_WORDS = 3;
 export function findTellings(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
   const { tokens } = layers;
   const tellings: Stretch[] = [];
-  for (const { source, cue, content } of layers.attributions) {
+  for (const { source, cue, content } of attributionsIn(layers.attributions, sentence)) {
     if (!source || source.start < sentence.start || cue.end > sentence.end || source.start > cue.start) continue;
     const after = content.find((span) => span.start >= cue.end && span.start < sentence.end);
     const [, stop] = rangeOf(tokens, sentence, { start: cue.start, end: after ? after.start : sentence.end });
@@ -118,9 +119,22 @@ function closeFrameOf(tokens: readonly Token[], sentence: Sentence, attribution:
   return isTorn && !describes ? frameOf(attribution).filter((span) => span !== source) : frameOf(attribution);
 }
 
-function isIn(sentence: Sentence, { source, cue, basis, anonymity, content }: Attribution): boolean {
-  const isHere = (span: Span | undefined): boolean => span !== undefined && hasOverlap(span, sentence);
-  return isHere(cue) || isHere(source) || isHere(basis) || isHere(anonymity) || content.some(isHere);
+/** A part of an attribution, and which it is of. */
+interface Part {
+  readonly span: Span;
+  readonly at: number;
+}
+
+const kept = new WeakMap<readonly Attribution[], readonly Part[]>();
+
+/** The attributions of which any part stands in a sentence, in order. */
+function attributionsIn(attributions: readonly Attribution[], sentence: Sentence): readonly Attribution[] {
+  const parts =
+    kept.get(attributions) ??
+    attributions.flatMap((one, at) => [...frameOf(one), ...one.content].map((span): Part => ({ span, at })));
+  kept.set(attributions, parts);
+  const here = new Set(findOverlapping(parts, sentence).map(({ at }) => at));
+  return [...here].map((at) => attributions[at] as Attribution);
 }
 
 /** "As the troops move away, Holt" before "said that": the source behind the comma belongs to the frame. */

@@ -1,7 +1,8 @@
 import { CONNECTIVES, CONTENT_NOUNS, CONTENT_VERBS, CONTROL_WORDS, SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { bySpan, countOverlap, hasOverlap, isWithin } from "../text/spans.ts";
+import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
+import { bySpan, countOverlap } from "../text/spans.ts";
 import { findNamedActs } from "./propositions-acts.ts";
 import { type Clause, findClauses } from "./propositions-clauses.ts";
 import { findStretches, findTellings, type PropositionLayers } from "./propositions-stretches.ts";
@@ -55,7 +56,7 @@ function toProposition(layers: PropositionLayers, clause: Clause, sentence: numb
   const { subject } = clause;
   const subjectSpan = subject && trimmedSpan(tokens, subject.first, subject.last);
   const attribution = innermost(layers.attributions, span);
-  const quoted = quotations.reduce((sum, q) => sum + countOverlap(q.span, span), 0);
+  const quoted = findOverlapping(quotations, span).reduce((sum, q) => sum + countOverlap(q.span, span), 0);
   return {
     span,
     sentence,
@@ -63,7 +64,7 @@ function toProposition(layers: PropositionLayers, clause: Clause, sentence: numb
     ...(subjectSpan && { subject: subjectSpan }),
     ...(attribution && { attribution: attribution.id }),
     negated: isNegated(layers, clause, span, last),
-    hedges: hedges.filter((hedge) => isWithin(hedge.span, span)).map((hedge) => hedge.span),
+    hedges: findWithin(hedges, span).map((hedge) => hedge.span),
     quoted: quoted * 2 >= span.end - span.start,
     role: clause.role,
   };
@@ -85,13 +86,14 @@ const CLOSING = /^["”’'»]$/;
 function trimClause(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
   let first = from;
   let last = to;
+  const lastClosing = lastPlace(tokens, from, to, ({ text }) => CLOSING.test(text));
   for (;;) {
     const token = tokens[first] as Token | undefined;
     if (!token || first >= last) break;
     const word = token.text.toLowerCase();
     const next = tokens[first + 1]?.text;
     if (OPENING.test(token.text)) {
-      if (tokens.slice(first + 1, last).some(({ text }) => CLOSING.test(text))) break;
+      if (lastClosing > first) break;
     } else if (
       token.tag === "PUNCT" ||
       token.tag === "CCONJ" ||
@@ -103,10 +105,12 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
     } else break;
     first++;
   }
+  const firstOpening = firstPlace(tokens, first, last, ({ text }) => OPENING.test(text));
+  const firstBracket = firstPlace(tokens, first, last, ({ text }) => text === "(");
   while (last > first) {
     const { text, tag } = tokens[last - 1] as Token;
-    if (CLOSING.test(text) && tokens.slice(first, last - 1).some((token) => OPENING.test(token.text))) break;
-    if (text === ")" && tokens.slice(first, last - 1).some((token) => token.text === "(")) break;
+    if (CLOSING.test(text) && firstOpening < last - 1) break;
+    if (text === ")" && firstBracket < last - 1) break;
     if (
       tag !== "PUNCT" &&
       tag !== "CCONJ" &&
@@ -119,6 +123,20 @@ function trimClause(tokens: readonly Token[], from: number, to: number): readonl
   }
   last = withoutOpenEnd(tokens, first, last);
   return isQuotedWhole(tokens, first, last) ? trimClause(tokens, first + 1, last - 1) : [first, last];
+}
+
+/** Where the last token of a stretch is as asked; before the stretch where none is. */
+function lastPlace(tokens: readonly Token[], first: number, last: number, isAsked: (token: Token) => boolean): number {
+  let i = last - 1;
+  while (i >= first && !isAsked(tokens[i] as Token)) i--;
+  return i;
+}
+
+/** Where the first token of a stretch is as asked; behind the stretch where none is. */
+function firstPlace(tokens: readonly Token[], first: number, last: number, isAsked: (token: Token) => boolean): number {
+  let i = first;
+  while (i < last && !isAsked(tokens[i] as Token)) i++;
+  return i;
 }
 
 /** A noun or verb behind which "that" leads on to a statement. */
@@ -202,18 +220,38 @@ function isNegated(
     start: subject ? Math.max(span.start, (tokens[subject.first] as Token).start) : reach.start,
     end: reach.end,
   };
-  return negations.some((negation) => hasOverlap(negation, near));
+  return findOverlapping(negations, near).length > 0;
+}
+
+/** An attribution where one of its contents stands, with a mark to either side. */
+interface Content {
+  readonly span: Span;
+  readonly attribution: Attribution;
+}
+
+const kept = new WeakMap<readonly Attribution[], readonly Content[]>();
+
+/** The contents of all attributions, as one list that lasts. */
+function contentsOf(attributions: readonly Attribution[]): readonly Content[] {
+  const known = kept.get(attributions);
+  if (known) return known;
+  const contents = attributions.flatMap((attribution) =>
+    attribution.content.map(({ start, end }) => ({ span: { start: start - 1, end: end + 1 }, attribution })),
+  );
+  kept.set(attributions, contents);
+  return contents;
 }
 
 /** The innermost attribution whose content covers the span: the one with the least content. */
 function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
   let best: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const attribution of attributions) {
-    const covering = attribution.content.find((content) =>
-      isWithin(span, { start: content.start - 1, end: content.end + 1 }),
-    );
-    if (!covering || covering.end - covering.start >= least) continue;
+  let last: Attribution | undefined;
+  for (const { attribution, span: covering } of findAround(contentsOf(attributions), span)) {
+    // Of the contents of one attribution the first counts.
+    if (attribution === last) continue;
+    last = attribution;
+    if (covering.end - covering.start >= least) continue;
     best = attribution;
     least = covering.end - covering.start;
   }

@@ -3,6 +3,7 @@ import type { Quotation } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { Noted, Notice } from "../model/notice.ts";
 import { anchorOf, type Span } from "../model/span.ts";
+import { findAround } from "../text/overlaps.ts";
 import { bySpan, hasOverlap, isWithin } from "../text/spans.ts";
 import { trimMarks } from "../text/trim.ts";
 import { findQuotationMarks, type QuotationMark } from "./quotation-marks.ts";
@@ -49,7 +50,7 @@ export function findQuotations(article: Article): Noted<readonly Quotation[]> {
     const taken = pairs.map(({ open, markedEnd }) => ({ start: open.start, end: markedEnd }));
     for (const pair of pairSingles(
       text,
-      own.filter((mark) => mark.kind === "single" && !taken.some((t) => isWithin(mark, t))),
+      own.filter((mark) => mark.kind === "single" && findAround(taken, mark).length === 0),
       taken,
     )) {
       const quotation = toQuotation(article, pair, "single");
@@ -128,7 +129,7 @@ function pairDoubles(text: string, stretch: Span, marks: readonly QuotationMark[
     if (nested) inner++;
     else {
       // in a body without paragraphs, a mark opening after a full stop takes up the quotation of the paragraph before
-      leave(mark.start, /[.!?…,:;—-]\s*$/.test(text.slice(open.end, mark.start)));
+      leave(mark.start, /[.!?…,:;—-]$/.test(text.slice(open.end, lastInk(text, open.end, mark.start))));
       open = mark;
     }
   });
@@ -153,19 +154,21 @@ function isReopener(mark: QuotationMark): boolean {
 function pairSingles(text: string, marks: readonly QuotationMark[], taken: readonly Span[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let from = 0;
+  let next = 0;
   marks.forEach((open, i) => {
     if (open.start < from || !open.mayOpen || open.form === "closes" || open.mayClose) return;
-    const limit = taken.find(({ start }) => start > open.start)?.start ?? Number.POSITIVE_INFINITY;
-    const ahead = marks.slice(i + 1).filter((m) => m.start < Math.min(limit, open.start + LONGEST_SINGLE));
+    while (next < taken.length && (taken[next] as Span).start <= open.start) next++;
+    const limit = taken[next]?.start ?? Number.POSITIVE_INFINITY;
+    const ahead = marksBefore(marks, i + 1, Math.min(limit, open.start + LONGEST_SINGLE));
     const nextOpener = ahead.findIndex((m) => m.form !== "closes" && m.mayOpen && !m.mayClose);
     const closers = (nextOpener < 0 ? ahead : ahead.slice(0, nextOpener)).filter(
       (m) => m.mayClose && m.form !== "opens",
     );
     const close = closers.find((m, k) => k === closers.length - 1 || !isPossessive(text, m)) ?? closers[0];
-    const next = ahead[nextOpener];
-    if (!close && next && /[.!?…]\s*$/.test(text.slice(open.end, next.start))) {
+    const again = ahead[nextOpener];
+    if (!close && again && /[.!?…]\s*$/.test(text.slice(open.end, again.start))) {
       // the paragraph's words are taken up again in the next: the mark opens twice and closes once
-      const end = lastInk(text, open.end, next.start);
+      const end = lastInk(text, open.end, again.start);
       pairs.push({ open, end, markedEnd: end, unclosed: true, continued: true });
       from = end;
     }
@@ -174,6 +177,13 @@ function pairSingles(text: string, marks: readonly QuotationMark[], taken: reado
     from = close.end;
   });
   return pairs;
+}
+
+/** The marks from the one at `first` on that begin before `limit`. */
+function marksBefore(marks: readonly QuotationMark[], first: number, limit: number): readonly QuotationMark[] {
+  let last = first;
+  while (last < marks.length && (marks[last] as QuotationMark).start < limit) last++;
+  return marks.slice(first, last);
 }
 
 /** "the officials’ view": the mark after a plural, with a word to follow. */

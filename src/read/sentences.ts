@@ -17,6 +17,9 @@ export interface Wording {
   readonly removals: readonly Span[];
 }
 
+/** Words after which a sentence ends in any case. Hardly any that was written has half as many; a text without marks is one. */
+const MOST_WORDS = 400;
+
 const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "'", "’", "''", "’’", ")", "]", "»"]);
 const OPENERS: ReadonlySet<string> = new Set(['"', "“", "'", "‘", "``", "‘‘", "(", "[", "«", "„"]);
 const TIME_WORDS =
@@ -33,7 +36,7 @@ const AMBIGUOUS_OPENERS: ReadonlySet<string> = new Set("A An It We This That The
 /**
  * Find the sentences of a text, as ranges of its words: every word is in exactly one sentence.
  *
- * Split simply at final marks and at the ends of lines, then repaired by the named tests below.
+ * Split simply at final marks and at the ends of lines, then repaired by the named tests below; none is longer than `MOST_WORDS`.
  * A quotation of several sentences stays several sentences; its closing mark belongs to the last.
  */
 export function findSentences(wording: Wording): readonly Sentence[] {
@@ -42,7 +45,8 @@ export function findSentences(wording: Wording): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (let first = 0; first < words.length; ) {
     let last = first;
-    while (last < words.length && !isEnd(wording, breaks, first, last)) last++;
+    const stop = Math.min(words.length, first + MOST_WORDS - 1);
+    while (last < stop && !isEnd(wording, breaks, first, last)) last++;
     const end = Math.min(last, words.length - 1);
     sentences.push({ start: startOf(words, first), end: endAt(words, end), first, last: end + 1 });
     first = end + 1;

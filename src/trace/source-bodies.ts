@@ -4,7 +4,7 @@ import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution, Mention } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
-import { hasOverlap } from "../text/spans.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 
 /** Gives the government that an entity is or stands for, if any. */
 export type StateOf = (entity: EntityId) => EntityId | undefined;
@@ -142,12 +142,12 @@ export function findStateBehind(
   if (kind !== "outlet") return undefined;
   const state = STATE_OUTLETS.get(via[0] ?? "") ?? STATE_OUTLETS.get(entity?.replace(/^outlet:/, "") ?? "");
   if (state === undefined || !WORLD_REPORTERS.has(state)) return state;
-  const named = annotations.mentions.flatMap((mention) =>
-    content.some((span) => hasOverlap(span, mention.span)) ? (stateOf(mention.entity) ?? []) : [],
-  );
+  const named = content
+    .flatMap((span) => findOverlapping(annotations.mentions, span))
+    .flatMap((mention) => stateOf(mention.entity) ?? []);
   return named.length === 0 || named.includes(state) ? state : undefined;
 }
 
 function mentionsIn({ annotations }: Account, span: Span | undefined): readonly Mention[] {
-  return span ? annotations.mentions.filter((mention) => hasOverlap(mention.span, span)) : [];
+  return span ? findOverlapping(annotations.mentions, span) : [];
 }
