@@ -18,6 +18,9 @@ const LONGEST_FRAME = 60;
 /** Two labels are of one event when they share this much of the shorter one's telling words. */
 const SHARED = 0.6;
 
+/** Telling words below which a label says too little to be known again. */
+const FEWEST_WORDS = 3;
+
 /** Something dated in one account. */
 interface Dating {
   readonly anchor: Anchor;
@@ -178,10 +181,13 @@ function leadOf({ article, annotations }: Account): Span {
 /** Group datings of one event whose times can all be true, and link the groups of one event that differ. */
 function groupDatings(datings: readonly Dating[], of: TimelineItem["of"]): readonly TimelineItem[] {
   const groups: { members: Dating[]; when: Moment; conflicts: number[] }[] = [];
+  const byKey = new Map<string, Set<number>>();
   for (const dating of datings) {
-    const alike = groups.flatMap((group, i) =>
-      group.members.some((member) => isSameEvent(member, dating)) ? [i] : [],
-    );
+    const keys = keysOf(dating);
+    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const alike = [...near]
+      .sort((a, b) => a - b)
+      .filter((i) => groups[i]?.members.some((member) => isSameEvent(member, dating)));
     const fitting = alike.find((i) => {
       const { relation } = compareTimes((groups[i] as { when: Moment }).when, dating.when);
       return relation === "same" || relation === "less-exact";
@@ -197,6 +203,7 @@ function groupDatings(datings: readonly Dating[], of: TimelineItem["of"]): reado
       if (!group.members.some(({ anchor }) => isSameAnchor(anchor, dating.anchor))) group.members.push(dating);
       if (lengthOf(dating.when) < lengthOf(group.when)) group.when = dating.when;
     }
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(fitting ?? groups.length - 1));
   }
   return groups.map(({ members, when, conflicts }, i) => ({
     id: `${of}${i}`,
@@ -208,11 +215,16 @@ function groupDatings(datings: readonly Dating[], of: TimelineItem["of"]): reado
   }));
 }
 
+/** What two datings of one event have in common, one of these at least: the claim or a word. */
+function keysOf({ claim, words }: Dating): readonly string[] {
+  return [...(claim === undefined ? [] : [`=${claim}`]), ...(words.size < FEWEST_WORDS ? [] : words)];
+}
+
 function isSameEvent(a: Dating, b: Dating): boolean {
   if (a.claim !== undefined && a.claim === b.claim) return true;
-  if (a.words.size < 3 || b.words.size < 3) return false;
+  if (a.words.size < FEWEST_WORDS || b.words.size < FEWEST_WORDS) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  return shared >= 3 && shared / Math.min(a.words.size, b.words.size) >= SHARED;
+  return shared >= FEWEST_WORDS && shared / Math.min(a.words.size, b.words.size) >= SHARED;
 }
 
 function isRival(a: Dating, b: Dating): boolean {

@@ -2,6 +2,8 @@ import { ANONYMITY_CONDITION, NOT_AUTHORIZED, NOT_AUTHORIZED_WHO } from "../lexi
 import type { Attribution, Hedge } from "../model/annotations.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
+import { findAttribution } from "../text/attributions.ts";
+import { findAround, findWithin } from "../text/overlaps.ts";
 import { bySpan, isWithin } from "../text/spans.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { type Passage, spanOf } from "./passage.ts";
@@ -28,10 +30,11 @@ export function settleAttributions(
         last: Math.max(frame.found.frame.last, frame.cue.range.last),
       }) as Span,
   );
+  const spots = spans.flatMap((content, draft) => content.map((span): Spot => ({ span, draft })));
   const settled = drafts.map((draft, i): Attribution => {
     const { frame, source, resolved, entity, institution, basis, act, kind, number, via } = draft;
     const own = frames[i] as Span;
-    const inside = draft.outer ?? outerOf(p, drafts, spans, frames, i);
+    const inside = draft.outer ?? outerOf(p, drafts, spots, spans, frames, i);
     const sentence = p.sentences[frame.cue.sentence];
     const anonymity = conditions.find(
       (span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120,
@@ -52,7 +55,7 @@ export function settleAttributions(
       ...(basis && { basis }),
       ...(inside !== undefined && { inside: `${article}:a${inside + 1}` }),
       ...(anonymity && { anonymity }),
-      hedges: hedges
+      hedges: findWithin(hedges, hullOf([own, ...(spans[i] as readonly Span[])]))
         .filter(
           ({ span }) => (spans[i] as readonly Span[]).some((content) => isWithin(span, content)) || isWithin(span, own),
         )
@@ -74,10 +77,22 @@ function joinOverlapping(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
+/** A content where it stands, and the draft it is of. */
+interface Spot {
+  readonly span: Span;
+  readonly draft: number;
+}
+
+/** The shortest span that holds all these. */
+function hullOf(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
 /** The smallest other attribution whose content holds this one's cue. */
 function outerOf(
   p: Passage,
   drafts: readonly DraftAttribution[],
+  spots: readonly Spot[],
   spans: readonly (readonly Span[])[],
   frames: readonly Span[],
   i: number,
@@ -85,31 +100,32 @@ function outerOf(
   const cue = spanOf(p, (drafts[i] as DraftAttribution).frame.cue.range) as Span;
   let best: number | undefined;
   let size = Number.POSITIVE_INFINITY;
-  spans.forEach((content, j) => {
-    if (j === i) return;
-    const holds = content.find((span) => isWithin(cue, span));
+  let last = i;
+  for (const { span: holds, draft: j } of findAround(spots, cue)) {
+    // Of the contents of one attribution the first counts.
+    if (j === i || j === last) continue;
+    last = j;
     if (
-      !holds ||
       (spans[i] as readonly Span[]).some(
         (span) => isWithin(frames[j] as Span, span) && span.end - span.start >= holds.end - holds.start,
       )
     )
-      return;
+      continue;
     if (holds.end - holds.start < size) {
       best = j;
       size = holds.end - holds.start;
     }
-  });
+  }
   return best;
 }
 
 /** The outlets through which the words came: those told, and those that report the telling. */
 function viaThrough(one: Attribution, all: readonly Attribution[]): readonly string[] {
   const via = [...one.via];
-  let outer = all.find(({ id }) => id === one.inside);
+  let outer = findAttribution(all, one.inside);
   for (let depth = 0; outer && depth < 5; depth++) {
     for (const name of outer.via) if (!via.includes(name)) via.push(name);
-    outer = all.find(({ id }) => id === outer?.inside);
+    outer = findAttribution(all, outer.inside);
   }
   return via;
 }

@@ -7,6 +7,7 @@ import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { NeuralName } from "../model/neural.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
 import { mergeTagged } from "./name-merging.ts";
@@ -35,7 +36,8 @@ export function findMentions(
     ? mergeTagged(reading, formed, findTaggedNames(reading, sentences, known, formed, { ...model, names: model.names }))
     : formed;
   const runs = takeNeuralNames(neural, tokens, known, told);
-  const kept = known.filter((name) => !runs.some((run) => run.first < name.last && name.first < run.last));
+  const places = runs.map(({ first, last }) => ({ start: first, end: last }));
+  const kept = known.filter(({ first, last }) => findOverlapping(places, { start: first, end: last }).length === 0);
   const covered = new Set([...kept, ...runs.filter((run) => run.last > run.first + 1)].flatMap(toPlaces));
   const states = findUnknownStates(tokens, covered);
   const rest = runs.filter((run) => !states.some((state) => state.first === run.first));

@@ -1,6 +1,7 @@
 import { ROLES, TITLES } from "../lexicon/en/person-words.ts";
 import type { WorldName } from "../lexicon/world.ts";
 import type { EntityKind } from "../model/annotations.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import type { FoundName } from "./known-names.ts";
 import type { NameReading } from "./name-reading.ts";
 import { toName } from "./name-runs.ts";
@@ -24,9 +25,10 @@ export function mergeTagged(
 ): readonly FoundName[] {
   const merged: FoundName[] = [];
   const taken = new Set<FoundName>();
+  const places = formed.map((run) => ({ span: { start: run.first, end: run.last }, run }));
   for (const found of tagged) {
     const { first, last, type } = found;
-    const rivals = formed.filter((run) => run.first < last && first < run.last);
+    const rivals = findOverlapping(places, { start: first, end: last }).map(({ run }) => run);
     const same = rivals.find((run) => run.first === first && run.last === last);
     for (const rival of rivals) taken.add(rival);
     // the longest match holds where a body's own word begins it: "Ministry of Ports"

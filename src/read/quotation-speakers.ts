@@ -1,5 +1,6 @@
 import type { Quotation } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
@@ -11,9 +12,16 @@ export interface QuotationLinks {
   readonly added: ReadonlyMap<number, readonly Span[]>;
 }
 
+/** A content where it stands, and the draft it is of. */
+interface Spot {
+  readonly span: Span;
+  readonly draft: number;
+}
+
 /** Link quotations to attributions: those that hold them, those they go on from, and those right beside them. */
 export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]): QuotationLinks {
   const contents = drafts.map(({ content }) => content?.ranges.flatMap((range) => spanOf(p, range) ?? []) ?? []);
+  const spots = contents.flatMap((spans, draft) => spans.map((span): Spot => ({ span, draft })));
   const outerOf = (inner: number): number | undefined => enclosing(p, drafts, contents, inner);
   const draftOf = new Map<number, number>();
   const added = new Map<number, Span[]>();
@@ -27,7 +35,7 @@ export function linkQuotations(p: Passage, drafts: readonly DraftAttribution[]):
   };
   p.quotations.forEach((quotation, q) => {
     if (quotation.kind !== "speech") return;
-    const holder = speaking(p, holderOf(p, quotation, drafts, contents), drafts, outerOf);
+    const holder = speaking(p, holderOf(p, quotation, drafts, spots), drafts, outerOf);
     if (holder === undefined) return;
     draftOf.set(q, holder);
     add(holder, quotation);
@@ -66,43 +74,37 @@ function holderOf(
   p: Passage,
   quotation: Quotation,
   drafts: readonly DraftAttribution[],
-  contents: readonly (readonly Span[])[],
+  spots: readonly Spot[],
 ): number | undefined {
   let best: number | undefined;
   let bestSize = Number.POSITIVE_INFINITY;
   // "the envoy said it was “false,” the Gazette reported": the envoy's words
   const isSaidWithin = (outer: number, within: Span, { marked }: Quotation): boolean =>
-    drafts.some(({ frame, source, kind }, i) => {
+    findOverlapping(spots, { start: marked.start, end: marked.start + 1 }).some(({ draft }) => {
+      const { frame, source, kind } = drafts[draft] as DraftAttribution;
       const cue = p.tokens[frame.cue.head] as Span;
-      const holds = (contents[i] as readonly Span[]).some(
-        (span) => span.start <= marked.start && span.end > marked.start,
-      );
-      return (
-        i !== outer && source && kind !== "outlet" && holds && cue.start >= within.start && cue.end <= marked.start
-      );
+      return draft !== outer && source && kind !== "outlet" && cue.start >= within.start && cue.end <= marked.start;
     });
-  contents.forEach((spans, i) => {
+  for (const { span, draft: i } of findOverlapping(spots, quotation.span)) {
     const draft = drafts[i] as DraftAttribution;
-    for (const span of spans) {
-      const shared = countOverlap(span, quotation.span);
-      const begins = quotation.span.start >= span.start && quotation.span.start < span.end;
-      if (shared * 2 < quotation.span.end - quotation.span.start && !(begins && shared > 0)) continue;
-      // words right beside a frame are its source's, whatever else holds them
-      const beside =
-        draft.content?.form === "quotation" &&
-        (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) &&
-        span.end - span.start >= quotation.span.end - quotation.span.start &&
-        !isSaidWithin(i, span, quotation);
-      const size =
-        (beside && draft.content?.before ? 0 : span.end - span.start) +
-        (draft.source ? 0 : 1e6) +
-        (isAttitude(draft) ? 1e5 : 0);
-      if (size < bestSize) {
-        best = i;
-        bestSize = size;
-      }
+    const shared = countOverlap(span, quotation.span);
+    const begins = quotation.span.start >= span.start && quotation.span.start < span.end;
+    if (shared * 2 < quotation.span.end - quotation.span.start && !(begins && shared > 0)) continue;
+    // words right beside a frame are its source's, whatever else holds them
+    const beside =
+      draft.content?.form === "quotation" &&
+      (Math.abs(span.end - quotation.marked.end) <= 2 || Math.abs(span.start - quotation.marked.start) <= 1) &&
+      span.end - span.start >= quotation.span.end - quotation.span.start &&
+      !isSaidWithin(i, span, quotation);
+    const size =
+      (beside && draft.content?.before ? 0 : span.end - span.start) +
+      (draft.source ? 0 : 1e6) +
+      (isAttitude(draft) ? 1e5 : 0);
+    if (size < bestSize) {
+      best = i;
+      bestSize = size;
     }
-  });
+  }
   return best;
 }
 

@@ -7,8 +7,9 @@ import { type Discourse, genderOf, type Referent, referentOf } from "./speakers-
 
 /** Resolve "he", "she", "they" or "it" to whoever it stands for. */
 export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Referent | undefined {
-  const recent = [...d.referents].filter(({ last }) => last <= range.first).sort((a, b) => b.last - a.last);
-  const near = recent.filter(({ last }) => range.first - last < 260);
+  const near = d.referents
+    .filter(({ last }) => last <= range.first && range.first - last < 260)
+    .sort((a, b) => b.last - a.last);
   const isPerson = ({ kind }: Referent): boolean =>
     kind === "named-person" || kind === "anonymous-official" || kind === "anonymous-other";
   if (noun === "he" || noun === "she") {
@@ -29,7 +30,10 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
       return referentOf(d, subject, range);
     const last = spoke ? undefined : lastPerson(d, range, may);
     return (
-      spoke ?? (subject && referentOf(d, subject, range)) ?? (last && referentOf(d, last, range)) ?? recent.find(fits)
+      spoke ??
+      (subject && referentOf(d, subject, range)) ??
+      (last && referentOf(d, last, range)) ??
+      latestBefore(d, range, fits)
     );
   }
   if (noun === "they") {
@@ -51,6 +55,14 @@ export function byPronoun(d: Discourse, { noun, range }: SourceDescription): Ref
   if (noun === "it")
     return near.find(({ kind }) => kind === "organization" || kind === "outlet" || kind === "document");
   return undefined;
+}
+
+/** The referent last spoken of before a place, of those that fit. */
+function latestBefore(d: Discourse, { first }: Range, fits: (referent: Referent) => boolean): Referent | undefined {
+  let latest: Referent | undefined;
+  for (const one of d.referents)
+    if (one.last <= first && (!latest || one.last > latest.last) && fits(one)) latest = one;
+  return latest;
 }
 
 /** The person last named in this sentence or the two before. */
