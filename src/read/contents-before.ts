@@ -79,18 +79,24 @@ function beginOfBefore(p: Passage, cue: Cue, frames: readonly Frame[], floor: nu
     while (first > 0 && p.quotationOf[first - 1] === before) first--;
     return first;
   }
+  let from = edge;
   for (const { cue: other, found } of frames) {
     if (other.sentence !== cue.sentence || other.head >= cue.head || other.form === "noun" || found.shared) continue;
-    for (let i = other.range.last; i < edge; i++) {
-      const joins =
-        (/^(?:but|while|although|and)$/.test(wordAt(p, i)) &&
-          p.tokens[i - 1]?.text === "," &&
-          wordAt(p, i + 1) !== "that") ||
-        p.tokens[i]?.text === ";";
-      if (joins && (p.quotationOf[i] as number) < 0) first = Math.max(first, i + 1);
-    }
+    from = Math.min(from, other.range.last);
   }
-  return first;
+  let last = edge - 1;
+  while (last >= from && !joins(p, last)) last--;
+  return last >= from ? Math.max(first, last + 1) : first;
+}
+
+/** ", but", ";": what stands behind begins anew. */
+function joins(p: Passage, i: number): boolean {
+  const isJoint =
+    (/^(?:but|while|although|and)$/.test(wordAt(p, i)) &&
+      p.tokens[i - 1]?.text === "," &&
+      wordAt(p, i + 1) !== "that") ||
+    p.tokens[i]?.text === ";";
+  return isJoint && (p.quotationOf[i] as number) < 0;
 }
 
 /** "OSLO, May 3 (Agency) — It will": a sentence that opens with a dateline begins after it. */

@@ -1,6 +1,7 @@
 import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLET_ENDS } from "../lexicon/en/mastheads.ts";
 import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
 import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
+import type { Mention } from "../model/annotations.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
 /** An outlet named in a text. */
@@ -182,12 +183,36 @@ export function asNamedHere(p: Passage, words: string, name: string): string {
   if (own.replace(/^the /i, "") === short) return own;
   if (/\s/.test(short)) return name;
   if (own !== name && own.endsWith(` ${short}`)) return own;
-  for (const mention of p.mentions) {
-    if (mention.kind !== "outlet" || mention.span.end - mention.span.start <= words.length) continue;
-    const full = resolveOutlet(mention.name)?.outlet.name ?? mention.name;
-    if (full !== name && full.endsWith(` ${short}`) && mention.name.endsWith(short)) return full;
+  for (const { length, named, full } of outletsOf(p.mentions)) {
+    if (length <= words.length) continue;
+    if (full !== name && full.endsWith(` ${short}`) && named.endsWith(short)) return full;
   }
   return name;
+}
+
+/** An outlet that an article names, by the name it gives and in full, and how long the name is as it stands. */
+interface NamedOutlet {
+  readonly named: string;
+  readonly full: string;
+  readonly length: number;
+}
+
+const kept = new WeakMap<readonly Mention[], readonly NamedOutlet[]>();
+
+/** The outlets named by mentions, in order, those alike once. */
+function outletsOf(mentions: readonly Mention[]): readonly NamedOutlet[] {
+  const known = kept.get(mentions);
+  if (known) return known;
+  const outlets = new Map<string, NamedOutlet>();
+  for (const { kind, name, span } of mentions) {
+    const length = span.end - span.start;
+    const key = `${length} ${name}`;
+    if (kind !== "outlet" || outlets.has(key)) continue;
+    outlets.set(key, { named: name, full: resolveOutlet(name)?.outlet.name ?? name, length });
+  }
+  const all = [...outlets.values()];
+  kept.set(mentions, all);
+  return all;
 }
 
 /** An ambiguous name is an outlet's where an outlet is expected and its capitals are kept. */

@@ -15,6 +15,9 @@ export interface SharedRuns {
 /** Words that seed a run. Fewer find idioms, more miss a sentence that was touched up. */
 const SEED = 5;
 
+/** Places in one text at which a shingle is looked up. Few have three; only what is no prose has more than these. */
+const MOST_PLACES = 40;
+
 /**
  * Find all runs of at least `least` words in common between any two of the texts, each given as folded words.
  * Seed and extend: five-word shingles are looked up in one index over all texts and extended to the right as far as both
@@ -39,6 +42,8 @@ interface ShingleIndex {
   readonly at: readonly Int32Array[];
   /** Where each shingle stands: text and word, in pairs. */
   readonly places: readonly (readonly number[])[];
+  /** For each shingle, where its places behind the text at hand begin. */
+  readonly ahead: Int32Array;
 }
 
 function indexShingles(texts: readonly (readonly string[])[]): ShingleIndex {
@@ -55,11 +60,12 @@ function indexShingles(texts: readonly (readonly string[])[]): ShingleIndex {
         places.push([]);
       }
       row[i] = n;
-      (places[n] as number[]).push(t, i);
+      const found = places[n] as number[];
+      if (found[found.length - 2 * MOST_PLACES] !== t) found.push(t, i);
     }
     return row;
   });
-  return { at, places };
+  return { at, places, ahead: new Int32Array(places.length) };
 }
 
 function findRunsFrom(
@@ -76,9 +82,12 @@ function findRunsFrom(
     const shingle = row[i] as number;
     if (shingle < 0) continue;
     const places = index.places[shingle] as readonly number[];
-    for (let p = 0; p < places.length; p += 2) {
+    for (let p = index.ahead[shingle] as number; p < places.length; p += 2) {
       const b = places[p] as number;
-      if (b <= a) continue;
+      if (b <= a) {
+        index.ahead[shingle] = p + 2;
+        continue;
+      }
       const j = places[p + 1] as number;
       const diagonal = `${b}:${j - i}`;
       if ((reached.get(diagonal) ?? 0) > i) continue;

@@ -3,7 +3,7 @@ import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { AttributionId, EntityId } from "../model/ids.ts";
 import { anchorOf, type Span } from "../model/span.ts";
-import { hasOverlap } from "../text/spans.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./identities.ts";
 import { settleHeadlines, settlePapers, shareInstitutions } from "./settling.ts";
 import {
@@ -28,9 +28,10 @@ export function findVoices(accounts: readonly Account[]): Voices {
   accounts.forEach((account, a) => {
     const rolesOf = findRoles(account);
     const usual = findUsualBody(account, stateOf, rolesOf);
+    const credited = [...new Set(account.annotations.credits.map(({ outlet }) => outlet))];
     const byId = new Map(account.annotations.attributions.map((one) => [one.id, one]));
     for (const attribution of account.annotations.attributions) {
-      const context: Context = { account, a, stateOf, fullName, usual, byId, rolesOf };
+      const context: Context = { credited, account, a, stateOf, fullName, usual, byId, rolesOf };
       const joint = findJointStates(account, attribution, stateOf);
       for (const state of joint.length > 0 ? joint : [undefined])
         all.push(toVoice(context, all.length, attribution, state));
@@ -53,6 +54,8 @@ interface Context {
   readonly fullName: FullNameOf;
   readonly usual: EntityId | undefined;
   readonly rolesOf: RolesOf;
+  /** The outlets that the account credits. */
+  readonly credited: readonly string[];
   readonly byId: ReadonlyMap<AttributionId, Attribution>;
 }
 
@@ -109,33 +112,27 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
 }
 
 /** The outlets told, and those whose own report, named or credited as a source, the attribution stands in. */
-function outletsOf({ account, byId }: Context, attribution: Attribution): readonly string[] {
+function outletsOf({ account, byId, credited }: Context, attribution: Attribution): readonly string[] {
   const { credits } = account.annotations;
-  const outlets = [...attribution.via, ...findTold(account, attribution)];
+  const outlets = [...attribution.via, ...findTold(account, attribution, credited)];
   let one: Attribution | undefined = attribution;
   for (let depth = 0; one && depth < 6; depth++) {
     const { source, kind, via } = one;
-    const isReport =
-      kind === "outlet" ||
-      (kind === "document" && source !== undefined && credits.some(({ span }) => hasOverlap(span, source)));
-    if (isReport)
-      outlets.push(
-        ...via,
-        ...credits.filter(({ span }) => source && hasOverlap(span, source)).map(({ outlet }) => outlet),
-      );
+    const beside = source ? findOverlapping(credits, source) : [];
+    if (kind === "outlet" || (kind === "document" && beside.length > 0))
+      outlets.push(...via, ...beside.map(({ outlet }) => outlet));
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   }
   return [...new Set(outlets)];
 }
 
 /** "The official told the Courier that …": an outlet credited by its full name elsewhere may be told under its last word alone. */
-function findTold({ article, annotations }: Account, { cue, content }: Attribution): readonly string[] {
+function findTold({ article }: Account, { cue, content }: Attribution, credited: readonly string[]): readonly string[] {
   const [first] = content;
   const told = first && first.start > cue.end ? article.text.slice(cue.end, Math.min(first.start, cue.end + 40)) : "";
   const name = /^ (?:the )?(\p{Lu}[\p{L}\d-]+)(?: that| how| of|,|:| [“"]|$)/u.exec(`${told.trimEnd()} that`)?.[1];
   if (name === undefined) return [];
-  const outlets = new Set(annotations.credits.map(({ outlet }) => outlet));
-  const fit = [...outlets].filter((outlet) => outlet.endsWith(` ${name}`));
+  const fit = credited.filter((outlet) => outlet.endsWith(` ${name}`));
   return fit.length === 1 ? fit : [];
 }
 

@@ -74,7 +74,7 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
   run(
     "agency-promo-run-in",
     "promo",
-    /(?:_{2,} )?(?:Follow|Find|Read|More|See) (?:all |more )?(?:of )?(?:the )?AP(?:['’´`]s?)?(?: [\p{L}-]+){1,9}:?(?: at)? https?:\/\/\S+(?: and https?:\/\/\S+)*/gu,
+    /(?:(?<!_)_{2,} )?(?:Follow|Find|Read|More|See) (?:all |more )?(?:of )?(?:the )?AP(?:['’´`]s?)?(?: [\p{L}-]+){1,9}:?(?: at)? https?:\/\/\S+(?: and https?:\/\/\S+)*/gu,
   ),
   run(
     "credit-run-in",
