@@ -2,9 +2,9 @@ import { STATE_OFFICES } from "../lexicon/en/offices.ts";
 import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Attribution } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findAttribution } from "../text/attributions.ts";
 import { findWithin } from "../text/overlaps.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { type Side, textOf } from "./sides.ts";
 
