@@ -73,7 +73,10 @@ export default {
       comment: "Who composes uses a stage's index.ts; what lies behind it is the stage's own.",
       severity: "error",
       from: { path: "^src/(stemma|stemma-neural|index)\\.ts$" },
-      to: { path: "^src/(acquire|neural|correct|read|group|compare|trace)/", pathNot: "/(index|language-model|corrections)\\.ts$" },
+      to: {
+        path: "^src/(acquire|neural|correct|read|group|compare|trace)/",
+        pathNot: "/(index|language-model|corrections)\\.ts$",
+      },
     },
     ...["cli", "server"].map((folder) => ({
       name: `nobody-imports-${folder}`,

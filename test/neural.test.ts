@@ -19,7 +19,7 @@ const NAMES: TinyModel = {
 /** Words that mean the same have the same row. */
 const SIMILARITY: TinyModel = {
   architecture: "BertModel",
-  rows: { ferry: [1, 0, 0], boat: [1, 0, 0], sank: [0, 1, 0], foundered: [0, 1, 0], harvest: [0, 0, 1] },
+  rows: { kite: [1, 0, 0], glider: [1, 0, 0], crumpled: [0, 1, 0], puckered: [0, 1, 0], harvest: [0, 0, 1] },
   otherwise: [0, 0, 0],
   output: "rows",
 };
@@ -52,8 +52,8 @@ describe("a folder of neural models", () => {
       "Anvil Chorus: organization",
     ]);
     const likeness = await port.similarity?.([
-      { a: "The ferry sank", b: "The boat foundered" },
-      { a: "The ferry sank", b: "The harvest" },
+      { a: "The kite crumpled", b: "The glider puckered" },
+      { a: "The kite crumpled", b: "The harvest" },
     ]);
     expect(likeness?.map((value) => value.toFixed(3))).toEqual(["1.000", "0.000"]);
     const stands = await port.entailment?.([
@@ -108,8 +108,8 @@ function spoilt(file: string): string {
 
 describe("reading with neural models", () => {
   const texts = [
-    "The ferry sank off Velmar before dawn, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar for the captain. The singers of Anvil Chorus were on board.",
-    "A boat foundered near Velmar in the night, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar all day for the captain. Nobody was hurt.",
+    "The kite crumpled over Velmar before dawn, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar for the captain. The singers of Anvil Chorus were on the pier.",
+    "A glider puckered near Velmar in the night, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar all day for the captain. Nobody was hurt.",
   ];
   const articles = texts.map((text, i) => toArticle({ file: `${i}.txt`, text, published: "2031-03-04" }).value);
   const sharedBy = ({ stories }: DossierFile): number =>

@@ -26,8 +26,10 @@ export interface Entailment {
 export interface NeuralPort {
   /** What answers, by its SHA-256 and runtime, for the dossier's record of methods. */
   readonly methods: Readonly<Record<string, string>>;
+  /** For each text the names in it. */
   readonly names?: (texts: readonly string[]) => Promise<readonly (readonly NeuralName[])[]>;
   /** From -1 to 1: the cosine of the two texts' embeddings. */
   readonly similarity?: (pairs: readonly TextPair[]) => Promise<readonly number[]>;
+  /** For each pair how the second text stands to the first. */
   readonly entailment?: (pairs: readonly TextPair[]) => Promise<readonly Entailment[]>;
 }
