@@ -1,6 +1,6 @@
 import type { Reuse } from "../model/dossier.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
-import { hasOverlap } from "../text/spans.ts";
+import { countOverlap, hasOverlap } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import type { Ground } from "./ground.ts";
 import type { Voice } from "./voice.ts";
@@ -17,6 +17,9 @@ const NEAR_DUPLICATE = 0.5;
 
 /** Unquoted words in a row, shared without credit, that make a common source probable (rule P1). */
 const SHARED = 12;
+
+/** Share of two sentences that their words in common must make up for them to be one text. */
+const ONE_TEXT = 0.9;
 
 /** A reading without a source, and the reading with one whose words it has. */
 export interface Copy {
@@ -104,6 +107,8 @@ export interface SharedWording {
   readonly voices: readonly [Voice, Voice];
   readonly evidence: readonly [Anchor, Anchor];
   readonly words: number;
+  /** Nearly all of both sentences, sources and all: one text. */
+  readonly isOneText: boolean;
 }
 
 /** Find the voices of a claim whose sentences share at least twelve unquoted words in a row without a credit (rule P1). */
@@ -123,6 +128,10 @@ export function findSharedWording(rows: readonly Vouched[], ground: Ground): rea
         voices: [x.voice, y.voice],
         evidence: [anchorOf(one.article, run.a), anchorOf(other.article, run.b)],
         words: run.words,
+        isOneText: [sentenceOf(x, ground), sentenceOf(y, ground)].every(
+          (sentence, i) =>
+            countOverlap(sentence, i === 0 ? run.a : run.b) >= ONE_TEXT * (sentence.end - sentence.start),
+        ),
       });
     }
   }

@@ -12,6 +12,7 @@ import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
 import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
+import { countInstitutions, findState } from "./states.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
@@ -65,7 +66,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
   const institutions = countInstitutions(nodes, adrift.length > 0);
   const independent = { min: count.min, max, confirmed: count.confirmed };
   return {
-    independent: { ...independent, state: stateOf(independent, institutions, voices, deniers), why },
+    independent: { ...independent, state: findState(independent, institutions, voices, deniers), why },
     institutions,
   };
 }
@@ -135,9 +136,16 @@ function apartPair(
       undefined;
     if (said) return { rule: "I3", pair: [x, y], evidence: [said] };
   }
-  if (isSame) return undefined;
+  if (isSame || isOneSaying(a, b, ground)) return undefined;
   const known = fit.find(([x, y]) => isKnown(x) && isKnown(y));
   return known && { rule: "I2", pair: known, evidence: known.flatMap(({ mentions }) => mentions.slice(0, 1)) };
+}
+
+/** Both are quoted with some of the same words: one of the two may be telling of the other's. */
+function isOneSaying(a: readonly Voice[], b: readonly Voice[], { sharedBy }: Ground): boolean {
+  return sharedBy([...a, ...b]).some(({ attributions }) =>
+    [a, b].every((node) => node.some(({ attribution }) => attributions.includes(attribution.id))),
+  );
 }
 
 /** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
@@ -261,44 +269,4 @@ function whyContrary(deniers: readonly Voice[]): readonly Why[] {
     because: `"${voice.label}" denies it: a contrary origin, counted apart.`,
     evidence: voice.mentions.slice(0, 1),
   }));
-}
-
-function countInstitutions(
-  nodes: readonly (readonly Voice[])[],
-  hasLoose: boolean,
-): { readonly min: number; readonly max: number } {
-  const known = new Set<string>();
-  let unknown = 0;
-  for (const node of nodes) {
-    const own = node.flatMap(({ institution, identity, broad, kind }) =>
-      institution !== undefined && !broad
-        ? [institution]
-        : kind === "named-person" && identity !== undefined
-          ? [identity]
-          : [],
-    );
-    if (own.length === 0) unknown++;
-    for (const one of own) known.add(one);
-  }
-  if (nodes.length === 0) return { min: 0, max: hasLoose ? 1 : 0 };
-  return { min: Math.max(1, known.size), max: known.size + unknown + (nodes.length === 1 && hasLoose ? 1 : 0) };
-}
-
-function stateOf(
-  { min, max, confirmed }: { readonly min: number; readonly max: number; readonly confirmed: number },
-  institutions: { readonly min: number; readonly max: number },
-  voices: readonly Voice[],
-  deniers: readonly Voice[],
-): Independence["state"] {
-  if (voices.length === 0) return "unattributed";
-  if (
-    deniers.some(
-      (denier) => !voices.some((voice) => voice.identity !== undefined && voice.identity === denier.identity),
-    )
-  )
-    return "contested";
-  if (voices.every(({ standing }) => standing === "vague")) return "lineage-unknown";
-  if (max === 1) return "single-origin";
-  if (institutions.max === 1) return "single-institution";
-  return confirmed >= 2 && min >= 2 && institutions.min >= 2 ? "corroborated" : "possibly-corroborated";
 }

@@ -10,7 +10,7 @@ import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
 export interface Merge {
-  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "P1" | "P2" | "P3" | "P4" | "E1";
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "P1" | "P2" | "P3" | "P4" | "E1";
   readonly certainty: "certain" | "probable";
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
@@ -122,6 +122,20 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       `What the others are quoted as saying is known through "${teller.label}".`,
     );
   }
+  for (const { voice: teller, told } of rows) {
+    if (!teller) continue;
+    const spoken = voices.filter(
+      (voice) => voice !== teller && told.some(({ identity }) => identity !== undefined && identity === voice.identity),
+    );
+    const merged = [teller, ...spoken];
+    add(
+      "R1",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      `"${teller.label}" tells of the words of "${spoken[0]?.label}", whom another article names for them.`,
+    );
+  }
   for (const [institution, merged] of groupBy(
     voices.filter(({ standing, broad }) => standing === "unnamed" && !broad),
     ({ institution }) => institution,
@@ -134,14 +148,23 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         mentionsOf(merged),
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
-  for (const { voices: merged, evidence, words } of findSharedWording(rows, ground))
-    add(
-      "P1",
-      "probable",
-      [...new Set(merged)],
-      evidence,
-      `Both articles have the same ${words} words in a row here, neither quoted nor credited: perhaps from one text.`,
-    );
+  for (const { voices: merged, evidence, words, isOneText } of findSharedWording(rows, ground))
+    if (isOneText)
+      add(
+        "R5",
+        "certain",
+        [...new Set(merged)],
+        evidence,
+        "The sentence, its source included, stands word for word in both.",
+      );
+    else
+      add(
+        "P1",
+        "probable",
+        [...new Set(merged)],
+        evidence,
+        `Both articles have the same ${words} words in a row here, neither quoted nor credited: perhaps from one text.`,
+      );
   return merges;
 }
 

@@ -46,6 +46,15 @@ describe("words in common", () => {
     expect(told(claimWith(tracing, "closed to all heavy lorries"))).toMatchObject({ range: "1-1", rules: ["R5"] });
   });
 
+  it("takes a sentence that stands in two articles, source and all, for one text (R5)", () => {
+    const text =
+      "The old bridge at Ostby will be closed to all heavy lorries from the first of June, a Norwegian official told reporters.";
+    const tracing = traceStory({ text: `${text}\nSnow fell on Monday.` }, { text: `Ferries run until May.\n${text}` });
+    const { range, rules } = told(claimWith(tracing, "closed to all heavy lorries"));
+    expect(range).toBe("1-1");
+    expect(rules).toContain("R5");
+  });
+
   it("takes two unnamed sources of one long wording without a credit for probably one (P1)", () => {
     const tracing = traceStory(
       {

@@ -1,4 +1,4 @@
-import { FINDING_KINDS, FORMER, RELEASED, SPEAKS_FOR, VAGUE } from "../lexicon/en/standing.ts";
+import { FINDING_KINDS, FORMER, RELEASED, SPEAKS_FOR, SPOKESPEOPLE, VAGUE } from "../lexicon/en/standing.ts";
 import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { AttributionId, EntityId } from "../model/ids.ts";
@@ -166,6 +166,7 @@ function standingOf({ account, stateOf }: Context, attribution: Attribution, des
       ? "office"
       : "outlet";
   if (kind === "anonymous-official") {
+    if (SPOKESPEOPLE.test(described)) return "office";
     // Officials in the plural, told nobody in particular and under no condition, are how news names a government.
     const text = source ? account.article.text.slice(source.start, source.end) : "";
     const collective = attribution.number === "several" && attribution.via.length === 0 && !attribution.anonymity;

@@ -3,8 +3,10 @@ import type { Account, Attribution } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import type { ArticleId } from "../model/ids.ts";
-import { countOverlap, isWithin } from "../text/spans.ts";
+import { isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
+import { outletKey } from "./credits.ts";
+import { DENIAL, findSource } from "./reading-sources.ts";
 import type { Voice, Voices } from "./voice.ts";
 
 /** A reading of a claim with the voice that it goes back to, or none where the article speaks for itself. */
@@ -14,6 +16,8 @@ export interface Vouched {
   readonly voice: Voice | undefined;
   /** What the voice does with the claim. */
   readonly part: "vouches" | "denies" | "comments" | "withholds" | "none";
+  /** Whose words the voice passes on: "the envoy said that the minister had promised …". */
+  readonly told: readonly Voice[];
 }
 
 /** Follow each reading of a claim to the last voice that its article names; a reading vouched for jointly gives several. */
@@ -21,17 +25,19 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
   const index = new Map<ArticleId, number>(accounts.map(({ article }, i) => [article.id, i]));
   const rows = clearestReadings(claim).flatMap((reading): readonly Vouched[] => {
     const account = index.get(reading.article) ?? 0;
-    const attribution = attributionOf(accounts[account] as Account, reading);
-    const found = attribution ? (voices.of.get(attribution.id) ?? []) : [];
+    const source = findSource(accounts[account] as Account, reading);
+    const found = source ? (voices.of.get(source.attribution.id) ?? []) : [];
+    const told = source?.told.flatMap(({ id }) => voices.of.get(id) ?? []) ?? [];
     if (found.length === 0) {
-      const denier = attribution ? undefined : denierIn(reading, account, accounts, voices);
-      return [{ reading, account, voice: denier, part: denier ? "denies" : "none" }];
+      const denier = source ? undefined : denierIn(reading, account, accounts, voices);
+      return [{ reading, account, voice: denier, part: denier ? "denies" : "none", told }];
     }
     return found.map((voice) => ({
       reading,
       account,
       voice,
       part: partOf(accounts[account] as Account, voice.attribution, reading),
+      told,
     }));
   });
   return withoutLoneParts(claim.core ? rows.map((row) => followLead(row, rows, accounts, voices)) : rows);
@@ -46,11 +52,13 @@ const LEAD = 3;
  */
 function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly Account[], voices: Voices): Vouched {
   if (row.part !== "none" || rows.some(({ account, part }) => account === row.account && part !== "none")) return row;
-  const { annotations } = accounts[row.account] as Account;
+  const { article, annotations } = accounts[row.account] as Account;
   if (annotations.sentences.findIndex(({ end }) => end > row.reading.span.start) >= LEAD) return row;
+  const own = article.outlet.name === null ? undefined : outletKey(article.outlet.name);
   const reports = new Set(
     annotations.credits
       .filter(({ kind }) => kind === "reports" || kind === "cites" || kind === "first-report")
+      .filter(({ outlet }) => outletKey(outlet) !== own)
       .map(({ outlet }) => outlet),
   );
   const [report] = reports;
@@ -88,10 +96,6 @@ function clearestReadings({ readings }: AlignedClaim): readonly Reading[] {
   });
 }
 
-/** A reading that itself reports a denial ("a charge that both have denied") is not what the sentence's other source says. */
-const DENIAL =
-  /\b(?:(?:have|has|had|been|was|were|is|are) (?:[a-z]{1,15} )?(?:denied|rejected|dismissed|disputed)|den(?:y|ies|ied))\b/i;
-
 /** Whom a reading names as denying, where the article lets him speak elsewhere. */
 function denierIn(
   { text, span }: Reading,
@@ -110,76 +114,6 @@ function denierIn(
   return byAccount[account]?.find(
     ({ identity, kind }) => identity !== undefined && names.has(identity) && kind !== "outlet",
   );
-}
-
-/** The attribution that a reading goes back to: the innermost that names somebody who can know. */
-function attributionOf({ article: { text }, annotations }: Account, reading: Reading): Attribution | undefined {
-  const byId = new Map(annotations.attributions.map((one) => [one.id, one]));
-  let one = reading.attribution === undefined ? undefined : byId.get(reading.attribution);
-  // What an outlet or paper reports of a party's own act is vouched for by that party.
-  if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading) ?? one;
-  if (one && one.act !== "denies" && !isWithin(one.cue, reading.span) && DENIAL.test(reading.text)) return undefined;
-  one ??= contentOver(annotations.attributions, reading);
-  for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
-    one = one.inside === undefined ? undefined : byId.get(one.inside);
-  return one;
-}
-
-/** A hope or plan that its holder made known; "is planning to" says no more than the reporter does. */
-const VOICED =
-  /hint|offer|express|signal|voic|float|threat|pledg|vow|promis|propos|invit|suggest|indicat|willing|readiness|volunteer|urg|call|ask|demand/iu;
-
-/** "Ruritania turning away shows that …": what shows something is no source unless it is a paper, a body or a person who can speak. */
-function isSource({ act, kind, source, cue, inside }: Attribution, text: string): boolean {
-  if (source === undefined) return false;
-  // "An official said that Ruritania hopes to buy more": the hope is what the official says.
-  if (act === "hints" && (inside !== undefined || !VOICED.test(text.slice(cue.start, cue.end)))) return false;
-  // "An aide said that the ministry has known since May that …": the ministry is what the words are about, and vouches for nothing.
-  if (act === "believes" && inside !== undefined && (kind === "organization" || kind === "named-person")) return false;
-  // "She said that her country needed …": so says she, not the country.
-  if (
-    inside !== undefined &&
-    kind !== "named-person" &&
-    /^(?:his|her|its|their|our|my) /i.test(text.slice(source.start, source.end))
-  )
-    return false;
-  return act === "shows" ? kind === "document" || kind === "outlet" : kind !== "unknown";
-}
-
-/** A party's own act: the reading begins with its source and holds its cue ("Ruritania has hinted at talks"), and so states who did it. */
-function actIn({ attributions, sentences }: Account["annotations"], { span }: Reading): Attribution | undefined {
-  const acts = attributions.filter(
-    ({ source, act }) =>
-      source !== undefined && (act === "says" || act === "hints" || act === "denies" || act === "reacts"),
-  );
-  const within = acts.find(
-    ({ source, cue }) => source && isWithin(source, span) && isWithin(cue, span) && source.start - span.start < NEAR,
-  );
-  if (within) return within;
-  // "The envoy met rebels and expressed hope": who speaks in the sentence is who acts in it.
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  return acts.find(({ source, cue }) => {
-    if (!source || !sentence || !isWithin(cue, sentence)) return false;
-    const isSubject = Math.abs(source.start - span.start) < 5 && source.end <= span.end;
-    const isPredicate = isWithin(cue, span) && cue.start - span.start < NEAR;
-    return isSubject || isPredicate;
-  });
-}
-
-/** Code units from a reading's head within which its actor stands. */
-const NEAR = 40;
-
-/** The attribution whose content holds most of the reading, where the reading's clause was given none. */
-function contentOver(attributions: readonly Attribution[], { span }: Reading): Attribution | undefined {
-  let best: Attribution | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of attributions) {
-    for (const content of one.content) {
-      const size = content.end - content.start;
-      if (countOverlap(content, span) >= 0.7 * (span.end - span.start) && size < least) [best, least] = [one, size];
-    }
-  }
-  return best;
 }
 
 /** "He had no information on …", "could not confirm …": nothing is vouched for. */

@@ -2,6 +2,13 @@
 export const SPEAKS_FOR: RegExp =
   /\b(?:spokes(?:man|woman|person|people|men|women)|press secretar(?:y|ies)|president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|dictator|strongman|ruler|crown prince|secretary of state|secretary of defen[cs]e|(?:foreign|defen[cs]e|interior|finance|justice|health|energy|prime|home|culture|transport|trade|education) (?:minister|secretary)|minister of|secretary[- ]general|director[- ]general|chief executive|ceo|ambassador|envoy|permanent representative)\b/i;
 
+/** Who speaks for a body by its order, named or not: a spokesperson's word is the body's. */
+export const SPOKESPEOPLE: RegExp = /\bspokes(?:man|woman|person|people|men|women)\b/i;
+
+/** Those who tell news by trade: they pass on what others know. */
+export const JOURNALISTS: RegExp =
+  /\b(?:journalist|reporter|correspondent|columnist|newsreader|newscaster|news ?(?:man|woman)|anchor(?:man|woman)?|broadcaster|presenter|blogger|(?:news|political|foreign|defen[cs]e|diplomatic|security|business|city|royal|sports) editor|editor[- ]in[- ]chief|host)s?\b/i;
+
 /** Who once held an office speaks for himself. */
 export const FORMER: RegExp = /\b(?:former|ex-|retired|late|then-|onetime|one-time|previous)\b/i;
 
