@@ -108,8 +108,8 @@ function spoilt(file: string): string {
 
 describe("reading with neural models", () => {
   const texts = [
-    "The kite crumpled over Velmar before dawn, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar for the captain. The singers of Anvil Chorus were on the pier.",
-    "A glider puckered near Velmar in the night, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar all day for the captain. Nobody was hurt.",
+    "The red kite crumpled over Velmar before dawn, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar for the captain. The singers of Anvil Chorus were on the pier.",
+    "A red glider puckered near Velmar in the night, the coast guard of Velmar said on Monday. Divers searched the harbour of Velmar all day for the captain. Nobody was hurt.",
   ];
   const articles = texts.map((text, i) => toArticle({ file: `${i}.txt`, text, published: "2031-03-04" }).value);
   const sharedBy = ({ stories }: DossierFile): number =>

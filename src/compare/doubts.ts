@@ -6,7 +6,7 @@ import { type Similarity, similarityOf } from "./similarity.ts";
 import { findStatements, type Statement } from "./terms.ts";
 
 /** Likeness from which two statements might be one claim, and from which they are without asking anybody. */
-const LEAST = 0.2;
+const LEAST = 0.15;
 const CLEAR = 0.5;
 /** How alike statements count that are judged to say the same, and to say different things: well above what joins, and below. */
 const SAME = 0.6;
