@@ -74,9 +74,13 @@ function sortOf({ kind, entity, span }: Mention, head: Token): ActorSort | undef
 }
 
 /** The state behind a name: what it stands for, or the state that the person leads. */
-function stateOf({ statement }: Side, { entity, standsFor }: Mention): string | undefined {
+function stateOf({ account, statement }: Side, { entity, standsFor }: Mention): string | undefined {
   if (standsFor !== undefined) return standsFor;
-  return statement.terms.find(({ key }) => key === `&${entity}`)?.classes[0] ?? entity;
+  const led = statement.terms.find(({ key }) => key === `&${entity}`)?.classes[0];
+  if (led !== undefined && led !== entity) return led;
+  const { attributions } = account.annotations;
+  const spoken = attributions.find((one) => one.entity === entity && one.institution !== undefined);
+  return spoken?.institution ?? entity;
 }
 
 /** Tell whether a word names what a person is. */

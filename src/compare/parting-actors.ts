@@ -4,6 +4,8 @@ import { areHeadsAlike } from "./similarity.ts";
 
 /** Where statements are less alike, another doer does another thing. */
 const LEAST_LIKENESS = 0.45;
+/** Likeness from which it is one act though the verbs differ. */
+const SURELY_ALIKE = 0.7;
 
 /** Find where readings name another doer of the same act, or the same differently exactly: a state here, its ministry there. */
 export function findActors(sides: readonly Side[]): Parting | null {
@@ -17,7 +19,8 @@ function findDoers(sides: readonly Side[]): Parting | null {
   for (const a of actors) {
     for (const b of actors) {
       if (a.side.n === b.side.n || a.sort !== "state" || !isPartOf(b, a)) continue;
-      if (!areHeadsAlike(a.side.statement, b.side.statement)) continue;
+      const isSurely = Math.min(a.side.likeness, b.side.likeness) >= SURELY_ALIKE;
+      if (!isSurely && !areHeadsAlike(a.side.statement, b.side.statement)) continue;
       return {
         facet: "actor",
         relation: "less-exact",
