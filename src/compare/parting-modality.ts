@@ -8,7 +8,7 @@ import { findMarkedWords } from "./marked-words.ts";
 import { findHeadlines } from "./parting-headlines.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
-import { areApart, frameOf, type Voice, voicesOf } from "./voices.ts";
+import { areApart, frameOf, isOwnAccount, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.5;
@@ -158,14 +158,6 @@ function ownAccount(side: Side): Trait | undefined {
 function isOneTeller(a: Side, b: Side): boolean {
   const [[one], [other]] = [voicesOf(a), voicesOf(b)];
   return one !== undefined && other !== undefined && !areApart(one, other);
-}
-
-function isOwnAccount({ statement }: Side, { attribution, sort }: Voice): boolean {
-  return (
-    sort === "named" &&
-    attribution?.entity !== undefined &&
-    statement.terms.some(({ role, key }) => role === "subject" && key === `&${attribution.entity}`)
-  );
 }
 
 /** The last sentence of a lead, counted from the headline. */

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
-import { areApart, type Voice, voicesOf } from "./voices.ts";
+import { areApart, isOwnAccount, type Voice, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, other sources speak of another claim. */
 const LEAST_LIKENESS = 0.4;
@@ -42,7 +42,9 @@ export function findSources(sides: readonly Side[]): Parting | null {
     traits,
     because: `The readings name different sources: “${words(a)}” and “${words(b)}”.`,
     strength: keys.size,
-    tells: told.map(({ side, voices }) => `attribution ${side.n} ${(voices[0] as Voice).key}`),
+    tells: (isSameWords(a, b) ? [a, b] : told).map(
+      ({ side, voices }) => `attribution ${side.n} ${(voices[0] as Voice).key}`,
+    ),
   };
 }
 
@@ -57,11 +59,28 @@ function findPair(told: readonly Told[]): readonly [Told, Told] | undefined {
         b.voices.slice(1).some((voice) => !areApart(voice, x));
       const isNear = (x.body !== undefined && x.body === y.body) || x.sort === "report" || y.sort === "report";
       const least = isNear ? LEAST_LIKENESS : LEAST_OF_OTHERS;
+      // What somebody tells of himself and others tell of him parts in how sure it is.
+      if (isOneQuotation(a, b) || isOwnAccount(a.side, x) !== isOwnAccount(b.side, y)) continue;
       if (Math.min(a.side.likeness, b.side.likeness) >= least && areApart(x, y) && !isRelayed) return [a, b];
     }
   }
   return undefined;
 }
+
+/** Two outlets' officials, described alike: once they were told apart, nothing more is to be told of them. */
+const isSameWords = (a: Told, b: Told): boolean => a.voices[0]?.key === b.voices[0]?.key;
+
+/** The same words in quotation marks are the same speaker's, named here and described there. */
+function isOneQuotation(a: Told, b: Told): boolean {
+  const isQuoted = ({ side }: Told): boolean => side.statement.proposition.quoted;
+  const sorts = [a, b].map(({ voices }) => (voices[0] as Voice).sort);
+  return (
+    isQuoted(a) && isQuoted(b) && Math.min(a.side.likeness, b.side.likeness) >= SAME_WORDS && sorts.includes("named")
+  );
+}
+
+/** Likeness from which two quotations are of the same words. */
+const SAME_WORDS = 0.8;
 
 /** The key of a reading's first teller; and where two outlets say that they had it, the outlet, with the words that credit it. */
 function keyOf(

@@ -82,8 +82,8 @@ function sourceOf(side: Side, { source, resolved }: Attribution): Span | undefin
   return span && PRONOUN.test(textOf(side, span)) ? undefined : span;
 }
 
-const GENERIC =
-  /^(?:the|its|their|this|that) (?:company|firm|group|corporation|conglomerate|manufacturer|maker|builder|operator|contractor|supplier|carrier|airline|charity|business|organi[sz]ation)$/i;
+/** "The ministry", "its lawyers", "the prime minister's office": which one was said before. */
+const GENERIC = /^(?:the|its|their|this|that) [\p{Ll}’' -]+$/u;
 
 /** What sort of teller it is and how it is told apart from others; nothing where the words could mean any of them. */
 function describe(side: Side, attribution: Attribution, span: Span): Pick<Voice, "sort" | "key" | "body"> | undefined {
@@ -104,9 +104,12 @@ function describe(side: Side, attribution: Attribution, span: Span): Pick<Voice,
     const of = body ?? namedWithin(side, span);
     return of === undefined ? undefined : { sort: "document", key: `document ${of}`, body: of };
   }
+  // Whoever speaks for a house, unnamed, is the house.
+  if (kind === "anonymous-official" && /^spokes/i.test(last) && body !== undefined)
+    return { sort: "body", key: `body ${body} `, body };
   if (kind === "anonymous-official") return { sort: "official", key: `official ${body ?? ""} ${number}`, body };
   if (kind === "anonymous-other") return { sort: "other", key: `other ${text.toLowerCase()}`, body };
-  if (kind === "organization" && !GENERIC.test(text)) {
+  if (kind === "organization" && !(body === undefined && GENERIC.test(text))) {
     const of = body ?? text.toLowerCase();
     return { sort: "body", key: `body ${of} ${partOf(last)}`, body: of };
   }
@@ -183,6 +186,15 @@ export function areApart(a: Voice, b: Voice): boolean {
   if (a.sort === "official") return a.body !== undefined && b.body !== undefined && a.body !== b.body;
   if (a.sort === "body") return a.body !== b.body;
   return true;
+}
+
+/** Tell whether somebody tells of himself: "Holm said she would resign". */
+export function isOwnAccount({ statement }: Side, { attribution, sort }: Voice): boolean {
+  return (
+    sort === "named" &&
+    attribution?.entity !== undefined &&
+    statement.terms.some(({ role, key }) => role === "subject" && key === `&${attribution.entity}`)
+  );
 }
 
 /** "Mr. Orrell", "Tam Orrell" and "Orrell's statement" are one: all words of one name are in the other. */
