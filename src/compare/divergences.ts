@@ -2,7 +2,7 @@ import type { Account } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence } from "../model/dossier.ts";
 import { findActors } from "./parting-actors.ts";
-import { findAmounts } from "./parting-amounts.ts";
+import { findAmounts, findAmountsAfar } from "./parting-amounts.ts";
 import { findGrades } from "./parting-grades.ts";
 import { findModalities } from "./parting-modality.ts";
 import { findPlaces } from "./parting-places.ts";
@@ -29,7 +29,7 @@ const FINDERS: readonly Finder[] = [
 /** Finds where readings of a claim part from readings of other claims that are somewhat like them. */
 type FarFinder = (all: readonly Side[], near: () => readonly Side[]) => Parting | null;
 
-const FAR_FINDERS: readonly FarFinder[] = [findTimesAfar];
+const FAR_FINDERS: readonly FarFinder[] = [findAmountsAfar, findTimesAfar];
 
 /** Statements of a claim for which those somewhat like them are looked up. */
 const LOOKED_UP = 8;

@@ -3,41 +3,70 @@ import { classesOf } from "../lexicon/en/synonyms.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Quantity } from "../model/moment.ts";
 import type { Span } from "../model/span.ts";
-import { compareQuantities, type Verdict } from "../text/intervals.ts";
-import { findOverlapping, findWithin } from "../text/overlaps.ts";
+import { compareQuantities, isMeasure, type Verdict } from "../text/intervals.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
+import { isPersonNoun } from "./actors.ts";
 import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
+import { areHeadsAlike } from "./similarity.ts";
 
 interface Amount {
   readonly side: Side;
   readonly span: Span;
   readonly value: Quantity;
-  readonly counted: ReadonlySet<string>;
+  /** What is counted or measured, the noun that carries it last; empty where it was named before: "several hundred more". */
+  readonly counted: readonly Token[];
   /** The nearest verb before an amount with a unit: what is paid or measured. */
   readonly verb: string | undefined;
 }
 
+/** Where statements are less alike, another amount counts other things. */
+const LEAST_LIKENESS = 0.4;
+/** The same where the readings belong to different claims. */
+const LEAST_OF_NEAR = 0.33;
+/** Likeness from which amounts that cannot both be so contradict each other, rather than count other things. */
+const SURELY_ALIKE = 0.45;
+
 /** Find where readings give different amounts of the same things: "large numbers" of shells, and "millions". */
-export function findAmounts(sides: readonly Side[]): Parting | null {
-  const amounts = sides.flatMap(amountsOf);
+export function findAmounts(_: readonly Side[], all: readonly Side[]): Parting | null {
+  return bestOf(all.filter(({ likeness }) => likeness >= LEAST_LIKENESS).flatMap(amountsOf));
+}
+
+/** Find where a reading gives an amount of what a reading of another claim, much like it, gives another amount of. */
+export function findAmountsAfar(all: readonly Side[], near: () => readonly Side[]): Parting | null {
+  const amounts = all.filter(({ likeness }) => likeness >= LEAST_LIKENESS).flatMap(amountsOf);
+  if (amounts.length === 0) return null;
+  const others = near().filter(({ likeness }) => likeness >= LEAST_OF_NEAR);
+  const far = others.flatMap(amountsOf);
+  return bestOf([...amounts, ...far], (a, b) => {
+    if (!far.includes(a) && !far.includes(b)) return true;
+    const [one, other] = [a.counted.at(-1)?.lemma, b.counted.at(-1)?.lemma];
+    return one === other || areHeadsAlike(a.side.statement, b.side.statement);
+  });
+}
+
+function bestOf(amounts: readonly Amount[], isAllowed: (a: Amount, b: Amount) => boolean = () => true): Parting | null {
   let best: Parting | null = null;
-  for (const lead of amounts) {
-    const parting = partingFrom(lead, amounts);
+  for (const lead of amounts.slice(0, LEADS)) {
+    const parting = partingFrom(
+      lead,
+      amounts.filter((amount) => amount === lead || isAllowed(lead, amount)),
+    );
     if (parting && (!best || parting.strength > best.strength)) best = parting;
   }
   return best;
 }
 
+/** Amounts of a claim that others are set beside. */
+const LEADS = 12;
+
 function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
   const variants: Amount[] = [lead];
   const traits: Trait[] = [{ side: lead.side, span: lead.span, key: "0", normalized: lead.value }];
-  const met = new Set([lead.side.n]);
   let relation: Parting["relation"] | null = null;
   let because = "";
-  for (const amount of amounts) {
-    if (met.has(amount.side.n) || !isSameCounted(lead, amount)) continue;
-    met.add(amount.side.n);
-    const verdicts = variants.map((variant) => compareQuantities(variant.value, amount.value));
+  for (const amount of likest(lead, amounts)) {
+    const verdicts = variants.map((variant) => verdictOn(variant, amount));
     const same = verdicts.findIndex((verdict) => verdict.relation === "same");
     const key = same >= 0 ? same : variants.length;
     traits.push({ side: amount.side, span: amount.span, key: String(key), normalized: amount.value });
@@ -54,6 +83,33 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
     : null;
 }
 
+/** Of each other account the amount that most likely counts the same: by the words for it, then by the number. */
+function likest(lead: Amount, amounts: readonly Amount[]): readonly Amount[] {
+  const best = new Map<number, { readonly amount: Amount; readonly score: number }>();
+  for (const amount of amounts) {
+    if (amount.side.n === lead.side.n || !isSameCounted(lead, amount)) continue;
+    const words = amount.counted.filter((token) => lead.counted.some((other) => isSameThing(token, other))).length;
+    const [one, other] = [lead.value.min ?? lead.value.max ?? 1, amount.value.min ?? amount.value.max ?? 1];
+    const score = words - Math.abs(Math.log10(Math.max(1, one) / Math.max(1, other))) / 10;
+    const known = best.get(amount.side.n);
+    if (!known || score > known.score) best.set(amount.side.n, { amount, score });
+  }
+  return [...best.values()]
+    .map(({ amount }) => amount)
+    .filter((amount) => verdictOn(lead, amount).relation !== "conflict" || isSurelySameCounted(lead, amount));
+}
+
+/** Compare two amounts; "more than 300" and "300" are one number. */
+function verdictOn(a: Amount, b: Amount): Verdict {
+  const verdict = compareQuantities(a.value, b.value);
+  const isOneNumber = a.value.vague !== true && b.value.vague !== true && isMeasure(a.value) === isMeasure(b.value);
+  return isOneNumber && Math.abs((a.value.min ?? -2) - (b.value.min ?? -4)) <= 1 && boundOf(a) + boundOf(b) > 0
+    ? { relation: "same", because: "both give the same number" }
+    : verdict;
+}
+
+const boundOf = ({ value }: Amount): number => (value.min === undefined || value.max === undefined ? 1 : 0);
+
 const RANK = { drift: 0, "less-exact": 1, "compatible-if": 2, conflict: 3 };
 
 /** The reason in words that need no arithmetic where one amount is only vaguer. */
@@ -68,20 +124,20 @@ function reasonOf(a: Amount, b: Amount, { relation, because }: Verdict): string 
 function amountsOf(side: Side): readonly Amount[] {
   const { annotations } = side.account;
   const { span } = side.statement.proposition;
-  return findWithin(annotations.quantities, span)
-    .filter((q) => findOverlapping(annotations.times, q.span).length === 0)
-    .map((q) => {
+  return findOverlapping(annotations.quantities, span)
+    .filter((q) => q.span.end <= span.end && findOverlapping(annotations.times, q.span).length === 0)
+    .flatMap((q): readonly Amount[] => {
       const after = tokensWithin(annotations.tokens, { start: q.span.end, end: span.end });
-      const counted = countedWords(q.of ? tokensWithin(annotations.tokens, q.of) : nounsAfter(after));
-      return {
-        side,
-        span: q.span,
-        value: q.value,
-        verb: q.value.unit === undefined ? undefined : verbBefore(side, q.span),
-        counted: new Set([...counted, ...(q.value.unit ? [q.value.unit] : [])]),
-      };
-    })
-    .filter(({ counted }) => counted.size > 0);
+      const behind = nounsAfter(after);
+      // "the only port apart from two others" names within itself what it counts.
+      const counted = behind.length > 0 ? behind : within(side, q.span).filter(({ lemma }) => lemma === q.value.unit);
+      const isElided = counted.length === 0 && /^(?:more|others|of them)$/i.test(after[0]?.text ?? "");
+      if (counted.length === 0 && !isElided && !isMeasure(q.value)) return [];
+      // "a series of tests" only says that there were several.
+      if (/^an? (?:series|string|lot|number)\b/i.test(textOf(side, q.span))) return [];
+      const verb = isMeasure(q.value) ? verbBefore(side, q.span) : undefined;
+      return [{ side, span: q.span, value: q.value, verb, counted }];
+    });
 }
 
 /** The base of the last verb of the reading before a span. */
@@ -90,28 +146,31 @@ function verbBefore({ account, statement }: Side, span: Span): string | undefine
   return before.findLast(({ tag }) => tag === "VERB")?.lemma;
 }
 
+function within({ account }: Side, span: Span): readonly Token[] {
+  return tokensWithin(account.annotations.tokens, span);
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "CCONJ", "DET", "NUM"]);
+
+/** What is counted, behind an amount: adjectives and nouns up to where the phrase ends. */
 function nounsAfter(tokens: readonly Token[]): readonly Token[] {
   const nouns: Token[] = [];
   for (const token of tokens) {
-    if (
-      !["NOUN", "PROPN", "ADJ", "CCONJ", "DET"].includes(token.tag) &&
-      token.text !== "-" &&
-      token.text.toLowerCase() !== "of"
-    )
-      break;
-    if (token.tag === "NOUN" || token.tag === "PROPN") nouns.push(token);
-    if (nouns.length >= 4) break;
+    const { tag, text } = token;
+    if (/^[-"“”‘’']$/.test(text) || text.toLowerCase() === "of") continue;
+    if (!NOMINAL.has(tag) && !(tag === "VERB" && text.endsWith("made"))) break;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") nouns.push(token);
+    if (nouns.length >= 5) break;
   }
-  return nouns;
+  while (nouns.at(-1)?.tag === "ADJ") nouns.pop();
+  return nouns.filter(({ lemma }) => !STOPWORDS.has(lemma));
 }
 
-function countedWords(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(
-    tokens
-      .filter(({ tag }) => tag === "NOUN" || tag === "PROPN")
-      .map(({ lemma }) => lemma)
-      .filter((lemma) => !STOPWORDS.has(lemma)),
-  );
+function isSameThing(a: Token, b: Token): boolean {
+  const [one, other] = [a.lemma.toLowerCase(), b.lemma.toLowerCase()];
+  if (one === other) return true;
+  const classes = classesOf(one);
+  return classes.length > 0 && classesOf(other).some((number) => classes.includes(number));
 }
 
 /** One unit measures many things: what is built for an amount is not what is repaired for another. */
@@ -120,12 +179,23 @@ function isSameCounted(a: Amount, b: Amount): boolean {
     const classes = classesOf(a.verb);
     if (!classesOf(b.verb).some((number) => classes.includes(number))) return false;
   }
-  for (const one of a.counted) {
-    for (const other of b.counted) {
-      if (one === other) return true;
-      const classes = classesOf(one);
-      if (classes.length > 0 && classesOf(other).some((number) => classes.includes(number))) return true;
-    }
-  }
-  return false;
+  if (isMeasure(a.value) !== isMeasure(b.value)) return false;
+  if (isMeasure(a.value))
+    return a.counted.length * b.counted.length === 0 ? a.value.unit === b.value.unit : haveCommon(a, b);
+  if (a.counted.length === 0 || b.counted.length === 0)
+    return areHeadsAlike(a.side.statement, b.side.statement) && isSurelySameCounted(a, b);
+  const [one, other] = [a.counted.at(-1), b.counted.at(-1)];
+  // "thousands of supporters" and "28,000 attendees" are people.
+  if (one && other && isPersonNoun(one) && isPersonNoun(other)) return true;
+  return haveCommon(a, b);
+}
+
+function haveCommon(a: Amount, b: Amount): boolean {
+  const isNoun = ({ tag }: Token): boolean => tag !== "ADJ";
+  return a.counted.filter(isNoun).some((one) => b.counted.some((other) => isNoun(other) && isSameThing(one, other)));
+}
+
+/** Readings alike enough for two numbers to contradict each other. */
+function isSurelySameCounted(a: Amount, b: Amount): boolean {
+  return Math.min(a.side.likeness, b.side.likeness) >= SURELY_ALIKE;
 }

@@ -169,7 +169,8 @@ function toBase({ min, max, unit }: Quantity): {
   };
 }
 
-function isMeasure({ unit }: Quantity): boolean {
+/** Tell whether an amount measures, in a unit or a currency, rather than counts. */
+export function isMeasure({ unit }: Quantity): boolean {
   return unit !== undefined && (BASES.has(unit) || /^[A-Z]{3}$/.test(unit));
 }
 
