@@ -64,3 +64,19 @@ test("nests to any depth", () => {
   );
   expect(attributions.map(({ inside }) => inside)).toEqual([undefined, "a:a1", "a:a2", "a:a3", "a:a4"]);
 });
+
+test.each([
+  [
+    "a verb that could be a noun, in what tells of the source",
+    "Norway will sell its ferries, officials from a northern country that closely monitors Norway's harbor fund told CNN.",
+    "officials from a northern country that closely monitors Norway's harbor fund",
+  ],
+  [
+    "a participle that opens the content",
+    "Intercepted Danish radio heard sailors laughing, Norwegian intelligence has claimed.",
+    "Norwegian intelligence",
+  ],
+])("finds who tells after %s", (_, text, source) => {
+  const { attributions, words } = annotate(text);
+  expect(attributions.map((one) => words(one.source))).toContain(source);
+});

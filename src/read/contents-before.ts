@@ -56,7 +56,8 @@ export function findBefore(
 function isFronted(p: Passage, first: number, last: number): boolean {
   const word = wordAt(p, first);
   // "Asked to comment, a spokesman told": a participle at the front is the speaker's own
-  if (p.tokens[first]?.tag === "VERB" && /(?:ed|ing)$/.test(word) && !hasComma(p, first, last)) return true;
+  if (p.tokens[first]?.tag === "VERB" && /(?:ed|ing)$/.test(word) && !hasComma(p, first, last))
+    return !(/^(?:ADJ|NOUN)$/.test(p.tokens[first + 1]?.tag ?? "") && hasVerb(p, first + 2, last));
   if (
     !SUBORDINATORS.has(word) &&
     !/^(?:what|despite|with|without|in|on|at|for|by|under|during|given|whatever|whoever)$/.test(word)

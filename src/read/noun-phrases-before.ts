@@ -133,13 +133,16 @@ function nounBeforeLink(p: Passage, at: number, floor: number): number {
     if (bound && /^(?:NOUN|PROPN)$/.test(p.tokens[at - 2]?.tag ?? "") && at - 2 >= floor) return at - 2;
     return -1;
   }
-  if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "PART") {
+  // "a state that closely monitors it": after a relative and an adverb stands a verb, whatever its tag
+  const isVerbBehind =
+    token.tag === "NOUN" && /[^s]s$/.test(word) && p.tokens[at - 1]?.tag === "ADV" && RELATIVES.has(wordAt(p, at - 2));
+  if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "PART" || isVerbBehind) {
     // a relative clause that begins with its verb: "that closely watches", "who asked not to be named"
     for (let i = at; i > floor && i > at - 8; i--) {
       const tag = p.tokens[i]?.tag;
       if (RELATIVES.has(wordAt(p, i)) && i < at)
         return isPhraseEnd(p, i - 1) && !p.tokens[i - 1]?.text.match(/^\W+$/) ? i - 1 : -1;
-      if (tag !== "VERB" && tag !== "AUX" && tag !== "ADV" && tag !== "PART") return -1;
+      if (tag !== "VERB" && tag !== "AUX" && tag !== "ADV" && tag !== "PART" && !(isVerbBehind && i === at)) return -1;
     }
   }
   return -1;
