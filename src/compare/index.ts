@@ -4,6 +4,7 @@ import type { Story } from "../model/story.ts";
 import { alignClaims } from "./claims.ts";
 import { findDivergences } from "./divergences.ts";
 import { doubtsOf } from "./doubts.ts";
+import { findRemarks } from "./remarks.ts";
 import { findReuse } from "./reuse.ts";
 import { markStances } from "./stances.ts";
 import { findTimeline } from "./timeline.ts";
@@ -16,7 +17,10 @@ export function compare(story: Story, judgements: readonly Judgement[] = []): No
   const { claims: aligned, alikeOf, nearOf } = alignClaims(story.accounts, judgements);
   const divergences = findDivergences(aligned, alikeOf, story.accounts, nearOf);
   const claims = markStances(aligned, divergences);
-  return { value: { utterances, claims, divergences, reuse, timeline: findTimeline(story, claims) }, notices: [] };
+  return {
+    value: { utterances, claims, divergences, reuse, timeline: findTimeline(story, claims) },
+    notices: findRemarks({ accounts: story.accounts, claims, utterances, reuse }),
+  };
 }
 
 /** Find the pairs of statements of a story that rules alone can neither join nor keep apart with confidence, in order. */

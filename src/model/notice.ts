@@ -9,6 +9,8 @@ export interface Notice {
   /** What the reader can do about it. */
   readonly help?: string;
   readonly at?: Anchor;
+  /** Further places that it speaks of. */
+  readonly also?: readonly Anchor[];
 }
 
 /** What a stage gives back: its result, and what should be known about it. */
