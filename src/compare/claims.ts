@@ -8,6 +8,7 @@ import { isWithin } from "../text/spans.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
 import { settleDoubts } from "./doubts.ts";
+import { findForecastSlots } from "./forecasts.ts";
 import { findPlainest, isStatement, predicateAt, shortenGloss } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import type { LikeStatement } from "./sides.ts";
@@ -224,7 +225,7 @@ function toReading(statement: Statement, group: readonly Statement[], accounts: 
     ...(proposition.attribution !== undefined && { attribution: proposition.attribution }),
     hedges: proposition.hedges.map((hedge) => anchorOf(article, hedge)),
     negated: proposition.negated,
-    slots: findSlots(account, proposition),
+    slots: { ...findSlots(account, proposition), ...findForecastSlots(account, proposition) },
   };
 }
 

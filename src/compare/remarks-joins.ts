@@ -6,15 +6,16 @@ import { anchorTokens, listWords, type RemarkFinder, readSentences, tokensOf, to
 const LONGEST_SUBJECT = 5;
 
 /** Find where an article joins on what another occasion gave: "Separately", "The comments come days after". */
-export const findJoins: RemarkFinder = ({ accounts }) =>
-  accounts.flatMap((account) => {
-    const places = readSentences(account).flatMap((sentence) => {
+export const findJoins: RemarkFinder = ({ accounts }) => {
+  const places = accounts.flatMap((account) =>
+    readSentences(account).flatMap((sentence) => {
       const joint = jointOf(tokensOf(account, sentence));
       return joint ? [anchorTokens(account, joint)] : [];
-    });
-    const message = `Background is joined on here: ${listWords(places.map(({ text }) => text))}.`;
-    return toRemark("compare/joined-on", message, places);
-  });
+    }),
+  );
+  const message = `Background is joined on here: ${listWords(places.map(({ text }) => text))}.`;
+  return toRemark("compare/joined-on", message, places);
+};
 
 /** The words at the head of a sentence that join it on. */
 function jointOf(tokens: readonly Token[]): readonly Token[] | undefined {

@@ -4,12 +4,13 @@ import type { Anchor } from "../model/span.ts";
 import { anchorTokens, listWords, type RemarkFinder, readSentences, tokensOf, toRemark } from "./remark.ts";
 
 /** Find views that an article leaves to no one: "widely seen as", "there are fears". */
-export const findNobodyNamed: RemarkFinder = ({ accounts }) =>
-  accounts.flatMap((account) => {
-    const places = readSentences(account).flatMap((sentence) => findViews(account, tokensOf(account, sentence)));
-    const told = listWords(places.map(({ text }) => text));
-    return toRemark("compare/nobody-named", `Whose view it is stands nowhere: ${told}.`, places);
-  });
+export const findNobodyNamed: RemarkFinder = ({ accounts }) => {
+  const places = accounts.flatMap((account) =>
+    readSentences(account).flatMap((sentence) => findViews(account, tokensOf(account, sentence))),
+  );
+  const told = listWords(places.map(({ text }) => text));
+  return toRemark("compare/nobody-named", `Whose view it is stands nowhere: ${told}.`, places);
+};
 
 function findViews(account: Account, tokens: readonly Token[]): readonly Anchor[] {
   return tokens.flatMap((token, i) => {

@@ -18,8 +18,9 @@ interface Staged {
 }
 
 /** Find the claims whose readings say differently how far the act has come: planned, in process, under way, done. */
-export const findStages: RemarkFinder = (story) =>
-  story.claims
+export const findStages: RemarkFinder = (story) => {
+  const told = new Set<string>();
+  return story.claims
     .filter(({ core, readings }) => core && new Set(readings.map(({ article }) => article)).size > 1)
     .flatMap(({ readings }): readonly Notice[] => {
       const staged = readings.flatMap((reading): readonly Staged[] => {
@@ -33,8 +34,11 @@ export const findStages: RemarkFinder = (story) =>
       const first = new Map<Stage, Staged>();
       for (const one of all) if (!first.has(one.stage)) first.set(one.stage, one);
       if (first.size < 2 || new Set([...first.values()].map(({ anchor }) => anchor.article)).size < 2) return [];
-      const told = [...first.values()].map(({ stage, anchor }) => `${quoteWords(anchor.text)} (${stage})`);
-      const message = `How far it has come is told differently: ${told.join(", ")}.`;
+      // Of one act it is told once: at the heaviest claim.
+      if (all.some(({ verb }) => told.has(verb))) return [];
+      for (const { verb } of all) told.add(verb);
+      const words = [...first.values()].map(({ stage, anchor }) => `${quoteWords(anchor.text)} (${stage})`);
+      const message = `How far it has come is told differently: ${words.join(", ")}.`;
       const places = [...first.keys()].flatMap((stage) => all.filter((one) => one.stage === stage));
       return toRemark(
         "compare/stages",
@@ -42,6 +46,7 @@ export const findStages: RemarkFinder = (story) =>
         places.map(({ anchor }) => anchor),
       );
     });
+};
 
 /** Those whose verb says what the first that some other shares says: "buy" and "purchase" are one act. */
 function sameActs(staged: readonly Staged[]): readonly Staged[] {

@@ -112,6 +112,18 @@ export interface OriginMerge {
   readonly because: string;
 }
 
+/** What the articles say of a person whom they let speak. */
+export interface SpeakerCard {
+  /** "the harbor's chief engineer", as an article puts it. */
+  readonly role?: Anchor;
+  /** The body that the role names. */
+  readonly institution?: EntityId;
+  /** What ties the person to the matter in an article's words: "who once built the wall". */
+  readonly stake?: Anchor;
+  /** The outlets that the person is said to have told. */
+  readonly told: readonly string[];
+}
+
 /** Who or what a claim goes back to, as far back as the texts go: at the level of the evidence. */
 export interface Origin {
   readonly id: OriginId;
@@ -123,6 +135,8 @@ export interface Origin {
   readonly mentions: readonly Anchor[];
   readonly voices: readonly { readonly label: string; readonly mentions: readonly Anchor[] }[];
   readonly merges: readonly OriginMerge[];
+  /** Of a named person. */
+  readonly card?: SpeakerCard;
 }
 
 /** Credit in the article's own words: article to outlet. */
@@ -169,7 +183,7 @@ export interface Reading {
   readonly attribution?: AttributionId;
   readonly hedges: readonly Anchor[];
   readonly negated: boolean;
-  /** `who`, `whom`, `what`, `quantity`, `time`, `place`, … each with its own span. */
+  /** `who`, `whom`, `what`, `quantity`, `time`, `place`; of a forecast also `condition` and `due`: each with its own span. */
   readonly slots: Readonly<Record<string, { readonly span: Span; readonly text: string; readonly value?: unknown }>>;
 }
 

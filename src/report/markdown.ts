@@ -1,6 +1,9 @@
 import { toLine } from "./columns.ts";
+import { escapeText } from "./markdown-escape.ts";
+import { drawAlone, drawCommon, drawForecasts, drawHeard, drawRemarks, drawTimeline } from "./markdown-more.ts";
+import type { NoticeView } from "./notices.ts";
 import type { TreeNode } from "./tree.ts";
-import type { ArticleView, FileView, NoticeView, StoryView } from "./view.ts";
+import type { ArticleView, FileView, StoryView } from "./view.ts";
 import { MARKS, type Stance } from "./words.ts";
 
 /** The first line of every report in Markdown: it tells a report that may be written over from other people's files. */
@@ -19,6 +22,7 @@ export function toMarkdown(view: FileView): string {
 function drawStory(story: StoryView): string[] {
   const title = story.number === undefined ? story.title : `${story.number}. ${story.title}`;
   const tree = story.tree.flatMap((node) => drawTree(node, 0));
+  const times = drawTimeline(story);
   const drawMentioned = (rows: StoryView["others"]): string[] =>
     rows.map(({ label, sigla }) => `- ${escapeText(label)}: ${sigla.join(" ")}`);
   return [
@@ -35,6 +39,13 @@ function drawStory(story: StoryView): string[] {
     ...drawSection("## Who says what", drawMatrix(story)),
     ...drawSection("## Where they part", drawDivergences(story)),
     ...drawSection("## What is quoted", drawQuotations(story)),
+    ...drawSection("## When it happened", times.events),
+    ...drawSection("How it was told:", times.telling),
+    ...drawSection("## What is foretold", drawForecasts(story)),
+    ...drawSection("## Who is heard", drawHeard(story)),
+    ...drawSection("## Words in common", drawCommon(story)),
+    ...drawSection("## What few have", drawAlone(story)),
+    ...drawSection("## Worth a second look", drawRemarks(story)),
     ...drawSection(
       "## What is not here",
       story.limits.map((limit) => `- ${escapeText(limit)}`),
@@ -93,7 +104,7 @@ function drawDivergences({ divergences }: StoryView): string[] {
 }
 
 function drawQuotations({ quotations }: StoryView): string[] {
-  return quotations.flatMap(({ text, speaker, sigla, via, reconstruction }, i) => {
+  return quotations.flatMap(({ text, speaker, sigla, via, forms, reconstruction }, i) => {
     const credit = via.length > 0 ? ` · via ${via.join(", ")}` : "";
     const told = `> — ${escapeText(speaker)} · ${sigla.join(" ")}${escapeText(credit)}`;
     const whole = reconstruction?.fragments.map((part) => `${escapeText(part.text)} (${part.siglum} ${part.at})`);
@@ -102,6 +113,7 @@ function drawQuotations({ quotations }: StoryView): string[] {
       `> ${escapeText(text)}`,
       ">",
       told,
+      ...forms.flatMap((one) => [">", `> ${one.sigla.join(" ")} ${escapeText(one.form)}`]),
       ...(whole
         ? ["", `Perhaps one statement: ${whole.join(" … ")}`, "", `*${escapeText(reconstruction?.note ?? "")}*`]
         : []),
@@ -114,13 +126,4 @@ function drawNotices(notices: readonly NoticeView[]): string[] {
     const place = at === undefined ? "" : ` (${at})`;
     return `- ${escapeText(message)}${place}${help === undefined ? "" : ` ${escapeText(help)}`} \`${code}\``;
   });
-}
-
-/** Keep a source's words from being read as Markdown or HTML. */
-function escapeText(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|#~$]/g, "\\$&")
-    .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/^([-+=])/, "\\$1");
 }

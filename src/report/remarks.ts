@@ -17,13 +17,29 @@ export function isRemark({ code }: Notice): boolean {
 
 /** Show the remarks among a story's notices; those of one sentence are put together with all their places. */
 export function toRemarkViews(notices: readonly Notice[], articles: Articles): readonly RemarkView[] {
-  return notices.filter(isRemark).map(({ message, help, at, also = [] }) => {
-    const places = [...(at ? [at] : []), ...also].map((anchor) => toPlace(articles, anchor));
-    const sorted = places.sort((a, b) => bySiglum(a.siglum, b.siglum));
-    return {
-      message: toLine(message),
-      places: [...new Set(sorted.map(({ siglum, at: place }) => `${siglum} ${place}`))],
-      ...(help !== undefined && { help: toLine(help) }),
-    };
+  return notices
+    .filter((one) => isRemark(one) && one.code !== LEFT)
+    .map(({ message, help, at, also = [] }) => {
+      const places = [...(at ? [at] : []), ...also].map((anchor) => toPlace(articles, anchor));
+      const sorted = places.sort((a, b) => bySiglum(a.siglum, b.siglum));
+      return {
+        message: toLine(message),
+        places: [...new Set(sorted.map(({ siglum, at: place }) => `${siglum} ${place}`))],
+        ...(help !== undefined && { help: toLine(help) }),
+      };
+    });
+}
+
+/** The code of sentences that left no trace. */
+const LEFT = "compare/sentences-left";
+
+/** Say how much of each article no rule read, or that all of it was read. */
+export function findUnread(notices: readonly Notice[], articles: Articles): readonly string[] {
+  const left = notices.filter(({ code }) => code === LEFT);
+  if (left.length === 0) return ["Every sentence of every article left a claim, a saying or a credit here."];
+  return left.flatMap(({ message, at, also = [] }) => {
+    if (!at) return [];
+    const places = [at, ...also].map((anchor) => toPlace(articles, anchor).at);
+    return [`${toPlace(articles, at).siglum}: ${toLine(message)} They stand at ${places.join(", ")}.`];
   });
 }

@@ -1,4 +1,5 @@
 import { clipText, countColumns, padText, wrapText } from "./columns.ts";
+import type { NoticeView } from "./notices.ts";
 import {
   drawBeside,
   drawCapped,
@@ -12,9 +13,10 @@ import {
   toPen,
 } from "./pen.ts";
 import { drawMatrix } from "./terminal-matrix.ts";
+import { drawAlone, drawCommon, drawForecasts, drawHeard, drawRemarks, drawTimeline } from "./terminal-more.ts";
 import { drawOthers, drawTree } from "./terminal-tree.ts";
 import { drawReason } from "./terminal-why.ts";
-import type { ArticleView, FileView, NoticeView, ReconstructionView, StoryView } from "./view.ts";
+import type { ArticleView, FileView, ReconstructionView, StoryView } from "./view.ts";
 import { RELATIONS } from "./words.ts";
 
 /** How many rows of each part are shown before "and N more". */
@@ -23,7 +25,7 @@ const CAPS = {
   articles: 12,
   divergences: 10,
   quotations: 8,
-  limits: 6,
+  limits: 9,
   notices: 8,
 };
 
@@ -56,6 +58,12 @@ function drawStory(story: StoryView, pen: Pen): string[] {
     ...drawMatrix(story, pen),
     ...drawSection("Where they part", drawDivergences(story, pen), pen),
     ...drawSection("What is quoted", drawQuotations(story, pen), pen),
+    ...drawSection("When it happened", drawTimeline(story, pen), pen),
+    ...drawSection("What is foretold", drawForecasts(story, pen), pen),
+    ...drawSection("Who is heard", drawHeard(story, pen), pen),
+    ...drawSection("Words in common", drawCommon(story, pen), pen),
+    ...drawSection("What few have", drawAlone(story, pen), pen),
+    ...drawSection("Worth a second look", drawRemarks(story, pen), pen),
     ...drawSection(
       "What is not here",
       drawCapped(story.limits, CAPS.limits, pen, (limit) => hang("  ", limit, pen)),
@@ -100,12 +108,13 @@ function drawDivergences({ divergences }: StoryView, pen: Pen): string[] {
 }
 
 function drawQuotations({ quotations }: StoryView, pen: Pen): string[] {
-  return drawCapped(quotations, CAPS.quotations, pen, ({ text, speaker, sigla, via, reconstruction }) => {
+  return drawCapped(quotations, CAPS.quotations, pen, ({ text, speaker, sigla, via, forms, reconstruction }) => {
     const words = wrapText(text, pen.width - 4).map((line) => `  ${pen.paint("quiet", pen.signs.bar)} ${line}`);
     const credit = via.length > 0 ? ` ${pen.signs.note} via ${via.join(", ")}` : "";
     return [
       ...words,
       ...hang("    ", `${speaker} ${pen.signs.note} ${joinSigla(sigla)}${credit}`, pen),
+      ...forms.flatMap((one) => hang(`    ${joinSigla(one.sigla)} `, pen.own(one.form), pen)),
       ...(reconstruction ? drawReconstruction(reconstruction, pen) : []),
     ];
   });

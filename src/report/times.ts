@@ -11,7 +11,7 @@ export interface TimelineView {
 
 /** Something dated, with the articles that date it. */
 export interface TimeView {
-  /** `2022-08`, `2022-08-29/2022-09-04`, `by 2022-12-31`. */
+  /** `2022-08`, `2022-08-29/09-04`, `by 2022-12-31`. */
   readonly when: string;
   readonly label: string;
   readonly sigla: readonly string[];
@@ -24,7 +24,9 @@ export function toTimeline({ timeline }: Dossier, articles: Articles): TimelineV
   const byId = new Map(timeline.map((item) => [item.id, item]));
   const rows = (of: "events" | "telling"): readonly TimeView[] =>
     timeline
-      .filter((item) => item.of === of && (of === "events" || item.when.how === "deduced" || item.when.how === "stated"))
+      .filter(
+        (item) => item.of === of && (of === "events" || item.when.how === "deduced" || item.when.how === "stated"),
+      )
       .map(({ label, when, anchors, conflictsWith }) => ({
         when: formatMoment(when),
         label: toLine(label).replace(/[.,;]$/, ""),
@@ -49,7 +51,7 @@ export function formatMoment({ from, to }: Moment): string {
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
   if (from === `${month}-01` && to === lastDayOf(month)) return month;
-  return `${from}/${to}`;
+  return `${from}/${to.startsWith(`${year}-`) ? to.slice(5) : to}`;
 }
 
 function lastDayOf(month: string): string {

@@ -1,10 +1,17 @@
 import type { Claim, Dossier, DossierArticle, DossierFile, Utterance } from "../model/dossier.ts";
-import type { Notice } from "../model/notice.ts";
+import { type AloneView, findAlone } from "./alone.ts";
 import { toLine } from "./columns.ts";
+import { type CommonView, findCommon } from "./common-words.ts";
+import { type ForecastView, findForecasts } from "./forecasts.ts";
 import { findCredited, findOthers, type MentionedView } from "./mentioned.ts";
+import { type NoticeView, toNoticeView } from "./notices.ts";
 import { type Articles, indexArticles, siglaOf, toPlace } from "./places.ts";
+import { findUnread, isRemark, type RemarkView, toRemarkViews } from "./remarks.ts";
+import { findHeard, type HeardView } from "./speakers.ts";
 import { findStance } from "./stances.ts";
+import { type TimelineView, toTimeline } from "./times.ts";
 import { type TreeNode, toTree } from "./tree.ts";
+import { type FormView, findForms } from "./variants.ts";
 import { type ReasonView, toReasonView } from "./why.ts";
 import {
   FACETS,
@@ -43,6 +50,16 @@ export interface StoryView {
   readonly claims: readonly ClaimRow[];
   readonly divergences: readonly DivergenceView[];
   readonly quotations: readonly QuotationView[];
+  /** What happened, and how it was told. */
+  readonly timeline: TimelineView;
+  readonly forecasts: readonly ForecastView[];
+  /** The persons who speak, with what the articles say of them. */
+  readonly heard: readonly HeardView[];
+  /** Words in a row that pairs of articles share. */
+  readonly common: readonly CommonView[];
+  /** What one article alone has, or two of many. */
+  readonly alone: readonly AloneView[];
+  readonly remarks: readonly RemarkView[];
   /** What is missing, and what would settle most. */
   readonly limits: readonly string[];
   readonly notices: readonly NoticeView[];
@@ -83,6 +100,8 @@ export interface QuotationView {
   readonly speaker: string;
   readonly sigla: readonly string[];
   readonly via: readonly string[];
+  /** How articles have it that do not have it whole. */
+  readonly forms: readonly FormView[];
   /** The fragments that may have been one statement with it, in order, and why that is a conjecture. */
   readonly reconstruction?: ReconstructionView;
 }
@@ -91,14 +110,6 @@ export interface QuotationView {
 export interface ReconstructionView {
   readonly fragments: readonly { readonly text: string; readonly siglum: string; readonly at: string }[];
   readonly note: string;
-}
-
-/** A notice with the place it speaks of. */
-export interface NoticeView {
-  readonly code: string;
-  readonly message: string;
-  readonly help?: string;
-  readonly at?: string;
 }
 
 /** Turn a dossier file into what a report shows. */
@@ -120,7 +131,9 @@ export function toView(file: DossierFile): FileView {
       return toStoryView({ ...dossier, notices }, articles, isMany ? number : undefined);
     }),
     alone: rows.map((row, i) => ({ ...row, siglum: numbers[i] ?? row.siglum })),
-    notices: [...general, ...alone.flatMap(({ dossier }) => dossier.notices)].map((n) => toNoticeView(n, articles)),
+    notices: [...general, ...alone.flatMap(({ dossier }) => dossier.notices.filter((one) => !isRemark(one)))].map((n) =>
+      toNoticeView(n, articles),
+    ),
   };
 }
 
@@ -139,8 +152,18 @@ function toStoryView(dossier: Dossier, articles: Articles, number?: number): Sto
     claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, articles)),
     divergences: toDivergenceViews(dossier, articles, number),
     quotations: dossier.utterances.map((u) => toQuotationView(u, dossier, articles)).sort(byReach),
-    limits: [...dossier.silences.map(({ about }) => toLine(about)), ...dossier.wouldChange.map(toWish)],
-    notices: dossier.notices.map((notice) => toNoticeView(notice, articles)),
+    timeline: toTimeline(dossier, articles),
+    forecasts: findForecasts(dossier, articles, (i) => formatNumber(i, number)),
+    heard: findHeard(dossier, articles),
+    common: findCommon(dossier, articles),
+    alone: findAlone(dossier, articles, (i) => formatNumber(i, number)),
+    remarks: toRemarkViews(dossier.notices, articles),
+    limits: [
+      ...dossier.silences.map(({ because }) => toLine(because)),
+      ...dossier.wouldChange.map(toWish),
+      ...findUnread(dossier.notices, articles),
+    ],
+    notices: dossier.notices.filter((notice) => !isRemark(notice)).map((notice) => toNoticeView(notice, articles)),
   };
 }
 
@@ -252,6 +275,7 @@ function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Artic
       quotations.map(({ article }) => article),
     ),
     via: [...new Set(quotations.flatMap(({ via }) => via))].sort(),
+    forms: findForms(utterance, longest.text, articles),
     ...(reconstruction && { reconstruction: toReconstructionView(reconstruction, articles) }),
   };
 }
@@ -276,14 +300,4 @@ function byReach(a: QuotationView, b: QuotationView): number {
 
 function toWish({ get, because }: Dossier["wouldChange"][number]): string {
   return toLine(`${get}: ${because}`);
-}
-
-function toNoticeView({ code, message, help, at }: Notice, articles: Articles): NoticeView {
-  const place = at && toPlace(articles, at);
-  return {
-    code,
-    message: toLine(message),
-    ...(help !== undefined && { help: toLine(help) }),
-    ...(place && { at: `${place.siglum} ${place.at}` }),
-  };
 }

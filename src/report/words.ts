@@ -103,10 +103,12 @@ const LATER_GREEK = [
   "omega",
 ];
 
-/** Write our own dashes and Greek sigla in ASCII. */
+/** Write our own dashes, marks and Greek sigla in ASCII. */
 export function toAscii(text: string): string {
   return text
     .replaceAll("–", "-")
+    .replaceAll("…", "...")
+    .replace(/[“”]/g, '"')
     .replace(/[α-ω]/g, (letter) => [...GREEK, ...LATER_GREEK][letter.charCodeAt(0) - 0x3b1] ?? letter);
 }
 

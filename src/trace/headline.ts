@@ -29,6 +29,9 @@ export function findHeadline(claims: readonly Claim[], accounts: readonly Accoun
   };
 }
 
+/** The most outlets that are named: a reader asks for few texts. */
+const MOST = 4;
+
 /** Name the outlets that are credited and not held, the most credited first: their text would settle most. */
 export function findWouldChange(credits: readonly Credit[], accounts: readonly Account[]): Dossier["wouldChange"] {
   const held = new Set(
@@ -47,7 +50,7 @@ export function findWouldChange(credits: readonly Credit[], accounts: readonly A
     .sort(
       (a, b) => b.articles.size - a.articles.size || Number(b.first) - Number(a.first) || (a.name < b.name ? -1 : 1),
     )
-    .slice(0, 3)
+    .slice(0, MOST)
     .map(({ name, articles, first }) => ({
       get: name,
       because: `${articles.size} of ${accounts.length} articles credit ${name}${first ? " with the first report" : ""}, and its own text is not among them.`,

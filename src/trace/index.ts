@@ -8,6 +8,7 @@ import type { Noted } from "../model/notice.ts";
 import { anchorOf } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
 import type { Tracing } from "../model/tracing.ts";
+import { addCards } from "./cards.ts";
 import { findCredits } from "./credits.ts";
 import { findFindings, findRests } from "./findings.ts";
 import { toGround } from "./ground.ts";
@@ -15,6 +16,7 @@ import { findHeadline, findWouldChange } from "./headline.ts";
 import { countIndependence, withoutRelays } from "./independence.ts";
 import { distinctVoices, findMerges, findRestMerges } from "./merges.ts";
 import { type Origins, traceOrigins } from "./origins.ts";
+import { findOutsider } from "./outsiders.ts";
 import { resolveOverrides } from "./overrides.ts";
 import { reconstructStatements } from "./reconstruction.ts";
 import { findSharedWords } from "./shared-words.ts";
@@ -84,12 +86,12 @@ export function trace(
     value: {
       claims,
       utterances: reconstructStatements(spoken.utterances, spoken.origins, claims, accounts),
-      origins: spoken.origins,
+      origins: addCards(spoken.origins, accounts),
       credits,
       ...descent,
       headline,
       silences: findSilences(headline, traced, accounts, voices),
-      wouldChange: findWouldChange(credits, accounts),
+      wouldChange: [...findWouldChange(credits, accounts), ...findOutsider(headline, claims, spoken.origins)],
     },
     notices: [],
   };

@@ -8,10 +8,7 @@ const ROWS: readonly (readonly [thing: string, words: string])[] = [
     "invasion|aggression|special military operation|offensive|onslaught|intervention|incursion|war of aggression",
   ],
   ["a state", "pariah|rogue|reclusive|isolated|hermit kingdom|outcast|axis of evil"],
-  [
-    "a land held",
-    "self-styled|self-proclaimed|so-called|breakaway|separatist|occupied|annexed|puppet|liberated",
-  ],
+  ["a land held", "self-styled|self-proclaimed|so-called|breakaway|separatist|occupied|annexed|puppet|liberated"],
   ["a government", "regime|junta|dictatorship|puppet government|clique"],
   [
     "armed men",
