@@ -44,6 +44,7 @@ export type {
   OriginMerge,
   Reading,
   Reuse,
+  SpeakerCard,
   StemmaEdge,
   TimelineItem,
   Utterance,
