@@ -137,7 +137,7 @@ function apartPair(
     if (said) return { rule: "I3", pair: [x, y], evidence: [said] };
   }
   if (isSame || isOneSaying(a, b, ground)) return undefined;
-  const known = fit.find(([x, y]) => isKnown(x) && isKnown(y));
+  const known = fit.find(([x, y]) => [x, y].every((voice) => isKnown(voice) && isStated(voice, rows, ground)));
   return known && { rule: "I2", pair: known, evidence: known.flatMap(({ mentions }) => mentions.slice(0, 1)) };
 }
 
@@ -186,6 +186,17 @@ function isKnown({ standing, institution, broad, kind, attribution }: Voice): bo
   return (
     !broad && institution !== undefined && (standing === "office" || standing === "unnamed" || standing === "document")
   );
+}
+
+/** The source states it: who only names it in passing ("with stocks running low, …") may take it as known from others. */
+function isStated(voice: Voice, rows: readonly Vouched[], { accounts }: Ground): boolean {
+  return rows.some(({ account, reading: { span }, voice: own }) => {
+    if (own !== voice) return false;
+    const clause = accounts[account]?.annotations.propositions.find(
+      (one) => isWithin(span, one.span) && isWithin(one.span, span),
+    );
+    return !clause || clause.quoted || clause.role === "main" || clause.role === "complement";
+  });
 }
 
 /** Both reach us through the same outlet's report, or one rests on the other's finding, or both on one body's. */

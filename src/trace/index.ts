@@ -49,7 +49,7 @@ export function trace(
       comparison.utterances,
       voices,
     ),
-    [...ordered, ...findRestMerges(ground, restOf), ...merges.flat()],
+    [...ordered, ...findRestMerges(ground, restOf), ...merges.flat().filter(({ isOfClaim }) => !isOfClaim)],
     restOf,
     apart,
   );

@@ -15,6 +15,8 @@ export interface Merge {
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
   readonly because: string;
+  /** They are one behind this claim alone: who tells and whose words he tells of stay two. */
+  readonly isOfClaim?: true;
 }
 
 /** Days between articles within which unnamed officials of one body may be the same people on the same occasion. */
@@ -30,10 +32,11 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
     merged: readonly Voice[],
     evidence: readonly Anchor[],
     because: string,
+    scope: Pick<Merge, "isOfClaim"> = {},
   ): void => {
     const [first, ...rest] = evidence;
     if (merged.length > 1 && first)
-      merges.push({ rule, certainty, voices: merged, evidence: [first, ...rest], because });
+      merges.push({ rule, certainty, voices: merged, evidence: [first, ...rest], because, ...scope });
   };
   for (const { rule, attributions, evidence, words } of ground.sharedBy(voices)) {
     const speakers = new Set(
@@ -120,6 +123,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       merged,
       mentionsOf(merged),
       `What the others are quoted as saying is known through "${teller.label}".`,
+      { isOfClaim: true },
     );
   }
   for (const { voice: teller, told } of rows) {
@@ -134,6 +138,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       merged,
       mentionsOf(merged),
       `"${teller.label}" tells of the words of "${spoken[0]?.label}", whom another article names for them.`,
+      { isOfClaim: true },
     );
   }
   for (const [institution, merged] of groupBy(

@@ -1,4 +1,4 @@
-import { JOURNALISTS } from "../lexicon/en/standing.ts";
+import { DEALINGS, JOURNALISTS } from "../lexicon/en/standing.ts";
 import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { Reading } from "../model/dossier.ts";
@@ -24,7 +24,7 @@ export function findSource({ article: { text }, annotations }: Account, reading:
   if (one && one.act !== "denies")
     one = actsIn(annotations, reading).find(({ act, source }) => act === "denies" && isHead(source, reading)) ?? one;
   // What an outlet or paper reports of a party's own act is vouched for by that party.
-  if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading) ?? one;
+  if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading, text) ?? one;
   if (one && one.act !== "denies" && !isWithin(one.cue, reading.span) && DENIAL.test(reading.text)) return undefined;
   one ??= ownTelling(annotations, reading, text) ?? contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
@@ -80,10 +80,16 @@ const SPEAKING: ReadonlySet<string> = new Set(["says", "confirms", "denies"]);
 const STAND_IN = /^(?:it|there|this|that|these|those|they|i|we|his|her|its|their|our|my)\b/i;
 
 /** A party's own act: the reading begins with its source and holds its cue ("Ruritania has hinted at talks"), and so states who did it. */
-function actIn({ attributions, sentences }: Account["annotations"], { span }: Reading): Attribution | undefined {
+function actIn(
+  { attributions, sentences }: Account["annotations"],
+  { span }: Reading,
+  text: string,
+): Attribution | undefined {
   const acts = attributions.filter(
-    ({ source, act }) =>
-      source !== undefined && (act === "says" || act === "hints" || act === "denies" || act === "reacts"),
+    ({ source, cue, act }) =>
+      source !== undefined &&
+      (act === "says" || act === "hints" || act === "denies" || act === "reacts") &&
+      !DEALINGS.test(text.slice(cue.start, cue.end)),
   );
   const within = acts.find(
     ({ source, cue }) => source && isWithin(source, span) && isWithin(cue, span) && source.start - span.start < NEAR,

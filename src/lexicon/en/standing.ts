@@ -9,6 +9,10 @@ export const SPOKESPEOPLE: RegExp = /\bspokes(?:man|woman|person|people|men|wome
 export const JOURNALISTS: RegExp =
   /\b(?:journalist|reporter|correspondent|columnist|newsreader|newscaster|news ?(?:man|woman)|anchor(?:man|woman)?|broadcaster|presenter|blogger|(?:news|political|foreign|defen[cs]e|diplomatic|security|business|city|royal|sports) editor|editor[- ]in[- ]chief|host)s?\b/i;
 
+/** What parties do in words without telling anything: "are discussing a plan", "requested the papers". */
+export const DEALINGS: RegExp =
+  /^(?:discuss|debat|negotiat|deliberat|consult|confer|talk|chat|bargain|haggl|quarrel|bicker|argu)\w*$/i;
+
 /** Who once held an office speaks for himself. */
 export const FORMER: RegExp = /\b(?:former|ex-|retired|late|then-|onetime|one-time|previous)\b/i;
 
