@@ -51,7 +51,7 @@ export function subjectOf(side: Side): Actor | undefined {
   if (!of || SAME_AS_STATE.has(head.lemma)) return undefined;
   if (BODY_WORDS.has(head.lemma))
     return { side, span: subject, sort: "body", key: head.lemma, state: stateOf(side, of) };
-  if (!isPersonNoun(head)) return undefined;
+  if (head.tag !== "NOUN" || !isPersonNoun(head.lemma)) return undefined;
   return { side, span: subject, sort: "people", key: head.lemma, state: stateOf(side, of) };
 }
 
@@ -84,11 +84,8 @@ function stateOf({ account, statement }: Side, { entity, standsFor }: Mention): 
 }
 
 /** Tell whether a word names what a person is. */
-export function isPersonNoun({ lemma, tag }: Token): boolean {
-  return (
-    tag === "NOUN" &&
-    (OFFICIAL_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || ROLES.has(lemma) || COLLECTIVE_PEOPLE.has(lemma))
-  );
+function isPersonNoun(lemma: string): boolean {
+  return OFFICIAL_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || ROLES.has(lemma) || COLLECTIVE_PEOPLE.has(lemma);
 }
 
 /** People told by what they are, somewhere in a reading: "a former harbor master", "harbor master Edda Holm". */
@@ -106,7 +103,7 @@ export function findDescribed(side: Side): readonly Described[] {
   const { mentions, tokens: all } = account.annotations;
   const tokens = tokensWithin(all, statement.proposition.span);
   return tokens.flatMap((noun, i): readonly Described[] => {
-    if (!isPersonNoun({ ...noun, lemma: noun.lemma.toLowerCase(), tag: "NOUN" })) return [];
+    if (!isPersonNoun(noun.lemma)) return [];
     let first = i;
     while (first > 0 && BEFORE.has((tokens[first - 1] as Token).tag)) first--;
     const start = (tokens[first] as Token).start;

@@ -76,6 +76,24 @@ describe("attribution", () => {
     expect(divergencesOf("attribution", one, other)).toEqual([]);
   });
 
+  it("names the outlets that had it where one official told two", () => {
+    const [found] = divergencesOf(
+      "attribution",
+      "The ferry Solveig lost its license in March, a Norwegian official told Reuters.",
+      "The ferry Solveig lost its license in March, a Norwegian official told the Associated Press.",
+    );
+    expect(found?.because).toMatch(/Reuters.*Associated Press/);
+  });
+
+  it("is one where a spokesperson speaks for the house", () => {
+    const found = divergencesOf(
+      "attribution",
+      "The Kremlin said the ferry Solveig had lost its license in March.",
+      "A Kremlin spokesman said the ferry Solveig had lost its license in March.",
+    );
+    expect(found).toEqual([]);
+  });
+
   it("is told once for the same two sources", () => {
     const found = divergencesOf(
       "attribution",

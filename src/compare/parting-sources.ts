@@ -35,12 +35,15 @@ export function findSources(sides: readonly Side[]): Parting | null {
   });
   const [a, b] = pair ?? [told[0], told.find(({ voices }) => voices[0]?.key !== told[0]?.voices[0]?.key)];
   if (!a || !b) return null;
-  const words = ({ side, voices }: Told): string => textOf(side, (voices[0] as Voice).span);
+  const words = ({ side, voices }: Told): string =>
+    textOf(side, keyOf(side, voices, told).credit ?? (voices[0] as Voice).span);
   return {
     facet: "attribution",
     relation: "drift",
     traits,
-    because: `The readings name different sources: “${words(a)}” and “${words(b)}”.`,
+    because: isSameWords(a, b)
+      ? `Different outlets are said to have it: “${words(a)}” and “${words(b)}”.`
+      : `The readings name different sources: “${words(a)}” and “${words(b)}”.`,
     strength: keys.size,
     tells: (isSameWords(a, b) ? [a, b] : told).map(
       ({ side, voices }) => `attribution ${side.n} ${(voices[0] as Voice).key}`,
