@@ -84,7 +84,7 @@ function stateOf({ account, statement }: Side, { entity, standsFor }: Mention): 
 }
 
 /** Tell whether a word names what a person is. */
-function isPersonNoun(lemma: string): boolean {
+export function isPersonNoun(lemma: string): boolean {
   return OFFICIAL_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || ROLES.has(lemma) || COLLECTIVE_PEOPLE.has(lemma);
 }
 

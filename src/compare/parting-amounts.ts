@@ -186,7 +186,7 @@ function isSameCounted(a: Amount, b: Amount): boolean {
     return areHeadsAlike(a.side.statement, b.side.statement) && isSurelySameCounted(a, b);
   const [one, other] = [a.counted.at(-1), b.counted.at(-1)];
   // "thousands of supporters" and "28,000 attendees" are people.
-  if (one && other && isPersonNoun(one) && isPersonNoun(other)) return true;
+  if (one && other && [one, other].every(({ tag, lemma }) => tag === "NOUN" && isPersonNoun(lemma))) return true;
   return haveCommon(a, b);
 }
 
