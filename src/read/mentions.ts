@@ -1,6 +1,5 @@
 import { MASTHEAD_ENDS } from "../lexicon/en/mastheads.ts";
 import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
-import { LEADING_SURNAMES } from "../lexicon/first-names.ts";
 import { foldName, type WorldName } from "../lexicon/world.ts";
 import type { Mention, Sentence, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
@@ -16,6 +15,7 @@ import { type NameReading, toNameReading } from "./name-reading.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { findUnknownStates } from "./name-states.ts";
 import { findTaggedNames } from "./name-tags.ts";
+import { resolvePersons } from "./persons.ts";
 import { classOf } from "./weights.ts";
 
 /**
@@ -43,10 +43,10 @@ export function findMentions(
   const rest = runs.filter((run) => !states.some((state) => state.first === run.first));
   const all = [...kept, ...rest, ...states, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
   const initialism = findInitialisms(tokens, all);
-  const resolve = resolverOf(all, initialism);
+  const resolve = resolverOf(all, initialism, tokens, sentences);
   return all
     .map((found): Mention => {
-      const { entity, kind, name, standsFor } = resolve(found.name);
+      const { entity, kind, name, standsFor } = resolve(found);
       const span = { start: (tokens[found.first] as Token).start, end: (tokens[found.last - 1] as Token).end };
       return { span, entity, kind, name, ...(standsFor !== undefined && { standsFor }) };
     })
@@ -131,18 +131,11 @@ function findTold(all: readonly FoundName[]): ReadonlyMap<string, WorldName> {
 function resolverOf(
   all: readonly FoundName[],
   initialisms: ReadonlyMap<string, WorldName>,
-): (name: WorldName) => WorldName {
-  const persons = all.map(({ name }) => name).filter(({ kind, name }) => kind === "person" && /\s/.test(name));
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): (found: FoundName) => WorldName {
+  const persons = resolvePersons(all, tokens, sentences);
   const surnames = new Map<string, WorldName>();
-  for (const person of persons) {
-    const parts = foldName(person.name).split("-");
-    const leading = LEADING_SURNAMES.has(parts[0] as string) && parts.length >= 2 ? [parts[0] as string] : [];
-    for (const surname of [parts.at(-1) as string, ...leading, parts.slice(-2).join("-")]) {
-      const other = surnames.get(surname);
-      if (!other || other.name.length < person.name.length)
-        surnames.set(surname, other && other.entity !== person.entity ? other : person);
-    }
-  }
   for (const { name } of all) {
     const folded = foldName(name.name);
     if (name.kind === "person" && !surnames.has(folded)) surnames.set(folded, name);
@@ -160,12 +153,13 @@ function resolverOf(
     const other = ministries.get(bare);
     ministries.set(bare, other === undefined || other?.entity === name.entity ? name : null);
   }
-  return (name) => {
+  return (found) => {
+    const { name } = found;
     const folded = foldName(name.name);
     const spelled = initialisms.get(folded);
     if (spelled && spelled.entity !== name.entity) return fullest.get(spelled.entity) ?? spelled;
     if (name.kind === "person" || name.kind === "other") {
-      const person = surnames.get(folded);
+      const person = persons(found) ?? surnames.get(folded);
       if (person && person.entity !== name.entity) return fullest.get(person.entity) ?? person;
     }
     const other = told.get(folded);

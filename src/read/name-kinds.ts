@@ -1,5 +1,5 @@
 import { MASTHEAD_ENDS, MASTHEAD_STARTS } from "../lexicon/en/mastheads.ts";
-import { BODY_WORDS, ROLES } from "../lexicon/en/person-words.ts";
+import { BODY_WORDS, GROUPS, ROLES } from "../lexicon/en/person-words.ts";
 import { PLACE_STARTS } from "../lexicon/en/place-words.ts";
 import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import { FIRST_NAMES, LEADING_SURNAMES } from "../lexicon/first-names.ts";
@@ -32,6 +32,7 @@ export function findKind(reading: NameReading, titled: number, first: number, la
   const words = tokens.slice(first, last).map(({ text }) => (shouted.has(first) ? capitalize(text) : text));
   const size = words.filter((word) => /^\p{L}/u.test(word)).length;
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
+  if (size === 1 && isGroup(reading, words[0] as string)) return likely("other");
   if (words.some((word) => /\d/.test(word))) return sure("item");
   if (words.includes("&")) return sure("organization");
   if (size > 1 && (isMasthead(words) || isNewscaster(reading, words))) return sure("outlet");
@@ -44,6 +45,12 @@ export function findKind(reading: NameReading, titled: number, first: number, la
   if (size === 1 && /^(?:in|near|at)$/.test(before) && !/ed$/.test(words[0] as string)) return likely("place");
   if (size === 1 && (tokens[first] as Token).tag === "ADJ") return undefined;
   return size > 1 || !initial.has(first) || seen.has(words[0] as string) ? likely("other") : undefined;
+}
+
+/** "fellow Republicans", "the Harbours": a word for people of a kind, or a plain word's plural, is nobody's name. */
+export function isGroup({ isPlain }: NameReading, word: string): boolean {
+  const low = word.toLowerCase();
+  return low.endsWith("s") && (GROUPS.has(low) || (isPlain(low) && low.length > 5));
 }
 
 function isPerson(

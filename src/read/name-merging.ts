@@ -1,8 +1,10 @@
 import { ROLES, TITLES } from "../lexicon/en/person-words.ts";
-import type { WorldName } from "../lexicon/world.ts";
-import type { EntityKind } from "../model/annotations.ts";
+import { FIRST_NAMES } from "../lexicon/first-names.ts";
+import { foldName, type WorldName } from "../lexicon/world.ts";
+import type { EntityKind, Token } from "../model/annotations.ts";
 import { findOverlapping } from "../text/overlaps.ts";
 import type { FoundName } from "./known-names.ts";
+import { isGroup } from "./name-kinds.ts";
 import type { NameReading } from "./name-reading.ts";
 import { toName } from "./name-runs.ts";
 import type { TaggedName } from "./name-tags.ts";
@@ -27,7 +29,12 @@ export function mergeTagged(
   const taken = new Set<FoundName>();
   const places = formed.map((run) => ({ span: { start: run.first, end: run.last }, run }));
   for (const found of tagged) {
-    const { first, last, type } = found;
+    const { last } = found;
+    const first = found.type === "PER" ? skipOffice(reading, found) : found.first;
+    const type =
+      found.type === "PER" && last === first + 1 && isGroup(reading, (reading.tokens[first] as Token).text)
+        ? "MISC"
+        : found.type;
     const rivals = findOverlapping(places, { start: first, end: last }).map(({ run }) => run);
     const same = rivals.find((run) => run.first === first && run.last === last);
     for (const rival of rivals) taken.add(rival);
@@ -35,13 +42,13 @@ export function mergeTagged(
     const longer = rivals.find(
       (run) => run.name.kind === "organization" && run.first <= first && run.last >= last && !same,
     );
-    if (longer || rivals.some((rival) => rival.sure)) {
+    if (longer || rivals.some((rival) => rival.sure) || (type === "PER" && isOffice(reading, first, last))) {
       merged.push(...rivals);
       continue;
     }
     const kind = KINDS[type];
     if (same && same.name.kind === kind) merged.push(same);
-    else if (isFree(reading, found)) merged.push(toName(reading, first, last, kind));
+    else if (isFree(reading, { ...found, first, type })) merged.push(toName(reading, first, last, kind));
     else merged.push(...rivals);
   }
   for (const run of formed) {
@@ -54,6 +61,23 @@ export function mergeTagged(
   return alikeThroughout(
     reading,
     [...new Set(merged)].sort((a, b) => a.first - b.first),
+  );
+}
+
+/** "Patrol Agent Ada Vance": where a title stands before a name of two words or more, the name begins after it. */
+function skipOffice({ tokens }: NameReading, { first, last }: TaggedName): number {
+  for (let i = last - 3; i >= first; i--) {
+    const word = (tokens[i] as Token).text.toLowerCase();
+    if (TITLES.has(word) && /^\p{Lu}/u.test((tokens[i] as Token).text)) return i + 1;
+  }
+  return first;
+}
+
+/** "Patrol Agent": words that end with an office and begin with no given name are nobody's name. */
+function isOffice({ tokens }: NameReading, first: number, last: number): boolean {
+  const end = (tokens[last - 1] as Token).text.toLowerCase();
+  return (
+    last > first + 1 && TITLES.has(end) && ROLES.has(end) && !FIRST_NAMES.has(foldName((tokens[first] as Token).text))
   );
 }
 

@@ -10,29 +10,44 @@ export type FullNameOf = (entity: EntityId) => EntityId;
 
 /**
  * Learn a story's persons: those whom an article names by one name only are those whom another names in full, where that is one
- * person; and two spellings of one name are one.
+ * person, or one who is named many times as often as any other; and two spellings of one name are one.
  */
 export function readFullNames(accounts: readonly Account[]): FullNameOf {
-  const persons = new Set<EntityId>();
+  const persons = new Map<EntityId, number>();
   for (const { annotations } of accounts)
-    for (const { entity, kind } of annotations.mentions) if (kind === "person") persons.add(entity);
+    for (const { entity, kind } of annotations.mentions)
+      if (kind === "person") persons.set(entity, (persons.get(entity) ?? 0) + 1);
   const bySound = new Map<string, EntityId>();
   const same = new Map<EntityId, EntityId>();
-  const full = new Map<EntityId, EntityId | null>();
-  for (const entity of [...persons].sort()) {
+  const named = new Map<EntityId, number>();
+  const bearers = new Map<EntityId, Set<EntityId>>();
+  for (const entity of [...persons.keys()].sort()) {
     const name = entity.replace(/^person:/, "");
     const sound = foldPersonName(name);
     if (sound === undefined) continue;
     const person = bySound.get(sound) ?? entity;
     bySound.set(sound, person);
     same.set(entity, person);
+    named.set(person, (named.get(person) ?? 0) + (persons.get(entity) ?? 0));
     const parts = name.split("-");
     for (const part of [parts[0] as string, parts.at(-1) as string]) {
       const short = `person:${part}`;
-      full.set(short, full.has(short) && full.get(short) !== person ? null : person);
+      bearers.set(short, (bearers.get(short) ?? new Set()).add(person));
     }
   }
+  const full = new Map([...bearers].map(([short, all]) => [short, findForemost([...all], named)]));
   return (entity) => same.get(entity) ?? full.get(entity) ?? entity;
+}
+
+/** How many times as often as the next somebody is named whom one name alone means. */
+const FOREMOST = 4;
+
+/** Find the person whom a name means that several bear: the only one, or the one named far more often than all others. */
+function findForemost(all: readonly EntityId[], named: ReadonlyMap<EntityId, number>): EntityId | undefined {
+  const count = (one: EntityId): number => named.get(one) ?? 0;
+  const [first, second] = [...all].sort((a, b) => count(b) - count(a));
+  if (first === undefined || second === undefined) return first;
+  return count(first) >= FOREMOST * count(second) ? first : undefined;
 }
 
 /**
