@@ -3,12 +3,13 @@ import { BE_FORMS, POSSESSIVES } from "../lexicon/en/function-words.ts";
 import { REPORTING_NOUNS, STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { PLAIN_SAYING, REPORTING_FORMS, REPORTING_VERBS, type ReportingVerb } from "../lexicon/en/reporting-verbs.ts";
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
-import type { SpeechAct } from "../model/annotations.ts";
+import type { SpeechAct, Token } from "../model/annotations.ts";
 import { type CueForm, findGroup, formOf, NEGATIONS, range } from "./cues-groups.ts";
 import { headOf } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findPhraseBefore } from "./noun-phrases-before.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { CUE, hasTrait, singularOfNoun } from "./traits.ts";
 
 /** A word or phrase that may report: where it stands and how it is built. */
 export interface Cue {
@@ -37,13 +38,20 @@ const DISCLOSING: ReadonlySet<string> = new Set(
 export function findCues(p: Passage): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < p.tokens.length; i++) {
-    if (isInSpeech(p, i) && !isRelayed(p, i)) continue;
+    if (!mayBeCue(p, i) || (isInSpeech(p, i) && !isRelayed(p, i))) continue;
     const cue = phraseCue(p, i) ?? viewCue(p, i) ?? verbCue(p, i) ?? nounCue(p, i);
     if (!cue) continue;
     cues.push(cue);
     i = Math.max(i, cue.range.last - 1);
   }
   return cues;
+}
+
+/** Tell whether a word, or what it is a form of, is one that may report. */
+function mayBeCue(p: Passage, i: number): boolean {
+  if (hasTrait(p, i, CUE)) return true;
+  const { lemma } = p.tokens[i] as Token;
+  return lemma !== p.words[i] && (REPORTING_FORMS.has(lemma) || REPORTING_NOUNS.has(lemma));
 }
 
 /** Somebody's words of more than a fragment are not searched for further sources. */
@@ -237,7 +245,7 @@ function isMistakenVerb(p: Passage, i: number, base: string): boolean {
     noun &&
     /s$/.test(wordAt(p, i)) &&
     wordAt(p, i + 1) === "that" &&
-    !REPORTING_NOUNS.has(singular(wordAt(p, i))) &&
+    !REPORTING_NOUNS.has(singularOfNoun(wordAt(p, i))) &&
     wordAt(p, i) !== base
   )
     return true;
@@ -258,7 +266,7 @@ function nounCue(p: Passage, i: number): Cue | undefined {
   const token = p.tokens[i];
   if (token?.tag !== "NOUN") return undefined;
   const word = wordAt(p, i);
-  const lemma = REPORTING_NOUNS.has(token.lemma) ? token.lemma : singular(word);
+  const lemma = REPORTING_NOUNS.has(token.lemma) ? token.lemma : singularOfNoun(word);
   const act = REPORTING_NOUNS.get(lemma);
   if (act === undefined) return undefined;
   const at = { first: i, last: i + 1 };
@@ -273,9 +281,4 @@ function nounCue(p: Passage, i: number): Cue | undefined {
     act,
     negated: false,
   };
-}
-
-function singular(word: string): string {
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  return /(?:[^s])s$/.test(word) ? word.slice(0, -1) : word;
 }

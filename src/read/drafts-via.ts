@@ -6,6 +6,7 @@ import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findProgramme } from "./programmes.ts";
 import { describeSource, singularOf } from "./source-kinds.ts";
 import { findSubject } from "./subjects.ts";
+import { hasTrait, SCENE, TALK } from "./traits.ts";
 
 /** What is remembered of outlets from attribution to attribution. */
 export interface ViaState {
@@ -64,13 +65,8 @@ export function outletOf(p: Passage, addressee: Range, state: ViaState): string 
     : undefined;
 }
 
-const SETTINGS =
-  /^(?:statements?|speech|remarks?|interviews?|comments?|message|video|address|report|letter|dispatch|announcement|op-ed|essay|column|article|appearance|broadcast|conversation|commentary|telegram|editorial|declaration|communique|communiqué|recordings?|audio|clips?|footage|tapes?|intercepts?|memos?|letters?|documents?|emails?|e-mails?|transcripts?|messages|texts?|papers|files|records?|videos?|logs?|diary|diaries|notes?|calls?)$/;
 const CARRIED =
   /^(?:carried|published|released|broadcast|reported|aired|distributed|relayed|quoted|cited|printed|issued|run|posted|shown|appearing|obtained|seen|reviewed|heard|verified|provided|given|sent|leaked|made|shared|viewed|examined|issued)$/;
-
-/** Participles of talking to somebody. */
-const SPEAKING = /^(?:speaking|talking|appearing|interviewed)$/;
 
 /** "in a statement carried by the Gazette", "in an interview with Kanal 9": the outlet that words went through. */
 export function mediumOf(
@@ -85,12 +81,7 @@ export function mediumOf(
   if (quoting !== undefined) return { name: quoting, spoken: false };
   const isContent = (i: number): boolean => content?.ranges.some(({ first, last }) => i >= first && i < last) ?? false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (
-      isContent(i) ||
-      (p.quotationOf[i] as number) >= 0 ||
-      !SETTINGS.test(wordAt(p, i)) ||
-      p.tokens[i]?.tag === "VERB"
-    )
+    if (!hasTrait(p, i, SCENE) || (p.quotationOf[i] as number) >= 0 || p.tokens[i]?.tag === "VERB" || isContent(i))
       continue;
     // the setting's own report is no medium of what others say in it
     const own = found.source && i >= found.source.first && i < found.source.last;
@@ -110,7 +101,7 @@ export function mediumOf(
   }
   // "Speaking to Ada Vance on Kanal 9, he said"
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (isContent(i) || (p.quotationOf[i] as number) >= 0 || !SPEAKING.test(wordAt(p, i))) continue;
+    if (!hasTrait(p, i, TALK) || (p.quotationOf[i] as number) >= 0 || isContent(i)) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !/^[,;:]$/.test(p.tokens[k]?.text ?? ","); k++) {
       if (!/^(?:to|on|with|by)$/.test(wordAt(p, k)) || p.tokens[k]?.tag !== "ADP") continue;
       const outlet = outletAfter(p, k + 1, sentence.last, state);

@@ -3,6 +3,7 @@ import type { WordClasses } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { EMPTY_HASH, hashUnit } from "../text/hash.ts";
 import { describeForm, SIGNS } from "./signs.ts";
+import { type Described, describeTraits } from "./traits.ts";
 
 /**
  * Words as they are written, each described once: news says the same few thousand words again and again.
@@ -15,6 +16,8 @@ export interface Forms {
   /** For each form the tag that it was last met with, and its lemma under it. */
   readonly tags: (Tag | undefined)[];
   readonly lemmas: string[];
+  /** For each form its letters in lower case, and its traits. */
+  readonly described: Described[];
   /** `of[SIGNS * id + FORM]` and so on. */
   of: Int32Array;
   /** For each form 1 where its tag class leaves no doubt. */
@@ -42,6 +45,7 @@ export function formsOf(known: WordClasses): Forms {
     texts: [],
     tags: [],
     lemmas: [],
+    described: [],
     of: new Int32Array(room * SIGNS),
     certain: new Uint8Array(room),
     hashes: new Int32Array(room),
@@ -115,6 +119,7 @@ function addForm(forms: Forms, text: string, start: number, end: number, hash: n
   forms.texts.push(form);
   forms.tags.push(undefined);
   forms.lemmas.push(form);
+  forms.described.push(describeTraits(form));
   if (describeForm(forms.of, id * SIGNS, form, forms.known)) forms.certain[id] = 1;
   if (2 * id < forms.slots.length - 2) forms.slots[slot] = id + 1;
   else fillSlots(forms);

@@ -3,7 +3,9 @@ import { FIRST_NAMES } from "../lexicon/first-names.ts";
 import { foldName, foldWritten, resolveCountry, type WorldName, worldNames } from "../lexicon/world.ts";
 import type { Token } from "../model/annotations.ts";
 import { isUpper } from "../text/characters.ts";
+import { reachOf } from "./name-reaches.ts";
 import { matchStation } from "./name-stations.ts";
+import { CAPITAL, hasTrait, KNOWN_NAME, MINISTRY, STATION, traitsOf, WAVEBAND } from "./traits.ts";
 
 /** A name found: the half-open range of its tokens, and what it means. */
 export interface FoundName {
@@ -14,12 +16,6 @@ export interface FoundName {
   readonly sure?: boolean;
 }
 
-const HEAD = /^[\p{L}\p{N}]+/u;
-/** The same where no other letter or mark can follow: nearly always, and much faster. */
-const PLAIN_HEAD = /^[A-Za-z0-9]+(?=[ -/:-@[-`]|$)/;
-/** Plain words with single spaces between them. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-const PIECES = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 const OUTLET_BEFORE = new Set(["told", "to", "by", "in", "with"]);
 const OUTLET_AFTER = new Set(
   "reported reports newspaper magazine website daily broadcaster reporter correspondent wrote columnist editorial".split(
@@ -28,26 +24,7 @@ const OUTLET_AFTER = new Set(
 );
 const OFFICE = /^(?:ministry|department|office|directorate)$/i;
 
-/** For each first piece of a known name, the most pieces that a name beginning so has. */
-let longest: Map<string, number> | undefined;
 let capitals: Map<string, WorldName> | undefined;
-
-function lengths(): Map<string, number> {
-  if (longest) return longest;
-  longest = new Map();
-  for (const key of worldNames().keys()) {
-    const head = headOf(key);
-    if (head === undefined) continue;
-    const pieces = PLAIN.test(key) ? key.split(" ").length : (key.match(PIECES)?.length ?? 1);
-    if (pieces > (longest.get(head) ?? 0)) longest.set(head, pieces);
-  }
-  return longest;
-}
-
-/** The letters and digits that a word begins with. */
-function headOf(word: string): string | undefined {
-  return PLAIN_HEAD.exec(word)?.[0] ?? HEAD.exec(word)?.[0];
-}
 
 function upperNames(): Map<string, WorldName> {
   capitals ??= new Map(
@@ -59,9 +36,15 @@ function upperNames(): Map<string, WorldName> {
 /** Find the names that the lexicon knows, the longest at each place; ministries and departments by their pattern. */
 export function findKnownNames(text: string, tokens: readonly Token[]): readonly FoundName[] {
   const found: FoundName[] = [];
+  const seen = traitsOf(tokens);
   for (let i = 0; i < tokens.length; ) {
-    const station = isUpper((tokens[i] as Token).text.charCodeAt(0)) ? matchStation(text, tokens, i) : undefined;
-    const ministry = matchMinistry(text, tokens, i, found.at(-1));
+    const isStation = hasTrait(seen, i, STATION) || (hasTrait(seen, i + 1, WAVEBAND) && hasTrait(seen, i, CAPITAL));
+    if (!isStation && !hasTrait(seen, i, KNOWN_NAME | MINISTRY)) {
+      i++;
+      continue;
+    }
+    const station = isStation ? matchStation(text, tokens, i) : undefined;
+    const ministry = hasTrait(seen, i, MINISTRY) ? matchMinistry(text, tokens, i, found.at(-1)) : undefined;
     const known = matchLongest(text, tokens, i);
     // A department that the lexicon knows by this very name needs no pattern, unless a country stands before it.
     if (ministry && !(known && ministry.first === i && known.last >= ministry.last)) {
@@ -79,29 +62,6 @@ export function findKnownNames(text: string, tokens: readonly Token[]): readonly
     i = known ? known.last : i + 1;
   }
   return found;
-}
-
-/** How many tokens a known name that begins with a word can have, and whether the word is in capitals. */
-interface Reach {
-  readonly reach: number;
-  readonly capital: boolean;
-}
-
-/** How many words are kept in mind from text to text. */
-const MOST_WORDS = 16_384;
-
-const reaches = new Map<string, Reach>();
-
-/** Look a word up among the beginnings of names: once for each word, as texts say the same ones again and again. */
-function reachOf(word: string): Reach {
-  const found = reaches.get(word);
-  if (found) return found;
-  const head = headOf(word);
-  const capital = head !== undefined && head.length > 1 && head === head.toUpperCase() && head !== head.toLowerCase();
-  const reach = { reach: head === undefined ? 0 : (lengths().get(head) ?? (capital ? 6 : 0)), capital };
-  if (reaches.size >= MOST_WORDS) reaches.clear();
-  reaches.set(word, reach);
-  return reach;
 }
 
 function matchLongest(text: string, tokens: readonly Token[], first: number): FoundName | undefined {

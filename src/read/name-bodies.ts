@@ -22,15 +22,15 @@ export function matchBody(reading: NameReading, start: number, end: number, limi
     const head = next + links;
     if (links === 0 || head >= limit || tokens[next]?.text === "the" || (tokens[next]?.text === "and" && last === end))
       break;
-    const name = covered.get(head);
+    const name = covered[head];
     if (name && name.first === head && name.name.form === "noun") next = name.last;
     else if (isNamePart(reading, head)) next = head + 1;
     else break;
-    while (next < limit && (isNamePart(reading, next) || covered.get(next)?.first === next))
-      next = covered.get(next)?.last ?? next + 1;
+    while (next < limit && (isNamePart(reading, next) || covered[next]?.first === next))
+      next = covered[next]?.last ?? next + 1;
     last = next;
   }
-  const owner = covered.get(first - 1);
+  const owner = covered[first - 1];
   if (owner && owner.last === first && owner.name.kind !== "outlet") first = owner.first;
   if (last - first < 2) return undefined;
   const name = nameOf(reading, first, last);

@@ -29,7 +29,7 @@ const likely = (kind: EntityKind): KindFound => ({ kind, sure: false });
 /** What a run of capitals names, or nothing where it cannot be told from other words. Titles stand from `titled` to `first`. */
 export function findKind(reading: NameReading, titled: number, first: number, last: number): KindFound | undefined {
   const { tokens, initial, seen, shouted } = reading;
-  const words = tokens.slice(first, last).map(({ text }) => (shouted.has(first) ? capitalize(text) : text));
+  const words = tokens.slice(first, last).map(({ text }) => (shouted[first] ? capitalize(text) : text));
   const size = words.filter((word) => /^\p{L}/u.test(word)).length;
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
   if (size === 1 && isGroup(reading, words[0] as string)) return likely("other");
@@ -44,7 +44,7 @@ export function findKind(reading: NameReading, titled: number, first: number, la
   if (size > 1 && PLACE_STARTS.has((words[0] as string).toLowerCase())) return likely("place");
   if (size === 1 && /^(?:in|near|at)$/.test(before) && !/ed$/.test(words[0] as string)) return likely("place");
   if (size === 1 && (tokens[first] as Token).tag === "ADJ") return undefined;
-  return size > 1 || !initial.has(first) || seen.has(words[0] as string) ? likely("other") : undefined;
+  return size > 1 || !initial[first] || seen.has(words[0] as string) ? likely("other") : undefined;
 }
 
 /** "fellow Republicans", "the Harbours": a word for people of a kind, or a plain word's plural, is nobody's name. */
@@ -64,7 +64,7 @@ function isPerson(
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
   if (before === "the" && !hasSpeechAfter(tokens, last)) return false;
   if (size === 1)
-    return FIRST_NAMES.has(head) && !DOUBTFUL.has(head) && (!initial.has(first) || tokens[first]?.tag === "PROPN");
+    return FIRST_NAMES.has(head) && !DOUBTFUL.has(head) && (!initial[first] || tokens[first]?.tag === "PROPN");
   if (size > 4 || !isSayable(words)) return false;
   if (FIRST_NAMES.has(head)) return true;
   if (isLeading(words)) return true;

@@ -115,7 +115,7 @@ function mayHold({ kind, form }: WorldName, type: TaggedName["type"]): boolean {
 function isFree({ tokens, covered }: NameReading, { first, last, type }: TaggedName): boolean {
   let own = false;
   for (let i = first; i < last; i++) {
-    const name = covered.get(i);
+    const name = covered[i];
     if (name && (name.first < first || name.last > last || !mayHold(name.name, type))) return false;
     const word = tokens[i]?.text.toLowerCase() ?? "";
     if (!name && !TITLES.has(word) && !ROLES.has(word)) own = true;

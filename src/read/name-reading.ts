@@ -2,33 +2,28 @@ import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import { TITLES } from "../lexicon/en/person-words.ts";
 import { PLAIN_LETTERS } from "../lexicon/en/plain-letters.ts";
 import { FIRST_NAMES } from "../lexicon/first-names.ts";
-import { UPPER } from "../lexicon/letters.ts";
 import { foldName } from "../lexicon/world.ts";
 import type { Sentence, Token } from "../model/annotations.ts";
-import { isUpper } from "../text/characters.ts";
 import type { FoundName } from "./known-names.ts";
+import { ALL_CAPITALS, CAPITAL, hasTrait, LONG, NO_NAME, OPENING, type Traits, traitsOf } from "./traits.ts";
 
 /** Tells whether a word, in lower case, is one of the language's own. */
 export type IsPlain = (word: string) => boolean;
 
 /** An article as the finding of unknown names sees it. */
-export interface NameReading {
+export interface NameReading extends Traits {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** For each token, the known name that covers it. */
-  readonly covered: ReadonlyMap<number, FoundName>;
-  /** Tokens where a capital says nothing: at the head of a sentence and after an opening mark. */
-  readonly initial: ReadonlySet<number>;
+  readonly covered: readonly (FoundName | undefined)[];
+  /** 1 for tokens where a capital says nothing: at the head of a sentence and after an opening mark. */
+  readonly initial: Uint8Array;
   /** Capitalised forms seen where a small letter could have stood. */
   readonly seen: ReadonlySet<string>;
-  /** Tokens shouted among others, in a line or a word of capitals: their capitals say nothing either. */
-  readonly shouted: ReadonlySet<number>;
+  /** 1 for tokens shouted among others, in a line or a word of capitals: their capitals say nothing either. */
+  readonly shouted: Uint8Array;
   readonly isPlain: IsPlain;
 }
-
-const TIMES =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|I|God|GMT|EST|EDT|PT|ET|AM|PM|A\.M\.|P\.M\.|Mr|Ms|Mrs|Covid|COVID-19|Christmas|Easter|Ramadan|Internet|TV|FAQ|OK)$/;
-const CAPITALS = new RegExp(`^[${UPPER}]{2,}$`);
 
 /** Lay out an article for the finding of names that the lexicon does not know. */
 export function toNameReading(
@@ -38,40 +33,38 @@ export function toNameReading(
   known: readonly FoundName[],
   isPlain: IsPlain,
 ): NameReading {
-  const covered = new Map<number, FoundName>();
-  for (const name of known) for (let i = name.first; i < name.last; i++) covered.set(i, name);
-  const initial = new Set<number>();
-  const shouted = new Set<number>();
+  const covered = new Array<FoundName | undefined>(tokens.length);
+  for (const name of known) covered.fill(name, name.first, name.last);
+  const { words, traits } = traitsOf(tokens);
+  const initial = new Uint8Array(tokens.length);
+  const shouted = new Uint8Array(tokens.length);
   const seen = new Set<string>();
   for (const { first, last } of sentences) {
-    markInitials(tokens, first, last, initial);
     const isTitle = isTitleCase(tokens, first, last);
     for (let i = first; i < last; i++) {
-      const { text: word } = tokens[i] as Token;
-      if (isUpper(word.charCodeAt(0)) && !initial.has(i) && !isTitle) seen.add(word);
+      if (i === first || (traits[i - 1] as number) & OPENING) initial[i] = 1;
+      else if ((traits[i] as number) & CAPITAL && !isTitle) seen.add((tokens[i] as Token).text);
     }
   }
   const glosses = findGlosses(tokens);
-  const words = new Set(tokens.map((token) => token.text));
-  const isShout: IsPlain = (word) =>
-    !glosses.has(word) && (words.has(word.toLowerCase()) || isPlain(word.toLowerCase()));
+  let forms: ReadonlySet<string> | undefined;
+  const isWord = (word: string): boolean => {
+    forms ??= new Set(tokens.map((token) => token.text));
+    return forms.has(word);
+  };
+  const isShout = (i: number): boolean =>
+    !glosses.has((tokens[i] as Token).text) && (isWord(words[i] as string) || isPlain(words[i] as string));
   for (const { first, last } of sentences) markShouted(tokens, first, last, isShout, shouted);
-  return { text, tokens, covered, initial, seen, shouted, isPlain };
-}
-
-function markInitials(tokens: readonly Token[], first: number, last: number, initial: Set<number>): void {
-  for (let i = first; i < last; i++) {
-    const before = tokens[i - 1]?.text ?? "";
-    if (i === first || /^[“"‘'(:—–-]+$/.test(before) || /^(?:``|\*|•)$/.test(before)) initial.add(i);
-  }
+  return { words, traits, text, tokens, covered, initial, seen, shouted, isPlain };
 }
 
 /** Letters that stand alone in parentheses, "(ITS)": the short form of a name, whatever word they spell. */
 function findGlosses(tokens: readonly Token[]): ReadonlySet<string> {
+  const seen = traitsOf(tokens);
   const glosses = new Set<string>();
-  tokens.forEach(({ text }, i) => {
-    if (tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")" && CAPITALS.test(text)) glosses.add(text);
-  });
+  for (let i = 1; i < tokens.length - 1; i++)
+    if (hasTrait(seen, i, ALL_CAPITALS) && tokens[i - 1]?.text === "(" && tokens[i + 1]?.text === ")")
+      glosses.add((tokens[i] as Token).text);
   return glosses;
 }
 
@@ -80,48 +73,49 @@ function markShouted(
   tokens: readonly Token[],
   first: number,
   last: number,
-  isShout: IsPlain,
-  shouted: Set<number>,
+  isShout: (i: number) => boolean,
+  shouted: Uint8Array,
 ): void {
+  const seen = traitsOf(tokens);
   for (let i = first; i < last; ) {
     let end = i;
     let plain = 0;
     for (; end < last; end++) {
-      const word = tokens[end]?.text ?? "";
-      if (CAPITALS.test(word)) plain += isShout(word) ? 1 : 0;
-      else if (end === i || !/^[AI'’,-]$/.test(word)) break;
+      if (hasTrait(seen, end, ALL_CAPITALS)) plain += isShout(end) ? 1 : 0;
+      else if (end === i || !/^[AI'’,-]$/.test((tokens[end] as Token).text)) break;
     }
-    if (plain > 0) for (let k = i; k < end; k++) shouted.add(k);
+    if (plain > 0) shouted.fill(1, i, end);
     i = Math.max(end, i + 1);
   }
 }
 
 /** A headline with a capital on nearly every word tells no name from another word. */
 export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  const { traits } = traitsOf(tokens);
   let words = 0;
   let capital = 0;
   for (let i = first; i < last; i++) {
-    const { text } = tokens[i] as Token;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    const trait = traits[i] as number;
+    if (!(trait & LONG)) continue;
     words++;
-    if (isUpper(text.charCodeAt(0))) capital++;
+    if (trait & CAPITAL) capital++;
   }
   return words >= 5 && capital / words > 0.8;
 }
 
 /** Tell whether a token may be part of a name that the lexicon does not know. */
-export function isNamePart({ tokens, covered, initial, seen, shouted, isPlain }: NameReading, i: number): boolean {
-  const token = tokens[i];
-  if (!token || covered.has(i) || !isUpper(token.text.charCodeAt(0)) || TIMES.test(token.text)) return false;
-  if (shouted.has(i)) return seen.has(capitalize(token.text)) && !isPlain(token.text.toLowerCase());
-  if (PLAIN_LETTERS.has(token.text)) return false;
-  if (SENTENCE_OPENERS.has(token.text) && !(token.text === "Will" && !initial.has(i))) return false;
-  if (!initial.has(i)) return true;
-  if (seen.has(token.text) || FIRST_NAMES.has(foldName(token.text))) return true;
-  const lower = token.text.toLowerCase();
-  if (TITLES.has(lower)) return isUpper(tokens[i + 1]?.text.charCodeAt(0) ?? 0);
-  const next = tokens[i + 1]?.text ?? "";
-  return token.tag === "PROPN" || (token.tag === "X" && isUpper(next.charCodeAt(0)) && !TIMES.test(next));
+export function isNamePart(reading: NameReading, i: number): boolean {
+  const { tokens, covered, initial, seen, shouted, isPlain } = reading;
+  if (!hasTrait(reading, i, CAPITAL) || covered[i] || hasTrait(reading, i, NO_NAME)) return false;
+  const { text, tag } = tokens[i] as Token;
+  const lower = reading.words[i] as string;
+  if (shouted[i]) return seen.has(capitalize(text)) && !isPlain(lower);
+  if (PLAIN_LETTERS.has(text)) return false;
+  if (SENTENCE_OPENERS.has(text) && !(text === "Will" && !initial[i])) return false;
+  if (!initial[i]) return true;
+  if (seen.has(text) || FIRST_NAMES.has(foldName(text))) return true;
+  if (TITLES.has(lower)) return hasTrait(reading, i + 1, CAPITAL);
+  return tag === "PROPN" || (tag === "X" && hasTrait(reading, i + 1, CAPITAL) && !hasTrait(reading, i + 1, NO_NAME));
 }
 
 /** Write a word of capitals as a name: "VELL" as "Vell". */
@@ -132,5 +126,5 @@ export function capitalize(word: string): string {
 /** Write a stretch of tokens as one name: single spaces, shouted words in small letters again. */
 export function nameOf({ text, tokens, shouted }: NameReading, first: number, last: number): string {
   const written = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
-  return shouted.has(first) ? written.replace(/\p{L}+/gu, capitalize) : written;
+  return shouted[first] ? written.replace(/\p{L}+/gu, capitalize) : written;
 }

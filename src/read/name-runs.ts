@@ -51,7 +51,7 @@ function matchRun(reading: NameReading, start: number, limit: number): FoundName
   if (body) return body;
   const office = endOfOffice(tokens, first, last);
   if (office > first) first = office;
-  if (first === last || covered.get(first - 1)?.last === first + 1) return undefined;
+  if (first === last || covered[first - 1]?.last === first + 1) return undefined;
   const kind = findKind(reading, start, first, last);
   return kind ? { ...toName(reading, first, last, kind.kind), sure: kind.sure } : undefined;
 }
@@ -60,7 +60,7 @@ function endOfRun(reading: NameReading, start: number, limit: number): number {
   const { tokens } = reading;
   let last = start + 1;
   for (;;) {
-    if (last < limit && isNamePart(reading, last) && !reading.initial.has(last)) last++;
+    if (last < limit && isNamePart(reading, last) && !reading.initial[last]) last++;
     else if (isMonthSurname(tokens, last) && last < limit) return last + 1;
     else if (last + 1 < limit && PARTICLES.has(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
     else if (last + 1 < limit && /^[-&]$/.test(tokens[last]?.text ?? "") && isNamePart(reading, last + 1)) last += 2;
@@ -100,12 +100,12 @@ function matchPlace(reading: NameReading, start: number, end: number, limit: num
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? "";
   if (PLACE_HEADS.has(word(end - 1)) && word(end) === "of") {
     const head = end + 1 + (word(end + 1) === "the" ? 1 : 0);
-    const owner = covered.get(head);
+    const owner = covered[head];
     const last = owner?.first === head ? owner.last : isNamePart(reading, head) ? endOfRun(reading, head, limit) : 0;
     if (last > 0) return toName(reading, start, last, "place");
   }
   if (!PLACE_ENDS.has(word(end - 1))) return undefined;
-  const owner = covered.get(start - 1);
+  const owner = covered[start - 1];
   const isOwned =
     owner?.last === start &&
     owner.name.form === "noun" &&

@@ -2,13 +2,8 @@ import { FIRST_NAMES } from "../lexicon/first-names.ts";
 import { foldName, type WorldName, worldNames } from "../lexicon/world.ts";
 import type { Token } from "../model/annotations.ts";
 import type { FoundName } from "./known-names.ts";
+import { hasTrait, OF_STATE, traitsOf } from "./traits.ts";
 
-/** What only a state has: "the Ruritanian government", "Ruritania's parliament". */
-const STATE_NOUNS = new Set(
-  "government authorities army navy military parliament president presidency embassy consulate ambassador cabinet king queen monarchy foreign prime ministry ministries officials troops soldiers forces border".split(
-    " ",
-  ),
-);
 const ADJECTIVE = /^[A-Z][a-z]{2,}(?:ian|ean|ese|ish|ani|an)$/;
 const STATE = /^[A-Z][a-z]{2,}(?:ia|land|stan|istan)$/;
 /** Adjectives of that form that belong to no state. */
@@ -23,15 +18,16 @@ const OTHERS = new Set(
  * "the Ruritanian army", "Ruritania's government". Gives their every mention; where only the adjective stands, the name is made from it.
  */
 export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet<number>): readonly FoundName[] {
-  const words = new Set(tokens.map(({ text }) => text));
+  const seen = traitsOf(tokens);
   const states = new Map<string, WorldName>();
-  for (const [i, { text }] of tokens.entries()) {
-    const next = tokens[i + 1]?.text;
-    const isOwner = next === "'s" || next === "’s";
-    if (!STATE_NOUNS.has(tokens[i + (isOwner ? 2 : 1)]?.text.toLowerCase() ?? "")) continue;
+  for (let noun = 1; noun < tokens.length; noun++) {
+    if (!hasTrait(seen, noun, OF_STATE)) continue;
+    const isOwner = noun > 1 && /^['’]s$/.test((tokens[noun - 1] as Token).text);
+    const i = noun - (isOwner ? 2 : 1);
+    const { text } = tokens[i] as Token;
     if (isOwner ? !STATE.test(text) : !ADJECTIVE.test(text) || OTHERS.has(text)) continue;
     if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
-    const name = isOwner ? text : baseOf(text, words);
+    const name = isOwner ? text : baseOf(text, new Set(tokens.map((token) => token.text)));
     if (worldNames().has(name)) continue;
     const state = { entity: `government:${foldName(name)}`, kind: "government", name, ambiguous: false } as const;
     states.set(name, { ...state, form: "noun" });

@@ -61,7 +61,10 @@ export function toNameScene(
         told.set(text, (told.get(text) ?? 0) | (1 << KINDS.indexOf(name.kind)));
     }
   }
-  const elsewhere = Uint8Array.from(tokens, ({ text }) => told.get(text) ?? 0);
+  const elsewhere = new Uint8Array(tokens.length);
+  if (told.size > 0)
+    for (const { first, last } of frames)
+      for (let i = first; i < last; i++) elsewhere[i] = told.get((tokens[i] as Token).text) ?? 0;
   return { tokens, words, guesses, elsewhere };
 }
 
@@ -76,7 +79,8 @@ export function findNameFrames(
   for (const { first, last } of formed) inForm.fill(1, first, last);
   const frames: NameFrame[] = [];
   for (const { first: begin, last: end } of sentences) {
-    const isPart = (i: number): boolean => i < end && (inForm[i] === 1 || covered.has(i) || isNamePart(reading, i));
+    const isPart = (i: number): boolean =>
+      i < end && (inForm[i] === 1 || covered[i] !== undefined || isNamePart(reading, i));
     const title = isTitleCase(tokens, begin, end) ? 1 : 0;
     for (let i = begin; i < end; ) {
       if (!isPart(i)) {
@@ -91,7 +95,7 @@ export function findNameFrames(
         last = next + 1;
       }
       let open = false;
-      for (let k = i; k < last && !open; k++) open = !covered.has(k) && (inForm[k] === 1 || isNamePart(reading, k));
+      for (let k = i; k < last && !open; k++) open = !covered[k] && (inForm[k] === 1 || isNamePart(reading, k));
       if (open && !(title && last > i + LONGEST_IN_TITLE)) frames.push({ first: i, last, begin, end, title });
       i = last;
     }

@@ -2,6 +2,7 @@ import { DETERMINERS, POSSESSIVES, RELATIVES } from "../lexicon/en/function-word
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import { DAY_NAMES, MONTH_NAMES, TIME_NOUNS } from "../lexicon/en/time-nouns.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { hasTrait, TIME } from "./traits.ts";
 
 /** Tell whether a noun phrase may end with this token. */
 export function isPhraseEnd(p: Passage, i: number): boolean {
@@ -54,6 +55,7 @@ function isAskedOf(p: Passage, i: number): boolean {
 
 /** Tell whether a token is a word of time that stands for itself: "Monday", "week". */
 export function isTimeWord(p: Passage, i: number): boolean {
+  if (!hasTrait(p, i, TIME)) return false;
   const word = wordAt(p, i);
   const next = wordAt(p, i + 1);
   if (next === "'s" || next === "’s") return false;

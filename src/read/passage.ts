@@ -1,13 +1,12 @@
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.ts";
 import type { Mention, Quotation, Sentence, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
+import { ARTICLE, CAPITAL, hasTrait, type Traits, traitsOf } from "./traits.ts";
 
 /** An article's words with what is known of each: what the finding of sources, cues and contents looks at. */
-export interface Passage {
+export interface Passage extends Traits {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The tokens' words in lower case. */
-  readonly words: readonly string[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
@@ -36,7 +35,11 @@ export function toPassage(
   mentions: readonly Mention[],
   ownOutlet: string | null = null,
 ): Passage {
-  const tokens = withNames(tagged.map(withSureTag), mentions);
+  const seen = traitsOf(tagged);
+  const tokens = withNames(
+    tagged.map((token, i) => withSureTag(token, i, tagged, seen)),
+    mentions,
+  );
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const mentionOf = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -52,29 +55,31 @@ export function toPassage(
     .sort((a, b) => lengthOf(mentions[a] as Mention) - lengthOf(mentions[b] as Mention) || a - b);
   for (const i of longestLast) spread(tokens, [(mentions[i] as Mention).span], [i], mentionOf);
   for (const [i, { first, last }] of sentences.entries()) sentenceOf.fill(i, first, last);
-  const words = tokens.map((token) => token.text.toLowerCase());
-  return { text, tokens, words, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf, ownOutlet };
+  return { ...seen, text, tokens, sentences, quotations, mentions, quotationOf, mentionOf, sentenceOf, ownOutlet };
 }
 
 /** Articles are articles, and "to" before a verb is no preposition, whatever the tagger makes of them. */
-function withSureTag(token: Token, i: number, all: readonly Token[]): Token {
-  if (token.tag !== "DET" && token.text.length < 4 && /^(?:an?|the)$/i.test(token.text) && token.text !== "A")
-    return { ...token, tag: "DET" };
+function withSureTag(token: Token, i: number, all: readonly Token[], seen: Traits): Token {
+  const { tag, text } = token;
+  if (tag === "DET" || tag === "PUNCT") return token;
+  if (hasTrait(seen, i, ARTICLE) && text !== "A") return { ...token, tag: "DET" };
   const next = all[i + 1];
   // "Diament said": an unknown word with a capital right before a verb of saying is a name
-  const unknown = /^(?:X|ADV|ADJ|INTJ)$/.test(token.tag) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  const verb = next?.tag === "ADV" ? all[i + 2] : next;
-  if (unknown && SAID.test(verb?.text ?? "") && !NO_NAME.test(token.text)) return { ...token, tag: "PROPN" };
+  if ((tag === "X" || tag === "ADV" || tag === "ADJ" || tag === "INTJ") && hasTrait(seen, i, CAPITAL)) {
+    const verb = next?.tag === "ADV" ? all[i + 2] : next;
+    if (SAID.test(verb?.text ?? "") && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_NAME.test(text))
+      return { ...token, tag: "PROPN" };
+  }
   // "rights advocates counseling": people, where another verb follows
-  const people = token.tag === "VERB" && /^(?:NOUN|ADJ)$/.test(all[i - 1]?.tag ?? "") && next?.tag === "VERB";
-  if (people && /s$/.test(token.text) && PERSON_NOUNS.has(token.text.slice(0, -1))) return { ...token, tag: "NOUN" };
+  const people = tag === "VERB" && next?.tag === "VERB" && /^(?:NOUN|ADJ)$/.test(all[i - 1]?.tag ?? "");
+  if (people && text.endsWith("s") && PERSON_NOUNS.has(text.slice(0, -1))) return { ...token, tag: "NOUN" };
   // "nearly half said", "a bank executive tells": parts and people stand for themselves before a verb or comma
-  const word = token.text.toLowerCase();
+  const word = seen.words[i] as string;
   const closes =
     next !== undefined && (next.tag === "VERB" || next.tag === "AUX" || next.text === "," || next.text === "of");
-  if (closes && ((word === "half" && token.tag !== "NOUN") || (token.tag === "ADJ" && isPersonAfter(word, all[i - 1]))))
+  if (closes && ((word === "half" && tag !== "NOUN") || (tag === "ADJ" && isPersonAfter(word, all[i - 1]))))
     return { ...token, tag: "NOUN" };
-  if (token.tag === "ADP" && /^to$/i.test(token.text) && next?.tag === "VERB" && !/(?:ing|ed)$/.test(next.text))
+  if (tag === "ADP" && word === "to" && next?.tag === "VERB" && !/(?:ing|ed)$/.test(next.text))
     return { ...token, tag: "PART" };
   return token;
 }

@@ -239,7 +239,7 @@ function isScare(before: string, words: string, after: string): boolean {
 
 /** Every word but the small ones begins with a capital, and none is shouted. */
 function isTitle(words: string): boolean {
-  const all = words.split(/\s+/);
+  const all = words.split(/\s+/, 10);
   if (all.length < 2 || all.length > 9 || /[.!?]\s/.test(words)) return false;
   // "It is over": small words after a capital are a sentence
   if (all.filter((word) => /^[\p{Lu}\d]/u.test(word)).length < 2) return false;

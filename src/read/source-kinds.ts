@@ -14,6 +14,7 @@ import {
 } from "../lexicon/en/roles.ts";
 import { PERSON_TITLES } from "../lexicon/en/titles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
+import { askOnce } from "../text/once.ts";
 import { headOf } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
@@ -288,7 +289,9 @@ function joinsPersons(p: Passage, range: Range): boolean {
 }
 
 /** The singular of a noun by rule; words that only look plural stay as they are. */
-export function singularOf(word: string): string {
+export const singularOf: (word: string) => string = askOnce(toSingular);
+
+function toSingular(word: string): string {
   if (/^(?:men|women|children|people|media|data|criteria)$/.test(word))
     return ({ men: "man", women: "woman", children: "child" } as Record<string, string>)[word] ?? word;
   if (/(?:spokes|business|states|congress|police|camera|work|lay)?(?:men|women)$/.test(word) && word.length > 5)

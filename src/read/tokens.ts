@@ -7,6 +7,7 @@ import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
 import { resolveLemma } from "./lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
+import { type Described, keepTraits } from "./traits.ts";
 import { findWords } from "./words.ts";
 
 /** Find an article's tokens and sentences, and trees for the asking; what was set aside is not read, and no sentence crosses it. */
@@ -30,6 +31,7 @@ export function findTokens(
     const tag = isNoun(text, words, i, tags, kinds) ? "NOUN" : tagOf(model, tags[i] as number);
     return { start, end, text: forms.texts[id] as string, tag, lemma: lemmaOf(forms, id, tag) };
   });
+  keepTraits(tokens, (i) => forms.described[ids[i] as number] as Described);
   return { tokens, sentences, trees: makeTreesReady(signs, tags, sentences, model) };
 }
 

@@ -80,7 +80,9 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
 }
 
 function isNegation({ text }: Token): boolean {
-  return text.length <= 5 && NEGATION.has(text.toLowerCase());
+  // every one begins with "n"
+  const first = text.charCodeAt(0);
+  return (first === 110 || first === 78) && text.length <= 5 && NEGATION.has(text.toLowerCase());
 }
 
 /** "being" and "having" alone open a participle; every other auxiliary makes the group finite. */
