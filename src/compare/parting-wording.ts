@@ -1,18 +1,20 @@
 import { REPORTING_VERBS } from "../lexicon/en/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { isAmong, type Parsed, type Phrase, parseReading, type Word } from "./phrases.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 
 /** Where statements are less alike, other words speak of another claim. */
-const LEAST_LIKENESS = 0.42;
+const LEAST_LIKENESS = 0.6;
+/** Articles with a claim from which a word that only one of them has is worth showing. */
+const SHARED_BY = 3;
 /** Words and names that two readings share beside what they put in other words, so that it is the same that they put so. */
 const LEAST_SHARED = 2;
 
 /** Find where readings name what was done, had or suffered in words that are neither the same nor synonyms: "technical problems", "numerous failures". */
-export function findWordings(sides: readonly Side[]): readonly Parting[] {
+export function findWordings(sides: readonly Side[]): Parting | null {
   const parsed = likeSides(sides, LEAST_LIKENESS).flatMap((side) => parseReading(side) ?? []);
-  const found = findObjects(parsed) ?? findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed);
-  return found ? [found] : [];
+  return findObjects(parsed) ?? findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed);
 }
 
 /** A phrase or predicate of a reading that is set beside those of others. */
@@ -22,15 +24,24 @@ interface Piece {
   readonly words: readonly Word[];
 }
 
+/** Readings of a claim that others are set beside. */
+const LEADS = 12;
+
 /** Group pieces by what they say; pieces that no other can be set beside are left out. */
 function partingOf<T extends Piece>(
-  pieces: readonly T[],
+  all: readonly T[],
   isSame: (a: T, b: T) => boolean,
   areBeside: (a: T, b: T) => boolean,
 ): Parting | null {
   const variants: T[] = [];
   const traits: Trait[] = [];
-  for (const lead of pieces) {
+  const pieces = all.filter(({ parsed: { side }, span }) => {
+    const { times, quantities } = side.account.annotations;
+    const isCut = side.account.article.text[span.end] === "-";
+    const amounts = findOverlapping(quantities, span).filter(({ value }) => value.vague !== true);
+    return !isCut && findOverlapping(times, span).length + amounts.length === 0;
+  });
+  for (const lead of pieces.slice(0, LEADS)) {
     if (pieces.some((other) => other !== lead && !isSame(lead, other) && areBeside(lead, other))) {
       const beside = pieces.filter((other) => other === lead || isSame(lead, other) || areBeside(lead, other));
       for (const piece of beside) {
@@ -88,22 +99,45 @@ function findDone(parsed: readonly Parsed[]): Parting | null {
   );
 }
 
-/** The same thing of other kinds: each reading has words about it that the other lacks. */
+/**
+ * The same thing of other kinds: each reading has words about it that the other lacks. Where many articles have the claim,
+ * words that only one has are enough: "patrol boats", "armed patrol boats".
+ */
 function findKinds(parsed: readonly Parsed[]): Parting | null {
-  const [lead] = [...parsed].sort((a, b) => b.side.likeness - a.side.likeness);
-  const object = lead && (objectOf(lead) ?? lead.phrases[0]);
-  if (!object) return null;
+  const isShared = parsed.length >= SHARED_BY;
   const pieces = parsed.flatMap((one) => {
-    const phrase = one.phrases.find(({ head }) => isAmong(head, [object.head]));
-    return phrase ? [{ parsed: one, span: phrase.span, words: phrase.words }] : [];
+    const object = objectOf(one) ?? one.phrases[0];
+    if (!object) return [];
+    const next = one.phrases[one.phrases.indexOf(object) + 1];
+    const more =
+      next && CLOSE.has(next.slot) && next.span.start - object.span.end <= next.slot.length + 2 ? [next] : [];
+    const words = [object, ...more].flatMap((phrase) => phrase.words).filter(({ token }) => !DEGREES.has(token.lemma));
+    const end = Math.max(object.span.end, ...more.map(({ span }) => span.end));
+    return [{ parsed: one, span: { start: object.span.start, end }, words, head: object.head }];
   });
   const lacks = (own: readonly Word[], { all }: Parsed): boolean => own.some((word) => !isAmong(word, all));
   return partingOf(
     pieces,
-    (a, b) => !lacks(a.words, b.parsed) || !lacks(b.words, a.parsed),
-    () => true,
+    (a, b) => {
+      const [one, other] = [lacks(a.words, b.parsed), lacks(b.words, a.parsed)];
+      return isShared ? !one && !other : !one || !other;
+    },
+    (a, b) =>
+      a.words.some((word) => isAmong(word, b.words)) &&
+      (isAmong(a.head, [b.head]) ||
+        (a.parsed.verb !== undefined && b.parsed.verb !== undefined && isAmong(a.parsed.verb, [b.parsed.verb]))),
   );
 }
+
+/** Prepositions that lead to what rather belongs to the object: "the weapons on the battlefield", "the means at its disposal". */
+const CLOSE = new Set(["on", "at", "against"]);
+/** Adjectives that name no kind. */
+const DEGREES = new Set(
+  (
+    "more additional further extra other existing current top senior close large small big major great good full entire whole certain " +
+    "various different several possible potential likely key main important significant serious severe heavy lively"
+  ).split(" "),
+);
 
 /** What the same preposition leads to is another thing. */
 function findOthers(parsed: readonly Parsed[]): Parting | null {

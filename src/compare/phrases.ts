@@ -16,7 +16,7 @@ export interface Word {
 /** A phrase of a reading with the place that it fills behind the verb. */
 export interface Phrase {
   readonly side: Side;
-  /** `object`, or the preposition that leads to it; `to` also leads to a purpose. */
+  /** `object`, the preposition that leads to it, or `to do` for what is aimed at. */
   readonly slot: string;
   /** Without the preposition. */
   readonly span: Span;
@@ -95,7 +95,7 @@ function cutPhrases(side: Side, tokens: readonly Token[]): readonly Phrase[] {
     if (lemma === "of" && own.length > 0) own.push(token);
     else if (tag === "ADP" && before?.text === "-") own.push(token);
     else if (tag === "ADP" || (tag === "SCONJ" && next?.tag === "VERB")) close(lemma);
-    else if (tag === "PART" && lemma === "to" && next?.tag === "VERB") close("to");
+    else if (tag === "PART" && lemma === "to" && next?.tag === "VERB") close("to do");
     else if (tag === "VERB" && own.length > 0 && !isModifier(own, next)) {
       if (own.at(-1)?.tag === "CCONJ" || before?.tag === "CCONJ") break;
       close("that");
