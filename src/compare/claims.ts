@@ -193,7 +193,8 @@ function toClaim(
   similarity: Similarity,
 ): AlignedClaim {
   const { statements, weight } = group;
-  const readings = statements.map((statement) => toReading(statement, statements, accounts));
+  const wordings = distinctWordings(statements, accounts);
+  const readings = statements.map((statement) => toReading(statement, wordings, accounts));
   const plainest = findPlainest(statements, similarity);
   const gloss = (readings[statements.indexOf(plainest)] as Reading).text.replace(/\s+/g, " ").trim();
   return {
@@ -205,6 +206,15 @@ function toClaim(
     weight,
     readings: readings as [Reading, ...Reading[]],
   };
+}
+
+/** One statement of each wording: copies of one text are no majority. */
+function distinctWordings(statements: readonly Statement[], accounts: readonly Account[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ account, proposition: { span } }) => {
+    const text = (accounts[account] as Account).article.text.slice(span.start, span.end);
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
 /** Find the attribution of a statement's proposition. */

@@ -1,6 +1,6 @@
 import type { Reuse } from "../model/dossier.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
-import { countOverlap, hasOverlap } from "../text/spans.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import type { Ground } from "./ground.ts";
 import type { Voice } from "./voice.ts";
@@ -13,13 +13,10 @@ const SHINGLE = 8;
 const COPIED = 0.25;
 
 /** Share of the shorter article's words in common from which two articles are nearly one text. */
-const NEAR_DUPLICATE = 0.5;
+export const NEAR_DUPLICATE: number = 0.5;
 
 /** Unquoted words in a row, shared without credit, that make a common source probable (rule P1). */
 const SHARED = 12;
-
-/** Share of two sentences that their words in common must make up for them to be one text. */
-const ONE_TEXT = 0.9;
 
 /** A reading without a source, and the reading with one whose words it has. */
 export interface Copy {
@@ -95,7 +92,8 @@ function isCopied(row: Vouched, from: Vouched, ground: Ground): boolean {
   return all > 0 && shared >= COPIED * all;
 }
 
-function sentenceOf({ account, reading: { span } }: Vouched, { accounts }: Ground): Span {
+/** Find the sentence that a reading begins in. */
+export function sentenceOf({ account, reading: { span } }: Vouched, { accounts }: Ground): Span {
   const found = accounts[account]?.annotations.sentences.find(
     ({ start, end }) => start <= span.start && span.start < end,
   );
@@ -107,8 +105,6 @@ export interface SharedWording {
   readonly voices: readonly [Voice, Voice];
   readonly evidence: readonly [Anchor, Anchor];
   readonly words: number;
-  /** Nearly all of both sentences, sources and all: one text. */
-  readonly isOneText: boolean;
 }
 
 /** Find the voices of a claim whose sentences share at least twelve unquoted words in a row without a credit (rule P1). */
@@ -128,10 +124,6 @@ export function findSharedWording(rows: readonly Vouched[], ground: Ground): rea
         voices: [x.voice, y.voice],
         evidence: [anchorOf(one.article, run.a), anchorOf(other.article, run.b)],
         words: run.words,
-        isOneText: [sentenceOf(x, ground), sentenceOf(y, ground)].every(
-          (sentence, i) =>
-            countOverlap(sentence, i === 0 ? run.a : run.b) >= ONE_TEXT * (sentence.end - sentence.start),
-        ),
       });
     }
   }

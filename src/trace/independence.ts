@@ -12,6 +12,7 @@ import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
 import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
+import { groupTexts, withoutCopies } from "./one-text.ts";
 import { countInstitutions, findState } from "./states.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
@@ -31,7 +32,8 @@ type Why = Independence["why"][number];
  * one origin more where the others name but one. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
-export function countIndependence(rows: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
+export function countIndependence(all: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
+  const rows = withoutCopies(all, groupTexts(all, ground));
   const voices = withoutRelays(distinctVoices(rows, "vouches"));
   const deniers = distinctVoices(rows, "denies");
   const nodes = joinVoices(voices, merges, "certain", ground.apart);
@@ -54,7 +56,7 @@ export function countIndependence(rows: readonly Vouched[], merges: readonly Mer
     nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
   const why: Why[] = [
     ...merges
-      .filter((merge) => isTelling(merge, voices, nodes))
+      .filter((merge) => isTelling(merge, distinctVoices(all, "vouches"), nodes))
       .map(({ rule, because, evidence }) => ({ rule, because, evidence })),
     ...[...grounds.values()].map(whyApart),
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),

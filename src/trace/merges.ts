@@ -5,6 +5,7 @@ import { findSharedWording } from "./copies.ts";
 import { outletKey } from "./credits.ts";
 import { type Finding, findGeneric, findResting } from "./findings.ts";
 import type { Ground } from "./ground.ts";
+import { groupTexts } from "./one-text.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
@@ -153,23 +154,24 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         mentionsOf(merged),
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
-  for (const { voices: merged, evidence, words, isOneText } of findSharedWording(rows, ground))
-    if (isOneText)
-      add(
-        "R5",
-        "certain",
-        [...new Set(merged)],
-        evidence,
-        "The sentence, its source included, stands word for word in both.",
-      );
-    else
-      add(
-        "P1",
-        "probable",
-        [...new Set(merged)],
-        evidence,
-        `Both articles have the same ${words} words in a row here, neither quoted nor credited: perhaps from one text.`,
-      );
+  for (const text of groupTexts(rows, ground)) {
+    const merged = [...new Set(text.flatMap(({ voice }) => voice ?? []))];
+    add(
+      "R5",
+      "certain",
+      merged,
+      mentionsOf(merged),
+      "The sentence, its source included, stands word for word in both.",
+    );
+  }
+  for (const { voices: merged, evidence, words } of findSharedWording(rows, ground))
+    add(
+      "P1",
+      "probable",
+      [...new Set(merged)],
+      evidence,
+      `Both articles have the same ${words} words in a row here, neither quoted nor credited: perhaps from one text.`,
+    );
   return merges;
 }
 

@@ -40,14 +40,14 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
       told,
     }));
   });
-  return withoutLoneParts(claim.core ? rows.map((row) => followLead(row, rows, accounts, voices)) : rows);
+  return withoutLoneParts(rows.map((row) => followLead(row, rows, accounts, voices)));
 }
 
 /** Sentences that open an article, a headline that stands among them included. */
 const LEAD = 3;
 
 /**
- * News opens in its own voice and names its source below. Where an article gives a core claim no source, and credits one
+ * News opens in its own voice and names its source below. Where an article opens with a claim that it gives no source, and credits one
  * outlet with a report whose sources it names, the claim goes back to these.
  */
 function followLead(row: Vouched, rows: readonly Vouched[], accounts: readonly Account[], voices: Voices): Vouched {
