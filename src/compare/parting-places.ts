@@ -1,55 +1,141 @@
+import { PLACE_ENDS, PLACE_NOUNS } from "../lexicon/en/place-words.ts";
 import type { Mention, Token } from "../model/annotations.ts";
-import { isWithin } from "../text/spans.ts";
+import type { Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
-import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
+import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
+import { areHeadsAlike, haveOtherParties } from "./similarity.ts";
 
+/** Where statements are less alike, another place sets another event. */
 const LEAST_LIKENESS = 0.5;
-const WHERE = new Set(["in", "at", "near", "outside", "inside", "around"]);
+/** The same where they have one verb. */
+const ONE_VERB = 0.4;
+/** Readings of a claim that others are set beside. */
+const LEADS = 12;
+const WHERE = new Set(["in", "at", "near", "outside", "inside", "around", "on", "to", "into", "toward", "towards"]);
+
+/** Where a reading sets what it tells. */
+interface Place {
+  readonly side: Side;
+  /** Without the preposition. */
+  readonly span: Span;
+  /** The places named in it, or the words that tell it where it has no name. */
+  readonly keys: ReadonlySet<string>;
+  /** It is a state, of which other places are mostly parts. */
+  readonly isState: boolean;
+}
 
 /** Find where readings set the same in different places, neither of which they both name. */
-export function findPlaces(sides: readonly Side[]): Parting | null {
-  const placed = likeSides(sides, LEAST_LIKENESS)
-    .map((side) => ({ side, places: placesOf(side) }))
-    .filter(({ places }) => places.length > 0);
-  if (placed.length < 2) return null;
-  const named = (side: Side): ReadonlySet<string> =>
-    new Set(side.statement.terms.filter(({ kind }) => kind === "entity").map(({ key }) => key.slice(1)));
-  const traits: Trait[] = [];
-  for (const { side, places } of placed) {
-    const apart = places.find(({ entity }) =>
-      placed.some((other) => other.side.n !== side.n && !named(other.side).has(entity)),
-    );
-    const place = apart ?? (places[0] as Mention);
-    traits.push({ side, span: place.span, key: place.entity, normalized: place.entity });
+export function findPlaces(_: readonly Side[], all: readonly Side[]): Parting | null {
+  const places = all.filter(({ likeness }) => likeness >= ONE_VERB).flatMap(placesOf);
+  for (const lead of places.slice(0, LEADS)) {
+    const beside = new Map<number, Place>([[lead.side.n, lead]]);
+    for (const place of places) {
+      if (isSamePlace(lead, place) || isApart(lead, place)) {
+        const known = beside.get(place.side.n);
+        if (!known || (isSamePlace(lead, place) && known !== lead)) beside.set(place.side.n, place);
+      }
+    }
+    const found = [...beside.values()];
+    const other = found.find((place) => !isSamePlace(lead, place));
+    if (!other) continue;
+    return {
+      facet: "place",
+      relation: "compatible-if",
+      traits: found.map((place): Trait => {
+        const key = isSamePlace(lead, place) ? lead : (found.find((one) => isSamePlace(one, place)) ?? place);
+        return {
+          side: place.side,
+          span: place.span,
+          key: [...key.keys].join(" "),
+          normalized: [...place.keys].join(" "),
+        };
+      }),
+      because: `The readings set it in different places: “${textOf(lead.side, lead.span)}” and “${textOf(other.side, other.span)}”.`,
+      strength: 1,
+    };
   }
-  const keys = [...new Set(traits.map(({ key }) => key))];
-  if (keys.length < 2) return null;
-  const [a, b] = [traits.find(({ key }) => key === keys[0]), traits.find(({ key }) => key === keys[1])] as [
-    Trait,
-    Trait,
-  ];
-  return {
-    facet: "place",
-    relation: "compatible-if",
-    traits,
-    because: `The readings set it in different places: “${textOf(a.side, a.span)}” and “${textOf(b.side, b.span)}”.`,
-    strength: 1,
-  };
+  return null;
 }
 
-function placesOf({ account, statement }: Side): readonly Mention[] {
+const isSamePlace = (a: Place, b: Place): boolean => [...a.keys].some((key) => b.keys.has(key));
+
+/** Two places of one event: neither reading names the other's, and neither is the state in which the other lies. */
+function isApart(a: Place, b: Place): boolean {
+  if (a.side.n === b.side.n || a.isState !== b.isState || isSamePlace(a, b)) return false;
+  const isOneVerb = areHeadsAlike(a.side.statement, b.side.statement);
+  if (Math.min(a.side.likeness, b.side.likeness) < (isOneVerb ? ONE_VERB : LEAST_LIKENESS)) return false;
+  const names = (side: Side, { keys }: Place): boolean => wordsOf(side).some((word) => keys.has(word));
+  return !names(a.side, b) && !names(b.side, a) && !isOtherEvent(a, b);
+}
+
+/** They name other parties beside the places themselves. */
+function isOtherEvent(a: Place, b: Place): boolean {
+  const without = ({ side, keys }: Place): Side["statement"] => ({
+    ...side.statement,
+    terms: side.statement.terms.filter(({ key, kind }) => kind !== "entity" || !keys.has(key.slice(1))),
+  });
+  return haveOtherParties(without(a), without(b), false);
+}
+
+/** The names and words of a reading, as the keys of its places have them. */
+function wordsOf({ account, statement }: Side): readonly string[] {
+  const { mentions, tokens } = account.annotations;
   const { span } = statement.proposition;
-  const tokens = tokensWithin(account.annotations.tokens, span);
-  return account.annotations.mentions.filter(
-    (m) =>
-      m.kind === "place" &&
-      isWithin(m.span, { start: statement.proposition.head.start, end: span.end }) &&
-      WHERE.has(wordBefore(tokens, m)),
-  );
+  return [
+    ...findOverlapping(mentions, span).map((mention) => mention.standsFor ?? mention.entity),
+    ...tokensWithin(tokens, span).map(({ lemma }) => lemma),
+  ];
 }
 
-function wordBefore(tokens: readonly Token[], { span }: Mention): string {
-  let i = tokens.findIndex((token) => token.end > span.start) - 1;
-  while (i >= 0 && ["DET", "ADJ", "NOUN"].includes((tokens[i] as Token).tag)) i--;
-  return i >= 0 ? (tokens[i] as Token).text.toLowerCase() : "";
+function placesOf(side: Side): readonly Place[] {
+  const { account, statement } = side;
+  const { span, head } = statement.proposition;
+  const tokens = tokensWithin(account.annotations.tokens, { start: head.start, end: span.end });
+  return tokens.flatMap(({ lemma, tag }, i): readonly Place[] => {
+    if (tag !== "ADP" || !WHERE.has(lemma)) return [];
+    const place = placeOf(side, nounPhraseFrom(tokens, i + 1));
+    return place && (lemma === "in" || !place.isState) ? [place] : [];
+  });
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "PRON", "CCONJ", "PART", "NUM"]);
+
+/** The noun phrase that begins at a token, what follows "of" included. */
+function nounPhraseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  let end = from;
+  while (end < tokens.length) {
+    const { tag, text } = tokens[end] as Token;
+    if (!NOMINAL.has(tag) && text !== "of" && text !== "-") break;
+    end++;
+  }
+  while (end > from && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).tag)) end--;
+  return tokens.slice(from, end);
+}
+
+function placeOf(side: Side, tokens: readonly Token[]): Place | undefined {
+  const { mentions, times } = side.account.annotations;
+  const until = tokens.findIndex((token) => findOverlapping(times, token).length > 0);
+  const own = until < 0 ? tokens : tokens.slice(0, until);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  const span = { start: first.start, end: last.end };
+  const named = findOverlapping(mentions, span).filter(({ kind }) => kind === "place");
+  const states = findOverlapping(mentions, span).filter(isState);
+  const of = own.findIndex(({ text }) => text === "of");
+  const head = own.slice(0, of < 0 ? own.length : of).findLast(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  const carries = named.some(
+    ({ span: at }) => at.end === last.end || (head && at.end >= head.end && at.start <= head.start),
+  );
+  if (carries) return { side, span, keys: new Set(named.map(({ entity }) => entity)), isState: false };
+  if (states.some(({ span: at }) => at.start <= last.start && at.end >= last.end) && own.length <= 3)
+    return { side, span, keys: new Set(states.map((mention) => mention.standsFor ?? mention.entity)), isState: true };
+  if (!head || !isPlaceNoun(head)) return undefined;
+  const telling = own.filter(({ tag, start }) => (tag === "ADJ" || tag === "NOUN") && start < head.start);
+  const keys = telling.length > 0 ? telling.map(({ lemma }) => lemma) : [];
+  return keys.length > 0 ? { side, span, keys: new Set(keys), isState: false } : undefined;
+}
+
+const isState = ({ kind, standsFor }: Mention): boolean => kind === "government" && standsFor === undefined;
+
+const isPlaceNoun = ({ lemma }: Token): boolean => PLACE_NOUNS.has(lemma) || PLACE_ENDS.has(lemma);

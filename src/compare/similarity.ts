@@ -194,12 +194,14 @@ export function areHeadsAlike(a: Statement, b: Statement): boolean {
   return a.terms.filter(isHead).some((term) => b.terms.filter(isHead).some((other) => matchTerms(term, other) > 0));
 }
 
-/** Tell whether each of two statements names somebody or something whom the other does not name at all: anywhere, or beside its subject. */
+const PARTY = /^&(?:person|government|organization):/;
+
+/** Tell whether each of two statements names a party whom the other does not name at all: anywhere, or beside its subject. */
 export function haveOtherParties(a: Statement, b: Statement, anywhere: boolean): boolean {
   const lacks = ({ terms: own }: Statement, { terms: other }: Statement): boolean =>
     own.some(
       (term) =>
-        term.kind === "entity" &&
+        PARTY.test(term.key) &&
         (anywhere || term.role === "rest") &&
         !other.some((each) => matchTerms(term, each) > 0 || isShortFor(term, each) || isShortFor(each, term)),
     );

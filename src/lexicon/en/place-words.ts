@@ -19,3 +19,12 @@ export const PLACE_STARTS: ReadonlySet<string> = set(
 export const PLACE_HEADS: ReadonlySet<string> = set(
   "gulf strait straits bay sea isle cape port lake mouth horn city province region peninsula tower",
 );
+
+/** Nouns for places, beside the last words of their names. */
+export const PLACE_NOUNS: ReadonlySet<string> = set(`
+  area airbase airspace backyard barracks base basement battlefield belt building bunker capital cellar cemetery center centre church compound
+  corner country countryside downtown east embassy enclave exclave facility factory farm front frontier frontline garrison ground headquarters
+  heartland home hospital hotel house jail jungle kindergarten land location metropolis mine neighborhood neighbourhood north northeast
+  northwest office outpost outskirts palace plant premises prison residence restaurant rooftop school seaside settlement shelter shop side
+  site slum south southeast southwest spot store suburb swamp synagogue temple university venue warehouse waters west workshop yard
+`);
