@@ -136,6 +136,15 @@ export function resolveOutlet(name: string): OutletName | undefined {
   return unmarked ?? (folded.includes(" ") ? known.get(folded.replace(KIND, "")) : undefined);
 }
 
+let beginnings: Set<string> | undefined;
+
+/** Tell whether an outlet's name, a domain among them, can begin with a word, in lower case. In doubt it can. */
+export function canBeginOutlet(word: string): boolean {
+  if (!/^[a-z0-9]+$/.test(word) || word === "the") return true;
+  beginnings ??= new Set([...outletNames().keys()].map((key) => /^[a-z0-9]+/.exec(key)?.[0] ?? ""));
+  return beginnings.has(word);
+}
+
 const QUOTED = /['"“”]/;
 const KIND =
   / (?:newspaper|news agency|magazine|daily|website|news website|news site|newswire|broadcaster|television|tv)$/;

@@ -1,4 +1,4 @@
-import { ANONYMITY_CONDITION, NOT_AUTHORIZED, NOT_AUTHORIZED_WHO } from "../lexicon/en/anonymity.ts";
+import { ANONYMITY_CONDITION, ANONYMITY_WORDS, NOT_AUTHORIZED, NOT_AUTHORIZED_WHO } from "../lexicon/en/anonymity.ts";
 import type { Attribution, Hedge } from "../model/annotations.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
@@ -131,6 +131,7 @@ function viaThrough(one: Attribution, all: readonly Attribution[]): readonly str
 }
 
 function findConditions(text: string): readonly Span[] {
+  if (!ANONYMITY_WORDS.test(text)) return [];
   return [ANONYMITY_CONDITION, NOT_AUTHORIZED]
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => ({

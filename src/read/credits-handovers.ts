@@ -66,6 +66,7 @@ function isOwn({ outlet }: Article, name: string): boolean {
 
 /** "Associated Press writers … contributed": an agency's staff at work on a text that another prints. */
 function findContributions(p: Passage): readonly CreditMention[] {
+  if (!/contributed|material from/i.test(p.text)) return [];
   return p.sentences.flatMap(({ first, last, start, end }): CreditMention[] => {
     const text = p.text.slice(start, end);
     const contributes =

@@ -8,7 +8,7 @@ import { bySpan, hasOverlap } from "../text/spans.ts";
 import { findHandovers } from "./credits-handovers.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { asNamedHere, findOutletIn, type OutletFound, outletAt, throughStation } from "./outlets.ts";
+import { asNamedHere, findOutletIn, mayHoldOutlet, type OutletFound, outletAt, throughStation } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { findProgramme } from "./programmes.ts";
 
@@ -132,6 +132,7 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     }
     // "appeared in the Ter newspaper": named by its form, or an ambiguous name, after a preposition
     if (!LEADING_TO.has(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
+    if (!mayHoldOutlet(p, { first: i + 1, last: i + 7 })) continue;
     const programme = findProgramme(p, i + 1);
     if (programme) named.push({ ...programme, known: true });
     const phrase = findPhraseAfter(p, i + 1, p.sentences[p.sentenceOf[i] as number]?.last ?? 0);

@@ -38,7 +38,9 @@ export function findMentions(
   const runs = takeNeuralNames(neural, tokens, known, told);
   const places = runs.map(({ first, last }) => ({ start: first, end: last }));
   const kept = known.filter(({ first, last }) => findOverlapping(places, { start: first, end: last }).length === 0);
-  const covered = new Set([...kept, ...runs.filter((run) => run.last > run.first + 1)].flatMap(toPlaces));
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, last } of kept) covered.fill(1, first, last);
+  for (const { first, last } of runs) if (last > first + 1) covered.fill(1, first, last);
   const states = findUnknownStates(tokens, covered);
   const rest = runs.filter((run) => !states.some((state) => state.first === run.first));
   const all = [...kept, ...rest, ...states, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
@@ -62,11 +64,6 @@ export function layOutNames(
 ): { readonly known: readonly FoundName[]; readonly reading: NameReading } {
   const known = findKnownNames(text, tokens);
   return { known, reading: toNameReading(text, tokens, sentences, known, toPlainness(model)) };
-}
-
-/** The places of a name's tokens. */
-function toPlaces({ first, last }: FoundName): readonly number[] {
-  return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
 /** The hash of a word in small letters, as the model has it. */
@@ -104,8 +101,9 @@ function findSides(tokens: readonly Token[], known: readonly FoundName[]): reado
 function findInitialisms(tokens: readonly Token[], names: readonly FoundName[]): ReadonlyMap<string, WorldName> {
   const initialisms = new Map<string, WorldName>();
   for (const { last, name } of names) {
+    if (tokens[last]?.text !== "(") continue;
     const letters = tokens[last + 1]?.text ?? "";
-    if (tokens[last]?.text === "(" && tokens[last + 2]?.text === ")" && /^\p{Lu}[\p{L}.&]{1,7}$/u.test(letters)) {
+    if (tokens[last + 2]?.text === ")" && /^\p{Lu}[\p{L}.&]{1,7}$/u.test(letters)) {
       initialisms.set(foldName(letters), name);
     }
   }

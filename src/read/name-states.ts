@@ -17,7 +17,7 @@ const OTHERS = new Set(
  * Find states that the lexicon does not know, as history, fiction and news of new ones have them, from what only states have:
  * "the Ruritanian army", "Ruritania's government". Gives their every mention; where only the adjective stands, the name is made from it.
  */
-export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet<number>): readonly FoundName[] {
+export function findUnknownStates(tokens: readonly Token[], covered: Uint8Array): readonly FoundName[] {
   const seen = traitsOf(tokens);
   const states = new Map<string, WorldName>();
   for (let noun = 1; noun < tokens.length; noun++) {
@@ -26,7 +26,7 @@ export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet
     const i = noun - (isOwner ? 2 : 1);
     const { text } = tokens[i] as Token;
     if (isOwner ? !STATE.test(text) : !ADJECTIVE.test(text) || OTHERS.has(text)) continue;
-    if (covered.has(i) || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
+    if (covered[i] || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
     const name = isOwner ? text : baseOf(text, new Set(tokens.map((token) => token.text)));
     if (worldNames().has(name)) continue;
     const state = { entity: `government:${foldName(name)}`, kind: "government", name, ambiguous: false } as const;
@@ -39,7 +39,7 @@ export function findUnknownStates(tokens: readonly Token[], covered: ReadonlySet
   if (states.size === 0) return [];
   return tokens.flatMap(({ text }, i) => {
     const name = states.get(text);
-    return name && !covered.has(i) ? [{ first: i, last: i + 1, name }] : [];
+    return name && !covered[i] ? [{ first: i, last: i + 1, name }] : [];
   });
 }
 

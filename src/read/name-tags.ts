@@ -1,6 +1,7 @@
 import type { EntityKind, Sentence, Token } from "../model/annotations.ts";
 import type { LanguageModel, Weights, WordClasses } from "../model/language.ts";
 import { isUpper } from "../text/characters.ts";
+import { askOnce } from "../text/once.ts";
 import type { FoundName } from "./known-names.ts";
 import {
   describeNameWord,
@@ -41,14 +42,11 @@ export function toNameScene(
   hints: readonly FoundName[],
   classes: WordClasses,
 ): NameScene {
-  const cache = new Map<string, NameWord>();
+  const describe = describerOf(classes);
   const words: NameWord[] = new Array(tokens.length);
   for (const { first, last, begin, end } of frames)
     for (let i = Math.max(begin, first - 2); i < Math.min(end, last + 2); i++) {
-      const { text } = tokens[i] as Token;
-      const word = cache.get(text) ?? describeNameWord(text, classes);
-      cache.set(text, word);
-      words[i] = word;
+      words[i] ??= describe((tokens[i] as Token).text);
     }
   const guesses = new Uint8Array(tokens.length);
   const told = new Map<string, number>();
@@ -66,6 +64,18 @@ export function toNameScene(
     for (const { first, last } of frames)
       for (let i = first; i < last; i++) elsewhere[i] = told.get((tokens[i] as Token).text) ?? 0;
   return { tokens, words, guesses, elsewhere };
+}
+
+const describers = new WeakMap<WordClasses, (text: string) => NameWord>();
+
+/** What describes words under these word classes, each once. */
+function describerOf(classes: WordClasses): (text: string) => NameWord {
+  let found = describers.get(classes);
+  if (!found) {
+    found = askOnce((text) => describeNameWord(text, classes));
+    describers.set(classes, found);
+  }
+  return found;
 }
 
 /** Find the stretches of capitals, with what joins them, in which some word is of no name that the lexicon knows; `formed` are the names found by form. */
@@ -135,6 +145,17 @@ export function findTaggedNames(
 
 /** For each label before (the last row: none) and each label the score of the step; a name's further word follows its own kind only. */
 export function scoreSteps(weights: Weights): Float64Array {
+  let found = stepsOf.get(weights);
+  if (!found) {
+    found = scoreStepsAnew(weights);
+    stepsOf.set(weights, found);
+  }
+  return found;
+}
+
+const stepsOf = new WeakMap<Weights, Float64Array>();
+
+function scoreStepsAnew(weights: Weights): Float64Array {
   const count = NAME_LABELS.length;
   const steps = new Float64Array((count + 1) * count);
   const row = new Int32Array(count);

@@ -1,8 +1,10 @@
 import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLET_ENDS } from "../lexicon/en/mastheads.ts";
+import { KINDS_AFTER, KINDS_BEFORE, STATE_RUN } from "../lexicon/en/press-words.ts";
 import { OUTLET_NOUNS } from "../lexicon/en/roles.ts";
 import { resolveOutlet, resolveOutletByDomain } from "../lexicon/outlets.ts";
 import type { Mention } from "../model/annotations.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { hasTrait, NAMED, OUTLET, PRESS } from "./traits.ts";
 
 /** An outlet named in a text. */
 export interface OutletFound {
@@ -26,16 +28,6 @@ export function outletAt(p: Passage, source: Range): OutletFound | undefined {
     : undefined;
 }
 
-const KINDS_BEFORE = new Set(
-  "newspaper broadcaster agency newswire magazine daily weekly tabloid channel website site outlet station network paper service portal publication newsweekly".split(
-    " ",
-  ),
-);
-const KINDS_AFTER = new Set(
-  "newspaper daily weekly magazine tabloid broadcaster channel network website site portal agency newswire outlet radio tv television broadsheet".split(
-    " ",
-  ),
-);
 const PRESS_ADJECTIVES = new Set(
   "news wire state-run state-owned state-controlled state media public private local national regional business financial".split(
     " ",
@@ -47,6 +39,7 @@ const PRESS_ADJECTIVES = new Set(
  * "broadcaster Kanal 9", "North Korea’s state media". In a place where an outlet is expected, ambiguous names count too.
  */
 export function findOutletIn(p: Passage, range: Range, expected = false): OutletFound | undefined {
+  if (!mayHoldOutlet(p, range)) return expected ? outletByForm(p, range) : undefined;
   const named =
     knownOutlet(p, range, expected) ?? mentionedOutlet(p, range) ?? (expected ? outletByForm(p, range) : undefined);
   if (named) return named;
@@ -86,6 +79,12 @@ export function findOutletIn(p: Passage, range: Range, expected = false): Outlet
     }
   }
   return stateMedia(p, range);
+}
+
+/** Tell whether something in a range can be told to be an outlet by itself: a name, or a word of the press. */
+export function mayHoldOutlet(p: Passage, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (hasTrait(p, i, NAMED | PRESS) || (p.mentionOf[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** An outlet that the reading of names has found. */
@@ -135,7 +134,7 @@ function isPress(p: Passage, i: number): boolean {
 /** "North Korea’s state media", "Belarusian state television": named by their owner. */
 function stateMedia(p: Passage, range: Range): OutletFound | undefined {
   for (let i = range.first; i < range.last; i++) {
-    if (!/^(?:state|state-run|state-owned|state-controlled|official)$/.test(wordAt(p, i))) continue;
+    if (!STATE_RUN.has(wordAt(p, i))) continue;
     let last = i + 1;
     while (last < range.last && !OUTLET_NOUNS.has(wordAt(p, last)) && last < i + 5) last++;
     if (last >= range.last) continue;
@@ -150,7 +149,7 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
   for (let length = Math.min(range.last - range.first, 7); length > 0; length--) {
     for (let first = range.first; first + length <= range.last; first++) {
       const last = first + length;
-      if (!/^\p{Lu}|^\d|^i$/u.test(p.tokens[first]?.text ?? "")) continue;
+      if (!hasTrait(p, first, OUTLET)) continue;
       const words = textOf(p, first, last);
       const site = length === 1 && /\w\.\w{2,}$/.test(words) ? resolveOutletByDomain(words) : undefined;
       if (site) return { name: site.name, range: { first, last }, known: true };

@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
 } from "../lexicon/en/clauses.ts";
 import type { Proposition, Token } from "../model/annotations.ts";
+import { traitsOf } from "./traits.ts";
 import { findVerbGroups, isIng, isWord, type VerbGroup } from "./verb-groups.ts";
 
 /** The place where a clause begins, and what it is to the one before. */
@@ -29,6 +30,7 @@ export function findCuts(
   last: number,
   groups: readonly VerbGroup[],
 ): readonly Cut[] {
+  const { words } = traitsOf(tokens);
   const cuts: Cut[] = [{ at: first, role: openingRole(tokens, first, last), shares: false }];
   const groupAt = new Map(groups.map((group) => [group.first, group]));
   let depth = 0;
@@ -45,13 +47,16 @@ export function findCuts(
     if (token.text === "(" || token.text === "[") depth++;
     if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const since = (cuts.at(-1) as Cut).at;
+    const open = cuts[cuts.length - 1] as Cut;
+    const since = open.at;
     const hasVerb = lastVerb >= since;
     const hasFinite = lastFinite >= since;
+    const word = words[i] as string;
+    const ended = groups[next - 1];
     const cut =
-      cutAtMark(tokens, i, last, groups, groupAt, cuts.at(-1) as Cut, hasFinite) ??
-      cutAtJunction(tokens, i, last, groups, groupAt, hasVerb, hasFinite, since) ??
-      cutAtComplement(tokens, i, last, groups, hasFinite);
+      (MARKS.has(token.text) ? cutAtMark(tokens, i, last, groups, groupAt, open, hasFinite) : null) ??
+      cutAtJunction(tokens, i, word, last, groups, groupAt, hasVerb, hasFinite, since) ??
+      cutAtComplement(tokens, i, word, last, groups, ended?.last === i ? ended : undefined, hasFinite);
     if (cut && cut.at > since && cut.at < last) {
       cuts.push(
         cut.role === "main" || cut.role === "complement" ? { ...cut, opening: openingRole(tokens, cut.at, last) } : cut,
@@ -91,7 +96,6 @@ function cutAtMark(
   open: Cut,
   hasFinite: boolean,
 ): Cut | null {
-  if (!MARKS.has((tokens[i] as Token).text)) return null;
   let next = i + 1;
   while (next < last && /^["“”'‘’]+$/.test((tokens[next] as Token).text)) next++;
   const token = tokens[next];
@@ -151,6 +155,7 @@ const STRONG: ReadonlySet<string> = new Set(
 function cutAtJunction(
   tokens: readonly Token[],
   i: number,
+  word: string,
   last: number,
   groups: readonly VerbGroup[],
   groupAt: ReadonlyMap<number, VerbGroup>,
@@ -159,7 +164,6 @@ function cutAtJunction(
   since: number,
 ): Cut | null {
   const token = tokens[i] as Token;
-  const word = token.text.toLowerCase();
   if (token.tag === "CCONJ" && hasVerb && word !== "&") {
     if (isWord(tokens[i + 1], "that") && startsClause(tokens, i + 2, last, groups))
       return { at: i + 2, role: "complement", shares: false };
@@ -202,13 +206,15 @@ const OPENING_SUBJECT: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "A
 function cutAtComplement(
   tokens: readonly Token[],
   i: number,
+  word: string,
   last: number,
   groups: readonly VerbGroup[],
+  ended: VerbGroup | undefined,
   hasFinite: boolean,
 ): Cut | null {
   const token = tokens[i] as Token;
   const before = tokens[i - 1] as Token;
-  if (token.text.toLowerCase() === "that" && (token.tag === "SCONJ" || token.tag === "PRON" || token.tag === "DET")) {
+  if (word === "that" && (token.tag === "SCONJ" || token.tag === "PRON" || token.tag === "DET")) {
     // The tagger tells the conjunction from the relative pronoun.
     const putsIt = token.tag === "SCONJ" || CONTENT_NOUNS.has(before.lemma) || CONTENT_VERBS.has(before.lemma);
     return putsIt && startsClause(tokens, i + 1, last, groups)
@@ -216,7 +222,7 @@ function cutAtComplement(
       : null;
   }
   if (!OPENING_SUBJECT.has(token.tag)) return null;
-  const verb = groups.find((g) => g.last === i && g.form !== "past");
+  const verb = ended?.form === "past" ? undefined : ended;
   const isNoun = before.tag === "NOUN" && CONTENT_NOUNS.has(before.lemma) && token.tag !== "NOUN";
   if (
     !isNoun &&

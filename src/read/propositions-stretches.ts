@@ -92,17 +92,26 @@ function ownersOf(tokens: readonly Token[], sentence: Sentence, framing: readonl
     n,
     size: attribution.content.reduce((sum, { start, end }) => sum + end - start, 0),
   }));
-  return tokens.slice(sentence.first, sentence.last).map((token) => {
-    let owner = NOBODY;
-    let least = Number.POSITIVE_INFINITY;
-    for (const { attribution, n, size } of sized) {
-      if (size >= least || !attribution.content.some((span) => hasOverlap(span, token))) continue;
-      owner = n;
-      least = size;
+  const count = sentence.last - sentence.first;
+  const owners = new Array<number>(count).fill(NOBODY);
+  const least = new Array<number>(count).fill(Number.POSITIVE_INFINITY);
+  const under = (spans: readonly Span[], visit: (k: number) => void): void => {
+    for (const span of spans) {
+      const [first, last] = rangeOf(tokens, sentence, span);
+      for (let i = first; i < last; i++) visit(i - sentence.first);
     }
-    const frames = sized.some(({ frame, size }) => size < least && frame.some((span) => hasOverlap(span, token)));
-    return frames ? FRAME : owner;
-  });
+  };
+  for (const { attribution, n, size } of sized)
+    under(attribution.content, (k) => {
+      if (size >= (least[k] as number)) return;
+      owners[k] = n;
+      least[k] = size;
+    });
+  for (const { frame, size } of sized)
+    under(frame, (k) => {
+      if (size < (least[k] as number)) owners[k] = FRAME;
+    });
+  return owners;
 }
 
 function frameOf({ source, cue, basis, anonymity }: Attribution): readonly Span[] {

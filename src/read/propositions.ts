@@ -15,7 +15,7 @@ const FEWEST_TOKENS = 3;
  * Find the clauses that state something, each as short as it can stand: reporting frame, connective and final mark are left out.
  * Clauses lie side by side; only acts named inside a clause ("a plan to acquire drones") and what somebody denies lie within another.
  */
-export function findPropositions(layers: PropositionLayers): readonly Proposition[] {
+export function findPropositions(all: PropositionLayers): readonly Proposition[] {
   const found: Proposition[] = [];
   const seen = new Set<string>();
   const keep = (proposition: Proposition | null): void => {
@@ -24,7 +24,9 @@ export function findPropositions(layers: PropositionLayers): readonly Propositio
     seen.add(key);
     found.push(proposition);
   };
-  layers.sentences.forEach((sentence, n) => {
+  const attributions = groupBySentence(all);
+  all.sentences.forEach((sentence, n) => {
+    const layers = { ...all, attributions: attributions[n] ?? [] };
     for (const { first, last } of findTellings(layers, sentence)) {
       const [group] = findVerbGroups(layers.tokens, first, last).filter(({ form }) => form === "finite");
       if (group)
@@ -39,6 +41,21 @@ export function findPropositions(layers: PropositionLayers): readonly Propositio
     }
   });
   return found.sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** For each sentence the attributions of which some part may stand in it. */
+function groupBySentence({ sentences, attributions }: PropositionLayers): readonly (readonly Attribution[])[] {
+  const groups: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    const { source, cue, basis, anonymity, content } = attribution;
+    let { start, end } = cue;
+    for (const span of [source, basis, anonymity, ...content])
+      if (span) [start, end] = [Math.min(start, span.start), Math.max(end, span.end)];
+    sentences.forEach((sentence, n) => {
+      if (sentence.start < end && start < sentence.end) groups[n]?.push(attribution);
+    });
+  }
+  return groups;
 }
 
 function toProposition(layers: PropositionLayers, clause: Clause, sentence: number): Proposition | null {

@@ -92,16 +92,28 @@ function tidy(value: number): number {
 
 type HedgeKind = (typeof AMOUNT_HEDGES)[number][1];
 
-const HEDGES = AMOUNT_HEDGES.map(([words, kind]) => ({ words, parts: words.split(" "), kind }));
-const HEDGE_STARTS: ReadonlySet<string> = new Set(HEDGES.map(({ parts }) => parts[0] as string));
+const HEDGES = byStart(AMOUNT_HEDGES.map(([words, kind]) => ({ words, parts: words.split(" "), kind })));
+
+/** Phrases by their first words. */
+function byStart<P extends { readonly parts: readonly string[] }>(phrases: readonly P[]): ReadonlyMap<string, P[]> {
+  const found = new Map<string, P[]>();
+  for (const phrase of phrases) {
+    const start = phrase.parts[0] as string;
+    const others = found.get(start);
+    if (others) others.push(phrase);
+    else found.set(start, [phrase]);
+  }
+  return found;
+}
 
 function hedgeAt(
   pieces: readonly Piece[],
   i: number,
 ): { readonly words: string; readonly kind: HedgeKind; readonly end: number } | undefined {
-  if (!HEDGE_STARTS.has(pieces[i]?.lower ?? "")) return undefined;
+  const phrases = HEDGES.get(pieces[i]?.lower ?? "");
+  if (!phrases) return undefined;
   let best: { readonly words: string; readonly kind: HedgeKind; readonly end: number } | undefined;
-  for (const { words, parts, kind } of HEDGES) {
+  for (const { words, parts, kind } of phrases) {
     if (matches(pieces, i, parts) && i + parts.length > (best?.end ?? 0)) best = { words, kind, end: i + parts.length };
   }
   return best;
@@ -178,14 +190,14 @@ function moneyAt(pieces: readonly Piece[], i: number): Core | undefined {
   return number && { min: number.value, max: number.value, unit: sign.unit, end: number.end };
 }
 
-const VAGUE = VAGUE_AMOUNTS.map(([words, amount]) => ({ parts: words.split(" "), amount }));
-const VAGUE_STARTS: ReadonlySet<string> = new Set(VAGUE.map(({ parts }) => parts[0] as string));
+const VAGUE = byStart(VAGUE_AMOUNTS.map(([words, amount]) => ({ parts: words.split(" "), amount })));
 
 /** "millions", "large numbers", "several", "tens of thousands": the longest that stands there. "of" stays outside. */
 function vagueAt(pieces: readonly Piece[], i: number): Core | undefined {
-  if (!VAGUE_STARTS.has(pieces[i]?.lower ?? "")) return undefined;
+  const phrases = VAGUE.get(pieces[i]?.lower ?? "");
+  if (!phrases) return undefined;
   let best: { readonly amount: VagueAmount; readonly end: number } | undefined;
-  for (const { parts, amount } of VAGUE) {
+  for (const { parts, amount } of phrases) {
     if (matches(pieces, i, parts) && i + parts.length > (best?.end ?? 0)) best = { amount, end: i + parts.length };
   }
   if (!best) return undefined;

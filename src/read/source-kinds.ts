@@ -42,6 +42,18 @@ export interface SourceDescription {
 
 /** Describe the noun phrase of a source. */
 export function describeSource(p: Passage, range: Range): SourceDescription {
+  const known = descriptions.get(p) ?? new Map<number, SourceDescription>();
+  descriptions.set(p, known);
+  const place = range.first * p.tokens.length + range.last;
+  const found = known.get(place) ?? describeAnew(p, range);
+  known.set(place, found);
+  return found;
+}
+
+/** What was described before, by the places of its phrases: several passes ask of the same ones. */
+const descriptions = new WeakMap<Passage, Map<number, SourceDescription>>();
+
+function describeAnew(p: Passage, range: Range): SourceDescription {
   const head = headOf(p, range);
   const word = wordAt(p, head);
   if (QUANTIFIERS.has(word) && wordAt(p, head + 1) === "of" && head + 2 < range.last) {

@@ -2,12 +2,14 @@ import { SOURCE_PHRASES } from "../lexicon/en/according-to.ts";
 import { BEFORE_NUMBERS, HEDGE_PHRASES } from "../lexicon/en/hedges.ts";
 import { NEGATING_VERBS, NEGATORS } from "../lexicon/en/negation.ts";
 import { PORTFOLIOS } from "../lexicon/en/portfolios.ts";
+import { KINDS_AFTER, KINDS_BEFORE, STATE_RUN } from "../lexicon/en/press-words.ts";
 import { REPORTING_NOUNS, STATES_OF_MIND } from "../lexicon/en/reporting-nouns.ts";
 import { REPORTING_FORMS } from "../lexicon/en/reporting-verbs.ts";
 import { IN_TALK, SAID_IN } from "../lexicon/en/speech-scenes.ts";
 import { STATE_NOUNS } from "../lexicon/en/state-nouns.ts";
 import { DAY_NAMES, MONTH_NAMES, TIME_NOUNS } from "../lexicon/en/time-nouns.ts";
 import { UPPER } from "../lexicon/letters.ts";
+import { canBeginOutlet } from "../lexicon/outlets.ts";
 import type { Token } from "../model/annotations.ts";
 import { isUpper } from "../text/characters.ts";
 import { askOnce } from "../text/once.ts";
@@ -48,6 +50,13 @@ export const ARTICLE: number = 1 << 15;
 
 /** It is no part of a name for all its capital: a day, a month, an hour's "GMT". */
 export const NO_NAME: number = 1 << 16;
+
+/** It is written as a name is: with a capital, or a figure, or "i". */
+export const NAMED: number = 1 << 17;
+/** An outlet's name may begin with it. */
+export const OUTLET: number = 1 << 18;
+/** It tells of the press: "newspaper", "state". */
+export const PRESS: number = 1 << 19;
 
 /** The words of an article as they are asked about: what each is or can begin, a bit for each trait. */
 export interface Traits {
@@ -109,6 +118,7 @@ function traitsOfForm(text: string, lower: string): number {
     (TIMES.test(text) ? NO_NAME : 0) |
     (reachOf(text).reach > 0 ? KNOWN_NAME : 0) |
     (PORTFOLIOS.has(lower) || /^(?:mod|ministry|department|office|directorate)$/i.test(text) ? MINISTRY : 0) |
+    (isNamed(text) ? NAMED | (canBeginOutlet(lower) ? OUTLET : 0) : 0) |
     (STATION_STARTS.test(text) ? STATION : 0) |
     (text === "FM" || text === "AM" ? WAVEBAND : 0) |
     (/^(?:an?|the)$/i.test(text) ? ARTICLE : 0)
@@ -127,9 +137,14 @@ function traitsOfWord(word: string): number {
     (word === "no" || NEGATORS.has(word) || NEGATING_VERBS.has(word) ? NEGATION : 0) |
     (mayReport(word) ? CUE : 0) |
     (DAY_NAMES.has(word) || TIME_NOUNS.has(word) || MONTH_NAMES.has(word) ? TIME : 0) |
+    (KINDS_BEFORE.has(word) || KINDS_AFTER.has(word) || STATE_RUN.has(word) ? PRESS : 0) |
     (SAID_IN.has(word) ? SCENE : 0) |
     (IN_TALK.has(word) ? TALK : 0)
   );
+}
+
+function isNamed(text: string): boolean {
+  return /^\p{Lu}|^\d|^i$/u.test(text);
 }
 
 function mayReport(word: string): boolean {

@@ -23,6 +23,10 @@ function isLetterAt(text: string, i: number): boolean {
   return LETTER.test(String.fromCodePoint(text.codePointAt(i) as number));
 }
 
+function isSmallAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 function isDigitAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   return code >= 48 && code <= 57;
@@ -75,15 +79,17 @@ export function findPieces(text: string): readonly Piece[] {
     }
     let end = start;
     let number: number | undefined;
+    let small = false;
     if (code >= 48 && code <= 57) {
       end = endOfNumber(text, start);
       number = Number(text.slice(start, end).replaceAll(",", ""));
     } else if (isLetterAt(text, start)) {
-      do end += widthAt(text, end);
-      while (end < text.length && isLetterAt(text, end));
+      while (isSmallAscii(text.charCodeAt(end))) end += 1;
+      small = end >= text.length || !isLetterAt(text, end);
+      while (end < text.length && isLetterAt(text, end)) end += widthAt(text, end);
     } else end += widthAt(text, start);
     const form = text.slice(start, end);
-    const lower = number === undefined ? form.toLowerCase() : form;
+    const lower = number === undefined && !small ? form.toLowerCase() : form;
     words.push({ start, end, text: form, lower, glued: start === before && start > 0, broken, number });
     before = end;
     broken = false;

@@ -6,6 +6,10 @@ export const ANONYMITY_CONDITION: RegExp =
 export const NOT_AUTHORIZED: RegExp =
   /\b(?:was|were|is|are|had)(?: not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:publicly |openly |freely )?(?:speak|talk|discuss|comment|disclose|divulge|release|reveal|share|give|describe|brief|address|make|provide|answer|go on|be (?:named|identified|quoted)|identify|say|tell|confirm|respond|issue|announce|detail|explain)\b[^.,;“”"—–]*/giu;
 
+/** Without one of these words there is neither: told at one look over a text. */
+export const ANONYMITY_WORDS: RegExp =
+  /anonym|condition (?:of|that)|\bbe (?:named|identified|quoted)|unnamed|unidentified|\bnames? (?:be|not)|authori[sz]ed|on background|(?: not|n['’]t) (?:been )?(?:permitted|allowed|cleared)/iu;
+
 /** What stands before that and belongs to it: "because they". */
 export const NOT_AUTHORIZED_WHO: RegExp =
   /(?:\b(?:because|as|since|who|and)\s{1,4})?(?:\b(?:he|she|they|the officials?|the persons?|the people)\s{1,4})?$/i;
