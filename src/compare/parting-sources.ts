@@ -1,12 +1,15 @@
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
+import { areHeadsAlike } from "./similarity.ts";
 import { areApart, isOwnAccount, type Voice, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, other sources speak of another claim. */
 const LEAST_LIKENESS = 0.4;
 /** Those who speak for different parties tell one thing only where the words are much alike. */
 const LEAST_OF_OTHERS = 0.6;
+/** Likeness from which that is so though the verb is another. */
+const PLAINLY_ALIKE = 0.75;
 /** Descriptions of one institution that part only where there are several: an administration and its officials are near to one. */
 const LEAST_OF_ONE = 3;
 
@@ -64,7 +67,9 @@ function findPair(told: readonly Told[]): readonly [Told, Told] | undefined {
       const least = isNear ? LEAST_LIKENESS : LEAST_OF_OTHERS;
       // What somebody tells of himself and others tell of him parts in how sure it is.
       if (isOneQuotation(a, b) || isOwnAccount(a.side, x) !== isOwnAccount(b.side, y)) continue;
-      if (Math.min(a.side.likeness, b.side.likeness) >= least && areApart(x, y) && !isRelayed) return [a, b];
+      const alike = Math.min(a.side.likeness, b.side.likeness);
+      if (!isNear && alike < PLAINLY_ALIKE && !areHeadsAlike(a.side.statement, b.side.statement)) continue;
+      if (alike >= least && areApart(x, y) && !isRelayed) return [a, b];
     }
   }
   return undefined;
