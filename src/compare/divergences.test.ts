@@ -182,6 +182,16 @@ describe("actor", () => {
     expect(new Set(found?.split(" | "))).toEqual(new Set(expected.split(" | ")));
   });
 
+  it("leaves less open in a ministry than in its state", () => {
+    const sentences = ["Norway bought", "The Norwegian Ministry of Defense bought"];
+    const accounts = sentences.map((words, n) =>
+      accountOf(`Harbor news ${n}\n${LEAD}${words} nine patrol boats from a yard in Gdansk.`, n),
+    );
+    const { claims } = compare({ accounts: accounts as [Account, ...Account[]] }).value;
+    const bought = claims.find(({ readings }) => readings.some(({ text }) => text.includes("patrol boats")));
+    expect(bought?.readings.map(({ stance }) => stance)).toEqual(["less-exact", "says"]);
+  });
+
   it("is one where a capital stands for its state", () => {
     const found = divergencesOf(
       "actor",

@@ -26,7 +26,7 @@ function findDoers(sides: readonly Side[]): Parting | null {
         relation: "less-exact",
         traits: actors.map(({ side, span, sort, key, state }): Trait => {
           const name = sort === "state" ? (state ?? key) : key;
-          return { side, span, key: `${sort} ${name}`, normalized: name };
+          return { side, span, key: `${sort} ${name}`, normalized: { entity: name, exact: sort !== "state" } };
         }),
         because: `“${textOf(b.side, b.span)}” is more exact than “${textOf(a.side, a.span)}”.`,
         strength: 1,
@@ -50,8 +50,8 @@ function findNamed(sides: readonly Side[]): Parting | null {
       facet: "actor",
       relation: "less-exact",
       traits: [
-        { side: named.side, span: named.span, key: "named" },
-        { side: noun.side, span: noun.span, key: "unnamed" },
+        { side: named.side, span: named.span, key: "named", normalized: { exact: true } },
+        { side: noun.side, span: noun.span, key: "unnamed", normalized: { exact: false } },
       ],
       because: `“${textOf(noun.side, noun.span)}” is less exact than “${textOf(named.side, named.span)}”.`,
       strength: 1,

@@ -46,10 +46,14 @@ function stanceIn(reading: Reading, divergences: readonly Divergence[]): Reading
   return stance;
 }
 
-/** How much a variant leaves open: a vague amount more than a number, a year more than a day. */
+/** How much a variant leaves open: a vague amount more than a number, a year more than a day, a state more than its minister. */
 function widthOf({ normalized }: Variant): number {
   if (typeof normalized === "string") return 100 - normalized.length;
+  if (isExactness(normalized)) return normalized.exact ? 0 : 1;
   const { min, max, vague } = (normalized ?? {}) as Quantity;
   if (vague) return Number.MAX_VALUE / 2 / Math.max(1, min ?? 1);
   return min === undefined || max === undefined ? Number.MAX_VALUE / 4 : max - min;
 }
+
+const isExactness = (value: unknown): value is { readonly exact: boolean } =>
+  typeof value === "object" && value !== null && "exact" in value;
