@@ -62,6 +62,84 @@ const DEBRIS = [
   "told told that who said",
 ];
 
+/** What a text may hold hundreds of times over. */
+const REPEATED = [
+  ...SENTENCES.flatMap((sentence) => [sentence, `${sentence} `, `${sentence}\n\n`, sentence.toUpperCase()]),
+  ...DEBRIS,
+  `${SENTENCES[2]} ${SENTENCES[0]} `,
+  '"x" ',
+  "'x' ",
+  "“We said ”",
+  "“We said it was ” ",
+  "“Yes,” he said. ",
+  "‘It sank,’ Dahl said. ",
+  "«It sank», Dahl said. ",
+  "„It sank“, Dahl said. ",
+  "“We heard a bang. ",
+  "“We heard a bang.\n\n",
+  "“We heard a bang.\n\n“It was gone,” Dahl said.\n\n",
+  "He said that she said that the mayor said that ",
+  "according to the mayor, who told Reuters that ",
+  "according to the mayor, ",
+  "the mayor said, citing Reuters, ",
+  "in an interview with Reuters, ",
+  "he said, ",
+  "told Reuters ",
+  "may not ",
+  "who ",
+  "the harbour of the old town and the barge with gravel while ",
+  "Jane Doe, the mayor of Port Ellery, ",
+  "Ann Poe and Lee Roe and ",
+  "Norway, Sweden, Denmark, and Finland, ",
+  "A B C D ",
+  "J. R. R. ",
+  "Mr. ",
+  "U.S. ",
+  "a",
+  "aB",
+  "1",
+  "1.",
+  "0x",
+  "1,234 ",
+  "5% ",
+  "$5 million ",
+  "between 20 and 30 tons of ",
+  "twenty-one ",
+  "Sept. 6 ",
+  "6/9/2022 ",
+  "1999 2000 ",
+  "Monday ",
+  "(a ",
+  "[a (b ",
+  "(AP) — ",
+  "(AP Photo/Jane Doe)\n",
+  "By Jane Doe\n",
+  "- item one\n",
+  "| a | b | 12 | 3.4 |\n",
+  "a\tb\t12\t3.4\n",
+  "<div onclick=alert(1)><script>",
+  "<!--",
+  "http://x.y/z?q=1# ",
+  "x.y.z.",
+  "@a #b ",
+  "**bold** _it_ ",
+  '{"a":"b"},',
+  "aGVsbG8=",
+  "%20",
+  "\u202e\u200b",
+  "\u0301",
+  "الوزير قال أن السفينة غرقت. ",
+  "市长说船沉了。",
+  "เรือ",
+  "👩‍👩‍👧🏽 ",
+  "🇺🇦",
+  "_",
+  "-",
+  "a-",
+  ". ",
+  "’s ",
+];
+
 /** How one text becomes another. */
 type Change = (text: string, at: number, size: number) => string;
 
@@ -77,8 +155,17 @@ const CHANGES: readonly Change[] = [
   (text) => text.replace(/\n+/g, " "),
 ];
 
+const changes = (most: number): fc.Arbitrary<readonly (readonly [Change, number, number])[]> =>
+  fc.array(fc.tuple(fc.constantFrom(...CHANGES), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400)), {
+    maxLength: most,
+  });
+
+function applyChanges(text: string, made: readonly (readonly [Change, number, number])[]): string {
+  return made.reduce((changed, [change, at, size]) => change(changed, Math.floor(at * changed.length), size), text);
+}
+
 /** Texts of some sentences and some debris, changed up to six times. */
-export const hostileTexts: fc.Arbitrary<string> = fc
+const mixed: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(
       fc.oneof(
@@ -90,12 +177,47 @@ export const hostileTexts: fc.Arbitrary<string> = fc
       { minLength: 1, maxLength: 30 },
     ),
     fc.constantFrom(" ", "\n", "\n\n", ""),
-    fc.array(fc.tuple(fc.constantFrom(...CHANGES), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400)), {
-      maxLength: 6,
-    }),
+    changes(6),
   )
-  .map(([pieces, joint, changes]) =>
-    changes.reduce((text, [change, at, size]) => change(text, Math.floor(at * text.length), size), pieces.join(joint)),
-  )
-  // What holds no word is left out before reading.
-  .filter((text) => /\p{L}/u.test(text));
+  .map(([pieces, joint, made]) => applyChanges(pieces.join(joint), made));
+
+/** One or two pieces over and over, up to the given size, before and behind an ordinary sentence, and changed. */
+function repeated(...sizes: readonly number[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.array(fc.constantFrom(...REPEATED), { minLength: 1, maxLength: 2 }),
+      fc.constantFrom(...sizes),
+      fc.constantFrom("", ...SENTENCES),
+      fc.constantFrom("", ...SENTENCES),
+      changes(3),
+    )
+    .map(([pieces, size, head, tail, made]) => {
+      const piece = pieces.join("");
+      return applyChanges(`${head}${piece.repeat(Math.ceil(size / piece.length))}${tail}`, made);
+    });
+}
+
+/** Texts as long as a book's chapter: what grows faster than its text shows here. */
+export const extremeTexts: fc.Arbitrary<string> = withWord(
+  fc.oneof(
+    { weight: 9, arbitrary: repeated(10_000, 20_000, 40_000) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("the barge ", "a, ", "of the ").map((words) => words.repeat(100_000 / words.length)),
+    },
+  ),
+);
+
+/** Hostile texts: most short, some of thousands of characters, a few extreme. */
+export const hostileTexts: fc.Arbitrary<string> = withWord(
+  fc.oneof(
+    { weight: 180, arbitrary: mixed },
+    { weight: 18, arbitrary: repeated(300, 1000, 4000) },
+    { weight: 2, arbitrary: extremeTexts },
+  ),
+);
+
+/** What holds no word is left out before reading. */
+function withWord(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return texts.filter((text) => /\p{L}/u.test(text));
+}

@@ -10,6 +10,10 @@ const PROOF_WORDS = 8;
 const PROOF_UNITS = 50;
 const HINT_WORDS = 2;
 
+/** How often one article may quote the very same words, and words of one utterance: what goes beyond is no news and not compared. */
+const MOST_REPEATS = 6;
+const MOST_QUOTATIONS = 60;
+
 /** Quoted words that several attributions have in common. */
 export interface SharedWords {
   readonly rule: "R2" | "P4";
@@ -35,9 +39,16 @@ export function findSharedWords(
 ): readonly SharedWords[] {
   const byId = new Map(accounts.map((account) => [account.article.id, account]));
   return utterances.flatMap(({ quotations }) => {
+    const counts = new Map<string, number>();
+    const isMore = (key: string, most: number): boolean => {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count > most;
+    };
     const rows = quotations.flatMap(({ article, span, attribution, text }): Row[] => {
       const account = byId.get(article);
       if (!account || attribution === undefined) return [];
+      if (isMore(`${article} ${text.toLowerCase()}`, MOST_REPEATS) || isMore(article, MOST_QUOTATIONS)) return [];
       const words = findWords(text).map((word) => ({
         ...word,
         start: word.start + span.start,
