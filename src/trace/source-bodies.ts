@@ -84,6 +84,9 @@ export function findIssuer(account: Account, basis: Span, stateOf: StateOf): Ent
 /** For each person who is quoted, where the article tells his role. */
 export type RolesOf = ReadonlyMap<EntityId, readonly Span[]>;
 
+/** How often at most an article is asked for the role of one person. */
+const MOST_ROLES = 60;
+
 /** Find where the roles of those who are quoted stand: right before the name and in apposition after it. */
 export function findRoles({ article: { text }, annotations }: Account): RolesOf {
   const roles = new Map<EntityId, Span[]>();
@@ -91,7 +94,7 @@ export function findRoles({ article: { text }, annotations }: Account): RolesOf 
     if (kind === "named-person" && entity !== undefined) roles.set(entity, []);
   for (const { entity, span } of annotations.mentions) {
     const spans = roles.get(entity);
-    if (!spans) continue;
+    if (!spans || spans.length >= MOST_ROLES) continue;
     const before = text.slice(Math.max(0, span.start - 60), span.start);
     const cut = Math.max(...Array.from(CLAUSE_MARKS, (mark) => before.lastIndexOf(mark)));
     const phrase = before.slice(cut + 1).trimStart();
