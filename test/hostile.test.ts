@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, it } from "vitest";
 import { toArticle } from "../src/acquire/article.ts";
@@ -48,7 +49,7 @@ function readAll(name: string, stories: fc.Arbitrary<readonly string[]>, runs: n
       slowest = Math.max(slowest, took);
       done++;
       if (FUZZ > 0 && done % 500 === 0)
-        console.log(`${name}: ${done} of ${runs}, the slowest in ${Math.round(slowest)} ms`);
+        writeSync(1, `${name}: ${done} of ${runs}, the slowest in ${Math.round(slowest)} ms\n`);
     }),
     // A smaller text that fails too is seldom found in long ones, and takes hours.
     { numRuns: runs, seed: SEED, endOnFailure: true },

@@ -1,7 +1,7 @@
 import { COLOURS, LONGEST_COLOUR } from "../lexicon/en/colours.ts";
 import type { Account } from "../model/annotations.ts";
 import type { Anchor } from "../model/span.ts";
-import { hasOverlap } from "../text/spans.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { anchorTokens, listWords, type RemarkFinder, readSentences, tokensOf, toRemark } from "./remark.ts";
 
 /** Find where the accounts colour one kind of thing with different words: "pariah" here, "isolated" there. */
@@ -32,7 +32,7 @@ function coloursIn(account: Account): readonly { thing: string; word: string; an
   return readSentences(account).flatMap((sentence) => {
     const tokens = tokensOf(account, sentence);
     return tokens.flatMap((first, i) => {
-      if (quoted.some(({ span }) => hasOverlap(span, first))) return [];
+      if (findOverlapping(quoted, first).length > 0) return [];
       for (let length = LONGEST_COLOUR; length > 0; length--) {
         const phrase = tokens.slice(i, i + length);
         if (phrase.length < length) continue;

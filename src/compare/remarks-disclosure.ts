@@ -1,6 +1,7 @@
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { Reading } from "../model/dossier.ts";
 import { type Anchor, anchorOf, type Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { quoteWords, type Remarked, type RemarkFinder, toRemark, wordsOf } from "./remark.ts";
@@ -54,7 +55,5 @@ function verbsIn({ annotations }: Account, span: Span): ReadonlySet<string> {
 }
 
 function partiesIn({ annotations }: Account, span: Span): ReadonlySet<string> {
-  return new Set(
-    annotations.mentions.filter((m) => hasOverlap(m.span, span)).map(({ standsFor, entity }) => standsFor ?? entity),
-  );
+  return new Set(findOverlapping(annotations.mentions, span).map(({ standsFor, entity }) => standsFor ?? entity));
 }

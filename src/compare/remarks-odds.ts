@@ -2,7 +2,7 @@ import { FAILURES, MISSED, SUCCESSES } from "../lexicon/en/outcomes.ts";
 import type { Account, Sentence, Token } from "../model/annotations.ts";
 import type { Notice } from "../model/notice.ts";
 import type { anchorOf } from "../model/span.ts";
-import { isWithin } from "../text/spans.ts";
+import { findWithin } from "../text/overlaps.ts";
 import { anchorTokens, quoteWords, type RemarkFinder, readSentences, tokensOf, toRemark } from "./remark.ts";
 
 /** Sentences that two outcomes may stand apart and still be read together. */
@@ -48,10 +48,9 @@ function isFailure({ lemma, tag }: Token, after: readonly Token[]): boolean {
 function placesAround(account: Account, sentences: readonly Sentence[], n: number, before = 2): ReadonlySet<string> {
   const around = sentences.slice(Math.max(0, n - before), n + 1);
   return new Set(
-    account.annotations.mentions
-      .filter(({ kind, standsFor, span }) => {
-        return kind === "place" && standsFor === undefined && around.some((sentence) => isWithin(span, sentence));
-      })
+    around
+      .flatMap((sentence) => findWithin(account.annotations.mentions, sentence))
+      .filter(({ kind, standsFor }) => kind === "place" && standsFor === undefined)
       .map(({ entity }) => entity),
   );
 }

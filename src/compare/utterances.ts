@@ -63,6 +63,9 @@ export function groupUtterances(accounts: readonly Account[]): readonly AlignedU
   }));
 }
 
+/** How far the words around a quotation reach on each side, in code units: no farther than a long sentence. */
+const AROUND = 800;
+
 function toRow(account: Account, quotation: Quotation, at: number): Row {
   const { article, annotations } = account;
   const attribution = findAttribution(annotations.attributions, quotation.attribution);
@@ -72,9 +75,9 @@ function toRow(account: Account, quotation: Quotation, at: number): Row {
     end: quotation.span.start + 1,
   })[0];
   const around = sentence
-    ? article.text.slice(sentence.start, quotation.span.start) +
+    ? article.text.slice(Math.max(sentence.start, quotation.span.start - AROUND), quotation.span.start) +
       " " +
-      article.text.slice(quotation.span.end, sentence.end)
+      article.text.slice(quotation.span.end, Math.min(sentence.end, quotation.span.end + AROUND))
     : "";
   return {
     at,
