@@ -184,7 +184,10 @@ function ownTrait(side: Side): Trait | undefined {
 }
 
 /** It grades what it says, and so does not put it as plain fact. */
-function isDoubted({ account, statement }: Side): boolean {
+function isDoubted(side: Side): boolean {
+  const { account, statement } = side;
+  const grade = gradeOf(side);
+  if (grade && SURENESS[grade.certainty] < SURENESS.planned) return true;
   return account.annotations.hedges.some(
     ({ kind, span }) =>
       (kind === "modal" || kind === "estimative" || kind === "evidential") &&
