@@ -2,9 +2,14 @@ import { describe, expect, it } from "vitest";
 import { readLanguageModel } from "../acquire/language-model.ts";
 import type { Account } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
+import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence, Facet } from "../model/dossier.ts";
 import { read } from "../read/index.ts";
+import { alignClaims } from "./claims.ts";
+import { findDivergences } from "./divergences.ts";
 import { compare } from "./index.ts";
+import type { LikeStatement } from "./sides.ts";
+import type { Statement } from "./terms.ts";
 
 const model = await readLanguageModel();
 
@@ -162,6 +167,113 @@ describe("wording", () => {
       "Norway is buying nine patrol boats from a yard in Gdansk, according to a declassified Polish intelligence report.",
     );
     expect(valuesOf(found)).toEqual(["newly downgraded | declassified"]);
+  });
+});
+
+/** One side of a divergence each, in whatever order. */
+function sidesOf(facet: Facet, ...sentences: readonly string[]): ReadonlySet<string> | undefined {
+  const [found] = valuesOf(divergencesOf(facet, ...sentences));
+  return found === undefined ? undefined : new Set(found.split(" | "));
+}
+
+describe("what readings state", () => {
+  it.each<[Facet, string, string, string, string]>([
+    [
+      "quantity",
+      "The Norwegian navy bought 40 patrol boats from Poland.",
+      "The Norwegian navy bought dozens of patrol boats from Poland.",
+      "40",
+      "dozens",
+    ],
+    [
+      "quantity",
+      "The ferry company will import hundreds of Danish engines.",
+      "The ferry company will import several hundred more.",
+      "hundreds",
+      "several hundred",
+    ],
+    [
+      "time",
+      "The ferry Solveig sank on Thursday night off Bergen.",
+      "The ferry Solveig sank on Thursday off Bergen.",
+      "Thursday night",
+      "Thursday",
+    ],
+    [
+      "time",
+      "Denmark will send engineers to Norway soon.",
+      "Denmark will send engineers to Norway in June or early July.",
+      "soon",
+      "June or early July",
+    ],
+    [
+      "place",
+      "The Norwegian navy moored the cutter in the fishing village of Rognes.",
+      "The Norwegian navy moored the cutter in Tromso.",
+      "the fishing village of Rognes",
+      "Tromso",
+    ],
+    [
+      "wording",
+      "The ferry Solveig suffered numerous failures on the crossing to Denmark.",
+      "The ferry Solveig faced technical problems on the crossing to Denmark.",
+      "numerous failures",
+      "technical problems",
+    ],
+    [
+      "wording",
+      "The divers recovered the anchor of the Danish freighter.",
+      "The divers recovered the bell of the Danish freighter.",
+      "the anchor of the Danish freighter",
+      "the bell of the Danish freighter",
+    ],
+  ])("differs in %s between “%s” and “%s”", (facet, one, other, a, b) => {
+    expect(sidesOf(facet, one, other)).toEqual(new Set([a, b]));
+  });
+
+  it.each<[Facet, string, string]>([
+    [
+      "quantity",
+      "Exactly 300 sailors joined the strike in Larvik.",
+      "More than 300 sailors joined the strike in Larvik.",
+    ],
+    ["wording", "Norway will purchase patrol boats from Poland.", "Norway will buy patrol boats from Poland."],
+    ["wording", "The crew found a bicycle on the ferry Solveig.", "The crew found bicycles on the ferry Solveig."],
+    ["time", "Denmark will send engineers to Norway now.", "Denmark will send engineers to Norway in June."],
+    ["place", "The navy moored the cutter in Tromso.", "The navy moored the cutter in the harbor of Tromso."],
+  ])("does not differ in %s between “%s” and “%s”", (facet, one, other) => {
+    expect(sidesOf(facet, one, other)).toBeUndefined();
+  });
+
+  it("names a kind that one of several articles names", () => {
+    const [plain, armed] = [
+      "Norway will sell patrol boats to Iceland.",
+      "Norway will sell armed patrol boats to Iceland.",
+    ];
+    expect(sidesOf("wording", plain, plain, armed)).toEqual(new Set(["patrol boats", "armed patrol boats"]));
+    expect(sidesOf("wording", plain, armed)).toBeUndefined();
+  });
+
+  it("finds a time beside a reading of another claim, and shows it once", () => {
+    const accounts = [
+      "President Edda Holm is also planning to meet with Prime Minister Tam Orrell soon.",
+      "Prime Minister Tam Orrell will meet President Edda Holm at a summit in June or early July.",
+    ].map(accountOf);
+    const { claims, alikeOf } = alignClaims(accounts, []);
+    const [claim] = claims as [AlignedClaim];
+    const [one, other] = alikeOf.get(claim.id) as [LikeStatement, LikeStatement];
+    const apart = new Map([
+      ["c1", [{ ...one, likeness: 1 }]],
+      ["c2", [{ ...other, likeness: 1 }]],
+    ]);
+    const both = [...apart.keys()].map((id) => ({ ...claim, id }));
+    const nearOf = (statement: Statement): readonly LikeStatement[] => [
+      { statement: statement === one.statement ? other.statement : one.statement, likeness: 0.5 },
+    ];
+    expect(findDivergences(both, apart, accounts)).toEqual([]);
+    expect(findDivergences(both, apart, accounts, nearOf).map(({ claim: of, facet }) => `${of} ${facet}`)).toEqual([
+      "c1 time",
+    ]);
   });
 });
 
