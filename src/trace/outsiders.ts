@@ -1,5 +1,5 @@
-import { resolveCountry } from "../lexicon/world.ts";
 import type { Claim, Dossier, Headline, Origin } from "../model/dossier.ts";
+import { bodyName } from "./body-names.ts";
 
 /** Ask for a source of another house where all who vouch for the main claim belong to one government. */
 export function findOutsider(
@@ -12,11 +12,11 @@ export function findOutsider(
   const [first] = behind;
   const house = first?.institution;
   if (!house?.startsWith("government:") || behind.some(({ institution }) => institution !== house)) return [];
-  const name = resolveCountry(house) ?? house.slice("government:".length);
+  const name = bodyName(house);
   return [
     {
-      get: `a source outside the government of ${name}`,
-      because: `All who vouch for the main claim belong to the government of ${name}.`,
+      get: `a source outside ${name}`,
+      because: `All who vouch for the main claim belong to ${name}.`,
     },
   ];
 }
