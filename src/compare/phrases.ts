@@ -166,7 +166,7 @@ function toWord(token: Token): Word {
 }
 
 /** Tell whether two words are of one root or one sense. */
-export function isSameWord(a: Word, b: Word): boolean {
+function isSameWord(a: Word, b: Word): boolean {
   return (
     a.root === b.root ||
     (a.root.length >= ALIKE && a.root.slice(0, ALIKE) === b.root.slice(0, ALIKE)) ||
