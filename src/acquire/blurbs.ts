@@ -1,5 +1,6 @@
 import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
+import { datelineOf } from "./dateline.ts";
 import { countShared, foldWords, isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -21,8 +22,11 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
   for (let i = 1; i < Math.min(paragraphs.length - 1, 5); i++) {
     const p = paragraphs[i] as Paragraph;
     const after = paragraphs[i + 1] as Paragraph;
-    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && isNearer(after, p, about)) {
+    const dated = datelineOf(after) !== undefined;
+    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && (dated || isNearer(after, p, about))) {
       found.push({ span: spanOf(p), reason: "caption", rule: "caption-of-quotations" });
+    } else if (dated && i < lead && isTellingCaption(p)) {
+      found.push({ span: spanOf(p), reason: "caption", rule: "caption-above-dateline" });
     }
   }
   return found;
@@ -38,13 +42,34 @@ function isRetold({ text }: Paragraph, about: ReadonlySet<string>): boolean {
   return isHeading(text) && words.size >= 3 && text.length < 100 && countShared(words, about) >= 0.7;
 }
 
-/** A title with a full stop: a comma stands for "and", and there is no article, no past and no auxiliary. */
+/** A title with a full stop: there is no article, no past and no auxiliary, and a comma stands for "and" or a verb in the present follows. */
 function isClipped({ text }: Paragraph): boolean {
-  return text.length < 100 && text.endsWith(".") && CLIPPED.test(text) && !FULL.test(text);
+  if (text.length >= 100 || !text.endsWith(".")) return false;
+  return CLIPPED.test(text) ? !FULL.test(text) : PRESENT.test(text) && !FULL.test(text.replace(MODIFIERS, " "));
+}
+
+/**
+ * What stands between a headline and the paragraph with the dateline, and says in one sentence who was where on what day, is under a
+ * picture: the report would begin with its dateline.
+ */
+function isTellingCaption({ text }: Paragraph): boolean {
+  return text.length < 260 && ONE_SENTENCE.test(text) && !/["“”?!:]/.test(text) && PERSON.test(text) && WHEN.test(text);
 }
 
 const NAMES = `[${UPPER}][${LETTER}'’.-]*(?: [${UPPER}][${LETTER}'’.-]*)?`;
 const CLIPPED: RegExp = new RegExp(`^${NAMES}, ${NAMES} [a-z]{3,} [^.!?]+\\.$`);
+const PRESENT: RegExp = new RegExp(`^${NAMES} [a-z]{3,}s ${NAMES} [^.!?,:;]+\\.$`);
+/** Participles before a noun: "in redacted notes". */
+const MODIFIERS = /(?<=\b(?:in|of|on|with|from|over|for|by|to) )[a-z]+ed(?= [a-z]+s?\b)/g;
+
+const ONE_SENTENCE: RegExp = new RegExp(
+  `^[${UPPER}](?:[^.]|\\.(?! [${UPPER}])|(?<=\\b[${UPPER}][a-z]{0,3}|\\.[${UPPER}])\\.)+\\.$`,
+);
+const PERSON: RegExp = new RegExp(
+  `\\b(?:President|Minister|Chancellor|Secretary|Senator|Sen\\.|Rep\\.|Gov\\.|Governor|Mayor|King|Queen|Prince|Princess|Pope|Gen\\.|General|Mr\\.|Mrs\\.|Ms\\.|Justice|Judge|Ambassador|Director|Leader|leader) [${UPPER}][${LETTER}]`,
+);
+const WHEN =
+  /\b(?:on|last|this|late|early) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\b|\bin (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:19|20)\d\d)\b/;
 const FULL = /\b(?:the|an?|said|says|was|were|is|are|has|have|had|will|[a-z]+ed|[a-z]+n['’]t)\b/;
 
 /** All that the paragraph quotes stands again further down, in longer quotations. */

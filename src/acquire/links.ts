@@ -19,10 +19,19 @@ export function findLinks(paragraphs: readonly Paragraph[], lead: number): reado
     if (folded.length < 90 && !introduces && LINK_LABELS.test(trimMarks(folded, `:>»›${WHITE}`))) {
       keep(paragraph, "link-label");
       while (isLink(paragraphs[i + 1], paragraphs[i + 2])) keep(paragraphs[++i] as Paragraph, "link-list");
-    } else if (i > lead && LINK_LINES.test(folded) && !/[.]$/.test(folded)) keep(paragraph, "link-line");
+    } else if (i > lead && LINK_LINES.test(folded) && (!/[.]$/.test(folded) || isStoppedLink(paragraph.text)))
+      keep(paragraph, "link-line");
   }
   return found;
 }
+
+/** "Related: Ferry line fined over late boats.": archives end links with a full stop; a label that no sentence begins with shows them. */
+function isStoppedLink(text: string): boolean {
+  return STOPPED.test(text) && text.length < 160 && !/[.!?]["”’]? \p{Lu}/u.test(text.replace(/^[^:|>»]*/, ""));
+}
+
+const STOPPED =
+  /^\W{0,4}(?:Related|RELATED|Read (?:more|also|next)|READ (?:MORE|ALSO|NEXT)|See (?:also|more)|SEE ALSO|Also (?:read|see)|More|MORE|Watch|WATCH|Don['’]t miss|ICYMI|Recommended)(?: (?:articles?|stor(?:y|ies)|coverage|on this|video))? ?(?::|\||>{1,3}|»|›) ?["“‘']?[\p{Lu}\d]/u;
 
 /** A list item, or a line without a full stop that is not plainly the heading of what follows. */
 function isLink(p: Paragraph | undefined, after: Paragraph | undefined): boolean {
