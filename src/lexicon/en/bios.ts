@@ -49,6 +49,12 @@ export const AUTHOR_BIOS: readonly AuthorBio[] = [
     ),
   },
   {
+    sign: /^(?:\S+ ){1,3}\S+, an? .{3,100}, (?:covers|reports on|writes about|has covered) /,
+    bio: new RegExp(
+      `^${NAME}, an? (?:[${LETTER}'’&./-]+ ){0,5}(?:${TRADE})\\b.{0,100}, (?:covers|reports on|writes about|has covered) .{3,160}$`,
+    ),
+  },
+  {
     sign: /^(?:Follow|Contact|Email|Reach|E-mail|Tweet) /,
     bio: new RegExp(
       `^(?:Follow|Contact|Email|Reach|E-mail|Tweet) (?:him|her|them|me|the author|the reporter|${NAME}|[${UPPER}][${LETTER}]+) (?:on|at|via|by) .{0,40}(?:@|Twitter|Facebook|Instagram|LinkedIn|e-?mail|X\\b).{0,100}$`,
