@@ -1,4 +1,4 @@
-import { DAY, VIDEO_SUBJECT, VIDEO_VERB, WEAK_VIDEO_VERB } from "../lexicon/en/captions.ts";
+import { DAY, DAY_AT_END, TELLING, VIDEO_SUBJECT, VIDEO_VERB, WEAK_VIDEO_VERB } from "../lexicon/en/captions.ts";
 import { RESIDUE_INLINE } from "../lexicon/en/residue-inline.ts";
 import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
@@ -65,18 +65,38 @@ function findDebris({ start, text }: Paragraph): readonly Removal[] {
 /** Captions between the sentences of a report: what is to be seen, with the day; or a picture spoken of as a picture. */
 function findCaptionRuns({ start, text }: Paragraph): readonly Removal[] {
   const found: Removal[] = [];
+  // Captions stand together: beside one, a sentence that ends with its day and tells nothing is another.
+  let beside = false;
+  let waiting: Removal | undefined;
   for (const sentence of findRoughSentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const length = findCaptionLength(
       words,
       LEFT_OVER.test(text.slice(Math.max(0, sentence.start - 12), sentence.start)),
     );
-    if (length === 0) continue;
     const at = start + sentence.start;
-    found.push({ span: { start: at, end: at + length }, reason: "caption", rule: "caption-run-in" });
+    const caption = (end: number): Removal => ({ span: { start: at, end }, reason: "caption", rule: "caption-run-in" });
+    const dated: Removal | undefined = length === 0 && isDatedScene(words) ? caption(at + words.length) : undefined;
+    if (length > 0) {
+      if (waiting) found.push(waiting);
+      found.push(caption(at + length));
+    } else if (dated && beside) found.push(dated);
+    beside = length > 0 || (dated !== undefined && beside);
+    waiting = beside ? undefined : dated;
   }
   return found;
 }
+
+/** Somebody does something in the present, and the sentence ends with the day: "The mayor vows to build a pier, in Holm, on May 4, 2021." */
+function isDatedScene(words: string): boolean {
+  return (
+    words.length < 320 && DAY_AT_END.test(words) && !/["“”]/.test(words) && !TELLING.test(words) && DOES.test(words)
+  );
+}
+
+const DOES: RegExp = new RegExp(
+  `^[${UPPER}](?:[${LETTER}'’.-]+ ){1,8}?(?<=[${UPPER}][${LETTER}'’-]* |[a-z]s )[a-z]{3,}s? (?:to|the|an?|his|her|its|their|in|at|on|with|for|[${UPPER}])`,
+);
 
 /** What is left of a link before a picture's caption. */
 const LEFT_OVER = /[.!?]["”’)]*(?: +(?:[:;|,'"‘’“”]+|['’]S))+ +$/;

@@ -20,6 +20,24 @@ function within(...lines: readonly string[]): string {
 }
 
 describe("findRemovals", () => {
+  it("sets aside a caption that tells, where the paragraph after it begins with the dateline", () => {
+    const caption = "Mayor Ada Finch met divers and sailors at the quay on Tuesday.";
+    const dated = `PORT ELLERY — ${LEAD}`;
+    expect(removalsIn(["Barge sinks in Port Ellery harbor", caption, dated, NEXT].join("\n\n"))).toEqual([
+      [caption, "caption"],
+    ]);
+    expect(removalsIn(["Barge sinks in Port Ellery harbor", caption, LEAD, NEXT].join("\n\n"))).toEqual([]);
+  });
+
+  it("sets aside captions at the end of a text without paragraphs", () => {
+    const captions = [
+      "Divers inspect the wreck of a barge in the harbor, in Port Ellery, Sunday, March 7, 2021.",
+      "Mayor Ada Finch vows to build a longer pier at a meeting in the town hall, in Port Ellery, on March 2, 2021.",
+    ];
+    const text = [LEAD, NEXT, LAST, LEAD, NEXT, LAST, ...captions].join(" ");
+    expect(removalsIn(text).map(([words]) => words)).toEqual(captions);
+  });
+
   it.each<[line: string, reason: string]>([
     ["ADVERTISEMENT", "advertisement"],
     ["Story continues below advertisement", "advertisement"],
@@ -55,6 +73,17 @@ describe("findRemovals", () => {
     ["Jane Doe is a reporter at The Ellery Herald.", "author-bio"],
     ["Follow her on Twitter @janedoe", "author-bio"],
     ["Hi! My name is Jane and I write about boats.", "author-bio"],
+    ["Jane Doe, a senior reporter for The Ellery Herald, covers the coast.", "author-bio"],
+    ["Related: Ferry company fined over late boats.", "related-links"],
+    ["VIDEO: Barge raised from harbor", "related-links"],
+    ["Updated 14 minutes ago", "other"],
+    ["Get the Ellery Herald app for breaking news", "promo"],
+    ["Watch the full interview on Sunday at 9 a.m. on Channel 5.", "promo"],
+    ["pic.twitter.com/k3FerryX", "other"],
+    ["Image caption The wreck lies near the lighthouse", "caption"],
+    ["The Herald is free to read thanks to people like you.", "newsletter"],
+    ["Our Standards: The Thomson Reuters Trust Principles.", "copyright"],
+    ["Tags: harbor, barge", "navigation"],
   ])("sets aside “%s” as %s", (line, reason) => {
     expect(removalsIn(within(line))).toEqual([[line, reason]]);
   });

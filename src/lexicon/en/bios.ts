@@ -49,7 +49,7 @@ export const AUTHOR_BIOS: readonly AuthorBio[] = [
     ),
   },
   {
-    sign: /^(?:\S+ ){1,3}\S+, an? .{3,100}, (?:covers|reports on|writes about|has covered) /,
+    sign: /, an? .+, (?:covers|reports on|writes about|has covered) /,
     bio: new RegExp(
       `^${NAME}, an? (?:[${LETTER}'’&./-]+ ){0,5}(?:${TRADE})\\b.{0,100}, (?:covers|reports on|writes about|has covered) .{3,160}$`,
     ),

@@ -81,4 +81,22 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
     "caption",
     /\((?:AP|AFP|EPA|PA|Reuters|REUTERS) ?(?:Photo|photo|file photo|Images?|\/)[^()]{0,120}\)|\((?:Photo|Photos|Image|Picture|Photograph)(?: credit)?(?: by|:| courtesy)[^()]{2,160}\)|\((?=[^()]*(?:\p{Ll}|via))[^()]{2,90}(?:\/|\bvia )\s?(?:The )?(?:AP|AFP|EPA|REUTERS|Reuters|Getty(?: Images)?)(?:, File)?\)|(?<=[.!?]["”’)]?\s{1,4})(?:Photograph|Photographer|Photo): [\p{Lu}][\p{L}'’. -]{1,40}\/[\p{L}-]+(?: [\p{Lu}][\p{L}]+){0,2}(?:\/[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?){0,3}(?: via [\p{Lu}][\p{L}]+(?: Images)?)?/gu,
   ),
+  run("shouted-link-run-in", "promo", /(?:CLICK|TAP) HERE (?:TO|FOR) [A-Z][A-Z0-9'’,& -]{4,100}[A-Z](?:[.!]|\b)/g),
+  run(
+    "bracketed-link-run-in",
+    "related-links",
+    /[([](?:Read|READ|Related|RELATED|See|SEE|Watch|WATCH)(?: (?:more|also|MORE|ALSO|next|NEXT))?: ?[^()[\]]{8,160}[)\]]/g,
+  ),
+  run(
+    "house-rules-run-in",
+    "copyright",
+    /Our Standards: ?The Thomson Reuters Trust Principles\.?|,? ?[Oo]pens (?:in a )?new tab\b\.?|Purchase Licensing Rights/g,
+  ),
+  run("embed-run-in", "other", /pic\.twitter\.com\/\w+/g),
+  opening(
+    "app-plea-run-in",
+    "promo",
+    /Download |Get the |Listen to |Subscribe to /g,
+    "(?:Download|Get) (?:the|our) [^.?!]{2,60}? app\\b[^.?!]{0,100}[.!]|(?:Listen|Subscribe) to (?:the|our) [^.?!]{2,80}? (?:on|in|via|wherever) [^.?!]{0,40}(?:[Pp]odcasts?|Spotify|iTunes)\\b[^.?!]{0,60}[.!]",
+  ),
 ];

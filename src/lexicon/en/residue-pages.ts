@@ -19,7 +19,7 @@ export const PAGE_LINES: readonly ResidueRule[] = [
   rule(
     "page-clock",
     "other",
-    /^(?:(?:last |first )?(?:updated|published|posted|modified):? ?)?(?:just now|(?:an?|\d{1,3}) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?) ago)(?: ?[|·•-] ?(?:updated|published|\d+ min(?:ute)? read).{0,40})?$/,
+    /^(?:(?:last |first )?(?:updated|published|posted|modified)(?:: ?| ))?(?:just now|(?:an? |\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?) ago)(?: ?[|·•-] ?(?:updated|published|\d+ min(?:ute)? read).{0,40})?$/,
     "0 a an first just last modified posted published updated",
   ),
   rule(
@@ -37,15 +37,15 @@ export const PAGE_LINES: readonly ResidueRule[] = [
   rule(
     "programme-note",
     "promo",
-    /^(?:(?:watch|see|catch|tune in(?:to)?|tune into|hear|listen to|don'?t miss|stream)\b.{0,140}\b(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:[ap]\.?m\.?|et|gmt|bst)|tonight at|weekdays?|weeknights?|sundays? at)\b.{0,120}|(?:this|the full|the) (?:interview|episode|programme|program|segment|report|special) (?:airs?|will air|is available|can be (?:seen|heard)|originally aired|aired) .{3,140}|.{3,60} airs (?:on )?(?:weekdays?|weeknights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|every|nightly|live)\b.{0,120})$/,
+    /^(?:(?:watch|see|catch|tune in(?:to)?|tune into|hear|listen to|don't miss|stream)\b.{0,140}\b(?:\d{1,2}(?::\d\d|\.\d\d)? ?(?:[ap]\.?m\.?|et|gmt|bst)|tonight at|weekdays?|weeknights?|sundays? at)\b.{0,120}|(?:this|the full|the) (?:interview|episode|programme|program|segment|report|special) (?:airs?|will air|is available|can be (?:seen|heard)|originally aired|aired) .{3,140}|.{3,60} airs (?:on )?(?:weekdays?|weeknights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|every|nightly|live)\b.{0,120})$/,
     "catch don hear listen see stream the this tune watch",
     / airs /,
   ),
   rule(
     "embed-label",
     "other",
-    /^(?:pic\.twitter\.com\/\w+|https?:\/\/t\.co\/\w+|view (?:this post|this tweet|original tweet|tweet|post|more)(?: (?:on|in|from) (?:instagram|twitter|facebook|threads|x|tiktok|this thread))?|view on (?:instagram|twitter|facebook|threads|x|tiktok|watch)|(?:this|the) (?:article|page|story|post|content|video) (?:contains|is hosted by|includes) (?:content|a third|material|embedded|.{0,40}third[ -]party).{0,200}|to (?:display|show|see|view) this (?:content|post|tweet).{0,200}|allow (?:twitter|facebook|instagram|google youtube|tiktok|telegram) content\?.{0,200}|(?:skip|end of) (?:twitter|facebook|instagram|youtube|tiktok) post.{0,80}|warning: (?:third[ -]party content|bbc is not responsible).{0,80}|content is not available.{0,80}|some .{2,30} content could not be displayed.{0,80})$/,
-    "allow content end https pic skip some the this to view warning",
+    /^(?:pic\.twitter\.com\/\w+|view (?:this post|this tweet|original tweet|tweet|post|more)(?: (?:on|in|from) (?:instagram|twitter|facebook|threads|x|tiktok|this thread))?|view on (?:instagram|twitter|facebook|threads|x|tiktok|watch)|(?:this|the) (?:article|page|story|post|content|video) (?:contains|is hosted by|includes) (?:content|a third|material|embedded|.{0,40}third[ -]party).{0,200}|to (?:display|show|see|view) this (?:content|post|tweet).{0,200}|allow (?:twitter|facebook|instagram|google youtube|tiktok|telegram) content\?.{0,200}|(?:skip|end of) (?:twitter|facebook|instagram|youtube|tiktok) post.{0,80}|warning: (?:third[ -]party content|bbc is not responsible).{0,80}|content is not available.{0,80}|some .{2,30} content could not be displayed.{0,80})$/,
+    "allow content end pic skip some the this to view warning",
   ),
   rule(
     "picture-label",

@@ -143,7 +143,7 @@ export const LINK_LABELS: RegExp =
 
 /** Labels that carry their link on the same line: "Read more: …". */
 export const LINK_LINES: RegExp =
-  /^\W*(?:(?:read|see|watch|learn|listen) (?:more|also|next|now|this|on|it)|read|related(?: (?:news|articles?|stories|story|links?|content|coverage|reading|video))?|also (?:read|see|watch)|see also|watch|listen|more(?: on this| from .{2,30})?|don'?t miss|must[ -]read|recommended(?: for you)?|in pictures|explainer|up next|next|opinion|analysis|exclusive|gallery|photos?|videos?|audio|podcast|slideshow|interactive|quiz|poll|live|icymi|you (?:may|might) (?:also )?like) ?(?:\||:|>{1,3}|»|›|–|—|- ) ?\S.{4}/;
+  /^\W*(?:(?:read|see|watch|learn|listen) (?:more|also|next|now|this|on|it)|read|related(?: (?:news|articles?|stories|story|links?|content|coverage|reading|video))?|also (?:read|see|watch)|see also|watch|listen|more(?: on this| from .{2,30})?|don'?t miss|must[ -]read|recommended(?: for you)?|in pictures|explainer|up next|next|opinion|analysis|exclusive|gallery|photos|videos?|audio|podcast|slideshow|interactive|quiz|poll|live|icymi|you (?:may|might) (?:also )?like) ?(?:\||:|>{1,3}|»|›|–|—|- ) ?\S.{4}/;
 
 /** Standing first lines that name the section of a paper or site, folded. */
 export const SECTION_LABELS: ReadonlySet<string> = new Set(
