@@ -23,7 +23,7 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
     const p = paragraphs[i] as Paragraph;
     const after = paragraphs[i + 1] as Paragraph;
     const dated = datelineOf(after) !== undefined;
-    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && (dated || isNearer(after, p, about))) {
+    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && isNearer(after, p, about)) {
       found.push({ span: spanOf(p), reason: "caption", rule: "caption-of-quotations" });
     } else if (dated && i < lead && isTellingCaption(p)) {
       found.push({ span: spanOf(p), reason: "caption", rule: "caption-above-dateline" });

@@ -39,7 +39,9 @@ export function resolvePersons(
 ): (found: FoundName) => WorldName | undefined {
   const bearers = new Map<string, Bearer>();
   for (const found of all) if (isFullName(found.name)) addBearer(bearers, found, tokens);
-  for (const bearer of bearers.values()) bearer.name = commonestName(bearer, all);
+  const names = new Map<string, WorldName[]>();
+  for (const { name } of all) if (isFullName(name)) add(names, keyOf(name), name);
+  for (const [key, bearer] of bearers) bearer.name = commonestName(names.get(key) ?? []) ?? bearer.name;
   const surnames = new Map<string, Bearer[]>();
   const given = new Map<string, Bearer[]>();
   for (const bearer of bearers.values()) {
@@ -193,17 +195,15 @@ function isIntroducedAsKin(tokens: readonly Token[], first: number, last: number
 }
 
 /** The form of a name that the article has most often; of two the first. */
-function commonestName({ name }: Bearer, all: readonly FoundName[]): WorldName {
-  const key = keyOf(name);
+function commonestName(names: readonly WorldName[]): WorldName | undefined {
   const counts = new Map<string, { readonly name: WorldName; count: number }>();
-  for (const found of all) {
-    if (!isFullName(found.name) || keyOf(found.name) !== key) continue;
-    const known = counts.get(found.name.entity) ?? { name: found.name, count: 0 };
+  for (const name of names) {
+    const known = counts.get(name.entity) ?? { name, count: 0 };
     known.count++;
-    counts.set(found.name.entity, known);
+    counts.set(name.entity, known);
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best?.name ?? name;
+  return best?.name;
 }
 
 function toAlone({ name }: FoundName, gender: Gender): Bearer {
@@ -248,5 +248,13 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function toSentenceAt(sentences: readonly Sentence[]): (token: number) => number {
-  return (token) => sentences.findIndex(({ last }) => token < last);
+  return (token) => {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (token < (sentences[middle] as Sentence).last) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
