@@ -4,7 +4,8 @@ import type { SpeechAct } from "../model/annotations.ts";
 import type { Cue } from "./cues.ts";
 import type { ContentFound, Frame } from "./frames.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-import { describeSource, singularOf } from "./source-kinds.ts";
+import { singularOf } from "./singulars.ts";
+import { describeSource } from "./source-kinds.ts";
 
 /** Whether cue, source and content together report something. */
 export function isAttribution(p: Passage, { cue, found }: Frame, content: ContentFound | undefined): boolean {

@@ -4,7 +4,8 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { findProgramme } from "./programmes.ts";
-import { describeSource, singularOf } from "./source-kinds.ts";
+import { singularOf } from "./singulars.ts";
+import { describeSource } from "./source-kinds.ts";
 import { findSubject } from "./subjects.ts";
 import { hasTrait, SCENE, TALK } from "./traits.ts";
 

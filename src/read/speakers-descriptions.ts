@@ -1,6 +1,7 @@
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import { type Range, wordAt } from "./passage.ts";
-import { type SourceDescription, singularOf } from "./source-kinds.ts";
+import { singularOf } from "./singulars.ts";
+import type { SourceDescription } from "./source-kinds.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-referents.ts";
 
 /** Nouns that may stand for one another when an article speaks of the same person again. */

@@ -7,7 +7,7 @@ import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findPhraseBefore } from "./noun-phrases-before.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
-import { singularOf } from "./source-kinds.ts";
+import { singularOf } from "./singulars.ts";
 import { findSubject, mayInvert } from "./subjects.ts";
 
 /** "the envoy was quoted as saying": the subject of the passive speaks. */
