@@ -1,6 +1,7 @@
 import type { Account, Token } from "../model/annotations.ts";
 import type { UtteranceQuotation } from "../model/dossier.ts";
 import { type Anchor, anchorOf } from "../model/span.ts";
+import { isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { accountOf, listWords, quoteWords, type RemarkFinder, toRemark } from "./remark.ts";
 
@@ -35,7 +36,12 @@ function verbBefore({ article, annotations }: Account, { span }: UtteranceQuotat
   const before = tokensWithin(annotations.tokens, { start: sentence.start, end: span.start });
   const last = before.findLastIndex(({ tag, text }) => tag === "VERB" && text.length > 2);
   const isLeading = before.slice(last + 1).every(({ tag }) => BETWEEN.has(tag));
-  return last >= 0 && isLeading && !PLAIN.has((before[last] as Token).lemma)
+  const verb = before[last];
+  const isFrame =
+    verb !== undefined &&
+    (before[last + 1]?.text.toLowerCase() === "that" ||
+      annotations.attributions.some(({ cue }) => isWithin(verb, cue)));
+  return isFrame && isLeading && !PLAIN.has((before[last] as Token).lemma)
     ? [anchorOf(article, before[last] as Token)]
     : [];
 }

@@ -26,7 +26,7 @@ export const findHeadingsAlone: RemarkFinder = ({ accounts }) =>
       const tokens = tokensWithin(annotations.tokens, span);
       if (tokens.length < LEAST_WORDS) return [];
       const alone = tokens.filter(
-        (token) => token.tag === "NOUN" && token.text !== token.text.toUpperCase() && !isSaid(token, roots, account),
+        (token) => token.tag === "NOUN" && /^\p{Ll}/u.test(token.text) && !isSaid(token, roots, account),
       );
       const names = annotations.mentions.filter((mention) => hasOverlap(mention.span, span));
       const [word] = alone.filter((token) => !names.some((mention) => hasOverlap(mention.span, token)));

@@ -22,7 +22,9 @@ function findViews(account: Account, tokens: readonly Token[]): readonly Anchor[
     if (word === "it" && next?.lemma === "be" && after && VIEWED.has(after.text.toLowerCase()) && !isBy)
       return [anchorTokens(account, [token, after])];
     if (word !== "there" || next?.lemma !== "be") return [];
-    const view = tokens.slice(i + 2, i + 5).find(({ lemma }) => VIEWS.has(lemma));
+    const behind = tokens.slice(i + 2, i + 5);
+    if (behind.some(({ text, tag }) => text.toLowerCase() === "no" || tag === "PUNCT")) return [];
+    const view = behind.find(({ lemma }) => VIEWS.has(lemma));
     const among = view && tokens[tokens.indexOf(view) + 1]?.text.toLowerCase();
     return view && among !== "among" && among !== "from" ? [anchorTokens(account, [token, view])] : [];
   });

@@ -1,4 +1,5 @@
-import type { Attribution } from "../model/annotations.ts";
+import { KNOWERS } from "../lexicon/en/knowers.ts";
+import type { Account, Attribution } from "../model/annotations.ts";
 import { anchorOf, type Span } from "../model/span.ts";
 import { type RemarkFinder, toRemark, wordsOf } from "./remark.ts";
 
@@ -22,7 +23,7 @@ export const findLoneMembers: RemarkFinder = ({ accounts }) =>
       const below = attributions.filter(
         (other) => other.cue.start > one.cue.start && numberOf(other.cue) <= at + NEAR && other.kind !== "outlet",
       );
-      const named = below.filter((other) => other.kind === "named-person" && other.source && !isOfState(other));
+      const named = below.filter((other) => other.kind === "named-person" && isMember(account, other));
       const people = new Set(named.map(({ entity, resolved, source: by }) => entity ?? `${(resolved ?? by)?.start}`));
       const [first] = named;
       if (!first?.source || people.size !== 1 || below.some((other) => other.kind === "anonymous-other")) return [];
@@ -35,7 +36,13 @@ export const findLoneMembers: RemarkFinder = ({ accounts }) =>
     });
   });
 
-/** Who speaks for a government is none of those who watch it. */
-function isOfState({ institution }: Attribution): boolean {
-  return institution?.startsWith("government:") ?? false;
+/** Letters before and behind a name in which an article says what its bearer knows. */
+const AROUND = 90;
+
+/** A person who is heard for what he or she knows, and speaks for no government. */
+function isMember({ article }: Account, { institution, resolved, source }: Attribution): boolean {
+  const name = resolved ?? source;
+  if (!name || institution?.startsWith("government:")) return false;
+  const around = article.text.slice(Math.max(0, name.start - AROUND), name.end + AROUND).toLowerCase();
+  return around.split(/[^a-z]+/).some((word) => KNOWERS.has(word));
 }

@@ -71,6 +71,8 @@ function stageOf(account: Account, { head, negated, span }: Proposition): readon
   if (certainties.some((one) => one === "possible" || one === "conditional" || one === "likely")) return [];
   if (certainties.includes("planned") || certainties.includes("future"))
     return [{ stage: "planned", anchor, verb: verb.lemma }];
+  // "was driving" tells of the hour, not of how far it has come.
+  if (words.includes("was") || words.includes("were")) return [];
   if (verb.text.toLowerCase().endsWith("ing") && words.length > 1)
     return [{ stage: "under way", anchor, verb: verb.lemma }];
   if (words.some((word) => word === "has" || word === "have" || word === "had") || isPast(verb, words))

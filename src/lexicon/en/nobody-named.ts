@@ -1,5 +1,5 @@
 /** Adverbs that leave a view to no one in particular, before "seen", "believed" and the like. */
-export const WIDELY: ReadonlySet<string> = new Set("widely generally commonly largely often broadly long".split(" "));
+export const WIDELY: ReadonlySet<string> = new Set("widely generally commonly largely often broadly".split(" "));
 
 /** Participles of views: "widely seen as", "it is believed". */
 export const VIEWED: ReadonlySet<string> = new Set(
