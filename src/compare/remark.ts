@@ -24,6 +24,9 @@ export function toRemark(code: string, message: string, places: readonly Anchor[
   return [{ code, message, ...(help !== undefined && { help }), at, ...(also.length > 0 && { also }) }];
 }
 
+/** The most accounts of a story that are remarked on: past these nobody reads on, and pairs grow without bound. */
+export const MOST_ACCOUNTS = 40;
+
 /** The account of an article. */
 export function accountOf({ accounts }: Remarked, article: ArticleId): Account | undefined {
   return accounts.find((account) => account.article.id === article);

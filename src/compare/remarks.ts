@@ -1,5 +1,5 @@
 import type { Notice } from "../model/notice.ts";
-import type { Remarked, RemarkFinder } from "./remark.ts";
+import { MOST_ACCOUNTS, type Remarked, type RemarkFinder } from "./remark.ts";
 import { findAttachments } from "./remarks-attachments.ts";
 import { findLostCauses } from "./remarks-causes.ts";
 import { findColours } from "./remarks-colours.ts";
@@ -37,7 +37,8 @@ const FINDERS: readonly RemarkFinder[] = [
   findLeftSentences,
 ];
 
-/** Find what a careful reader of a story's accounts would look at twice, each with the places it stands on. It judges nothing. */
+/** Find what a careful reader of a story's accounts would look at twice, each with the places it stands on. It judges nothing, and passes over crowds of accounts. */
 export function findRemarks(story: Remarked): readonly Notice[] {
+  if (story.accounts.length > MOST_ACCOUNTS) return [];
   return FINDERS.flatMap((find) => find(story));
 }
