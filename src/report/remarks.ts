@@ -30,11 +30,16 @@ export function toRemarkViews(notices: readonly Notice[], articles: Articles): r
     });
 }
 
+/** The most articles for which the lack of a remark tells something. */
+const MOST_ARTICLES = 40;
+
 /** The code of sentences that left no trace. */
 const LEFT = "compare/sentences-left";
 
 /** Say how much of each article no rule read, or that all of it was read. */
 export function findUnread(notices: readonly Notice[], articles: Articles): readonly string[] {
+  // Crowds of articles are not remarked on, so nothing is known of their sentences.
+  if (articles.size > MOST_ARTICLES) return [];
   const left = notices.filter(({ code }) => code === LEFT);
   if (left.length === 0) return ["Every sentence of every article left a claim, a saying or a credit here."];
   return left.flatMap(({ message, at, also = [] }) => {
