@@ -6,6 +6,15 @@ import type { Anchor } from "../model/span.ts";
 import { isWithin } from "../text/spans.ts";
 import { anchorTokens, quoteWords, type RemarkFinder, readSentences, tokensOf, toRemark } from "./remark.ts";
 
+/** The words of each tie, by the first of them. */
+const TIES = new Map<string, string[][]>();
+for (const tie of DUE_TO) {
+  const words = tie.split(" ");
+  const known = TIES.get(words[0] as string);
+  if (known) known.push(words);
+  else TIES.set(words[0] as string, [words]);
+}
+
 /** Somebody says that something comes of a cause. */
 interface Causing {
   readonly account: Account;
@@ -45,10 +54,10 @@ function causingsIn(account: Account, sentence: Sentence): readonly Causing[] {
 
 /** "due in part to sanctions": the cause behind the words that tie it. */
 function behindTie(account: Account, tokens: readonly Token[], i: number): Causing | undefined {
-  for (const tie of DUE_TO) {
-    const length = tie.split(" ").length;
+  for (const tie of TIES.get((tokens[i] as Token).text.toLowerCase()) ?? []) {
+    const length = tie.length;
     const words = tokens.slice(i, i + length);
-    if (words.map(({ text }) => text.toLowerCase()).join(" ") !== tie) continue;
+    if (words.length < length || words.some(({ text }, at) => text.toLowerCase() !== tie[at])) continue;
     const behind = tokens.slice(i + length, i + length + 7);
     const end = behind.findIndex(
       ({ tag, text }, at) => (tag === "VERB" && at > 0) || tag === "AUX" || (tag === "PUNCT" && text !== "-"),

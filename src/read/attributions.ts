@@ -31,10 +31,11 @@ export function settleAttributions(
       }) as Span,
   );
   const spots = spans.flatMap((content, draft) => content.map((span): Spot => ({ span, draft })));
+  const outers = withoutCircles(drafts.map(({ outer }, i) => outer ?? outerOf(p, drafts, spots, spans, frames, i)));
   const settled = drafts.map((draft, i): Attribution => {
     const { frame, source, resolved, entity, institution, basis, act, kind, number, via } = draft;
     const own = frames[i] as Span;
-    const inside = draft.outer ?? outerOf(p, drafts, spots, spans, frames, i);
+    const inside = outers[i];
     const sentence = p.sentences[frame.cue.sentence];
     const anonymity = conditions.find(
       (span) => span.start >= own.start && sentence && span.end <= sentence.end + 160 && span.start - own.end < 120,
@@ -63,6 +64,19 @@ export function settleAttributions(
     };
   });
   return settled.map((one) => ({ ...one, via: viaThrough(one, settled) }));
+}
+
+/** Two contents may each hold the other's cue where their ends are misread; what stands in itself by such a way stands in nothing. */
+export function withoutCircles(outers: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const kept = [...outers];
+  for (const [i, outer] of outers.entries()) {
+    let at = outer;
+    for (let steps = 0; at !== undefined && steps < kept.length; steps++) {
+      if (at === i) kept[i] = undefined;
+      at = at === i ? undefined : kept[at];
+    }
+  }
+  return kept;
 }
 
 /** A quotation that begins in a clause and goes on after it makes one stretch with it. */
