@@ -1,4 +1,5 @@
-import { RESIDUE_LINES, type ResidueRule, SECTION_LABELS } from "../lexicon/en/residue.ts";
+import { RESIDUE_LINES, SECTION_LABELS } from "../lexicon/en/residue.ts";
+import type { ResidueRule } from "../lexicon/en/residue-rule.ts";
 import type { Removal, RemovalReason } from "../model/article.ts";
 import { trimMarks, trimToWord, WHITE } from "../text/trim.ts";
 import { isHeading } from "./headings.ts";

@@ -5,6 +5,8 @@ import { anchorTokens, quoteWords, type RemarkFinder, readSentences, tokensOf, t
 
 /** Words between what is secret and the word for how it came to be told. */
 const NEAR = 5;
+/** The first words of such phrases. */
+const FIRST = new Set([...RELEASE_GRADES.keys()].map((phrase) => phrase.split(" ")[0] as string));
 /** The most words of a phrase that gives a grade. */
 const LONGEST = 4;
 
@@ -31,6 +33,7 @@ interface Graded {
 function gradesIn(account: Account, tokens: readonly Token[]): readonly Graded[] {
   const found: Graded[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!FIRST.has((tokens[i] as Token).text.toLowerCase())) continue;
     for (let length = LONGEST; length > 0; length--) {
       const phrase = tokens.slice(i, i + length);
       const grade =

@@ -1,4 +1,4 @@
-import type { ResidueRule } from "./residue.ts";
+import type { ResidueRule } from "./residue-rule.ts";
 
 const rule = (
   rule: string,

@@ -1,15 +1,6 @@
 import type { RemovalReason } from "../../model/article.ts";
 import { PAGE_LINES } from "./residue-pages.ts";
-
-/** A kind of page furniture known by its words: a named rule, what it is, and how a folded line of it reads. */
-export interface ResidueRule {
-  readonly rule: string;
-  readonly reason: RemovalReason;
-  readonly line: RegExp;
-  /** The first words of all such lines, `0` for any number; lines that begin otherwise match `holds`. */
-  readonly begins: ReadonlySet<string>;
-  readonly holds?: RegExp;
-}
+import type { ResidueRule } from "./residue-rule.ts";
 
 const rule = (rule: string, reason: RemovalReason, line: RegExp, begins: string, holds?: RegExp): ResidueRule => ({
   rule,
