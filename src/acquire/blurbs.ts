@@ -53,7 +53,7 @@ function isClipped({ text }: Paragraph): boolean {
  * picture: the report would begin with its dateline.
  */
 function isTellingCaption({ text }: Paragraph): boolean {
-  return text.length < 260 && ONE_SENTENCE.test(text) && !/["“”?!:]/.test(text) && PERSON.test(text) && WHEN.test(text);
+  return text.length < 260 && isOneSentence(text) && !/["“”?!:]/.test(text) && PERSON.test(text) && WHEN.test(text);
 }
 
 const NAMES = `[${UPPER}][${LETTER}'’.-]*(?: [${UPPER}][${LETTER}'’.-]*)?`;
@@ -62,9 +62,17 @@ const PRESENT: RegExp = new RegExp(`^${NAMES} [a-z]{3,}s ${NAMES} [^.!?,:;]+\\.$
 /** Participles before a noun: "in redacted notes". */
 const MODIFIERS = /(?<=\b(?:in|of|on|with|from|over|for|by|to) )[a-z]+ed(?= [a-z]+s?\b)/g;
 
-const ONE_SENTENCE: RegExp = new RegExp(
-  `^[${UPPER}](?:[^.]|\\.(?! [${UPPER}])|(?<=\\b[${UPPER}][a-z]{0,3}|\\.[${UPPER}])\\.)+\\.$`,
-);
+const OPENS: RegExp = new RegExp(`^[${UPPER}]`);
+/** A full stop with a capital behind it. */
+const STOPS: RegExp = new RegExp(`\\.(?= [${UPPER}])`, "g");
+/** An abbreviation or initial before a full stop: "Gov", "U.S". */
+const SHORTENED: RegExp = new RegExp(`(?:^|[^${LETTER}])[${UPPER}][a-z]{0,3}$`);
+
+/** It is one sentence: no full stop ends one before the last, but after abbreviations and initials. */
+function isOneSentence(text: string): boolean {
+  if (!OPENS.test(text) || !text.endsWith(".")) return false;
+  return [...text.matchAll(STOPS)].every(({ index }) => SHORTENED.test(text.slice(Math.max(0, index - 6), index)));
+}
 const PERSON: RegExp = new RegExp(
   `\\b(?:President|Minister|Chancellor|Secretary|Senator|Sen\\.|Rep\\.|Gov\\.|Governor|Mayor|King|Queen|Prince|Princess|Pope|Gen\\.|General|Mr\\.|Mrs\\.|Ms\\.|Justice|Judge|Ambassador|Director|Leader|leader) [${UPPER}][${LETTER}]`,
 );
