@@ -11,7 +11,7 @@ const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegEx
 
 const fresh = join(dist, "cli.bundle");
 const bundle = await rolldown({ input: join(dist, "cli", "main.js"), platform: "node", external });
-await bundle.write({ dir: fresh, format: "esm", chunkFileNames: "[name]-[hash].js" });
+await bundle.write({ dir: fresh, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
 await bundle.close();
 rmSync(join(dist, "cli"), { recursive: true });
 renameSync(fresh, join(dist, "cli"));
