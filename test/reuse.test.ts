@@ -92,7 +92,4 @@ describe.skipIf(WIRE.length === 0)("text that wire reprints have in common", () 
   );
 });
 
-it.runIf(WIRE.length === 0)("wire reprints lie beside the checkout and are not there: nothing compared", () => {
-  console.log("../shared/data/stories is not there: the check against comparing all words is skipped");
-  expect(WIRE).toEqual([]);
-});
+if (WIRE.length === 0) it.skip("../shared/data/stories is not there: wire reprints are not compared");
