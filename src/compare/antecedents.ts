@@ -69,7 +69,7 @@ function subjectBefore(
 }
 
 /** For each person, the state whose leader or minister the articles say they are: "Ruritanian President Anna Holt". */
-export function findStatesOfPersons(accounts: readonly Account[]): ReadonlyMap<string, string> {
+export function findStatesOfPersons(accounts: readonly Account[]): Map<string, string> {
   const states = new Map<string, string>();
   for (const { annotations } of accounts) {
     const { mentions, tokens } = annotations;

@@ -86,7 +86,9 @@ function withoutHeadings(group: readonly Statement[]): readonly Statement[] {
 function isWorthShowing(group: readonly Statement[], statements: readonly Statement[]): boolean {
   const words = Math.max(...group.map(({ terms }) => terms.length));
   if (group.length > 1)
-    return words >= 2 && !group.every(({ standing }) => standing.isOccasion || isLooseScrap(standing, words));
+    return (
+      words >= 2 && !group.every(({ standing }) => (standing.isOccasion && words < 4) || isLooseScrap(standing, words))
+    );
   const [only] = group as [Statement];
   const { role, span } = only.proposition;
   if (

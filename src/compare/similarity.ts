@@ -20,7 +20,7 @@ const SYNONYM = 0.75;
 /** What a leader counts beside the state that they lead. */
 const LEADER = 0.6;
 /** The verb or predicate counts more than what stands around it. */
-const HEAD_WEIGHT = 2;
+const HEAD_WEIGHT = 1.1;
 /** A shared time or figure speaks for one statement, but its lack is a divergence rather than another claim. */
 const DETAIL_WEIGHT = 0.5;
 /** What a term that no other article has counts against likeness: it could not have been matched. */
@@ -40,7 +40,7 @@ const DAYS_APART = 120;
 /** What likeness counts of two statements dated so far apart. */
 const TIME_APART = 0.6;
 /** Least weight of an entity: in a story most statements are about the same few. */
-const ENTITY_WEIGHT = 1.5;
+const ENTITY_WEIGHT = 1.3;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
 const NEGATION_FACTOR = 0.85;
 

@@ -1,13 +1,14 @@
 import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
-import { classesOf, foldPhrase, toVerb } from "../lexicon/en/synonyms.ts";
-import type { Account, Proposition, Tag, Token } from "../model/annotations.ts";
+import { classesOf, foldPhrase, mattersOf, toVerb } from "../lexicon/en/synonyms.ts";
+import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { foldWord } from "../text/words.ts";
 import { findStatesOfPersons, resolveSubject } from "./antecedents.ts";
+import { findFullNames } from "./entities.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** What a proposition speaks of, piece by piece: a word by its base, an entity by its id, a figure by its value. */
@@ -69,6 +70,11 @@ const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 export function findStatements(accounts: readonly Account[]): readonly Statement[] {
   const statements: Statement[] = [];
   const states = findStatesOfPersons(accounts);
+  const names = findFullNames(accounts);
+  for (const [part, person] of names) {
+    const state = states.get(part) ?? states.get(person);
+    if (state !== undefined) for (const each of [part, person]) states.set(each, state);
+  }
   accounts.forEach((account, n) => {
     const { article, annotations } = account;
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
@@ -84,7 +90,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
         account: n,
         proposition,
         standing,
-        terms: findTerms(account, proposition, states),
+        terms: findTerms(account, proposition, { states, names }),
         opening: OPENINGS.has(tokensWithin(annotations.tokens, proposition.span)[0]?.text.toLowerCase() ?? ""),
         ...(time?.from !== undefined && time.to !== undefined && { days: { from: time.from, to: time.to } }),
         heading: findAround(headings, proposition.span).length > 0,
@@ -113,28 +119,42 @@ function withoutDoubles(propositions: readonly Proposition[]): readonly Proposit
   return propositions.filter((proposition) => !dropped.has(proposition));
 }
 
-function findTerms(account: Account, proposition: Proposition, states: ReadonlyMap<string, string>): readonly Term[] {
+/** What a story tells of its entities: whose leader a person is, and whom a part of a name stands for. */
+interface KnownEntities {
+  readonly states: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function findTerms(account: Account, proposition: Proposition, known: KnownEntities): readonly Term[] {
   const terms = new Map<string, Term>();
   const add = (term: Term): void => {
     const known = terms.get(term.key);
     if (!known || (known.role === "rest" && term.role !== "rest")) terms.set(term.key, term);
   };
   const { span, subject, head } = proposition;
-  for (const term of termsWithin(account, span, head, subject, states)) add(term);
+  for (const term of termsWithin(account, span, head, subject, known)) add(term);
   if (subject && !isWithin(subject, span))
-    for (const term of termsWithin(account, subject, head, subject, states)) add(term);
-  const meant = resolveSubject(account, proposition, states);
+    for (const term of termsWithin(account, subject, head, subject, known)) add(term);
+  const meant = resolveSubject(account, proposition, known.states);
   if (meant !== undefined)
     add({
-      ...entityTerm(typeof meant === "string" ? meant : (meant.standsFor ?? meant.entity), "subject", states),
+      ...entityTerm(typeof meant === "string" ? meant : (meant.standsFor ?? meant.entity), "subject", known),
       substance: ANTECEDENT_SUBSTANCE,
     });
   return [...terms.values()];
 }
 
 /** An entity, and for whoever leads a state that state's class too. */
-function entityTerm(entity: string, role: Term["role"], states: ReadonlyMap<string, string>): Term {
+function entityTerm(named: string, role: Term["role"], { states, names }: KnownEntities): Term {
+  const entity = names.get(named) ?? named;
   return { key: `&${entity}`, kind: "entity", classes: [states.get(entity) ?? entity], substance: 1, role };
+}
+
+/** A name that is a word of the lexicon after all: "UAVs". */
+function isPlainWord({ entity, kind }: Mention): boolean {
+  if (kind !== "other" && kind !== "item") return false;
+  const word = entity.slice(kind.length + 1);
+  return classesOf(word).length > 0 || mattersOf(word).length > 0;
 }
 
 function* termsWithin(
@@ -142,12 +162,12 @@ function* termsWithin(
   span: Span,
   head: Span,
   subject: Span | undefined,
-  states: ReadonlyMap<string, string>,
+  known: KnownEntities,
 ): Generator<Term> {
   const roleOf = (at: Span): Term["role"] =>
     hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest";
-  const mentions = findOverlapping(annotations.mentions, span);
-  for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), states);
+  const mentions = findOverlapping(annotations.mentions, span).filter((m) => !isPlainWord(m));
+  for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), known);
   const figures = findWithin(annotations.quantities, span);
   for (const { value, span: at } of figures) {
     if (value.min !== undefined && !value.vague)
@@ -192,7 +212,13 @@ function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   return {
     key: verb,
     kind: "word",
-    classes: [...new Set([...classesOf(base), ...classesOf(verb)].map(String)), ...stem],
+    classes: [
+      ...new Set([
+        ...[...classesOf(base), ...classesOf(verb)].map(String),
+        ...[...mattersOf(base), ...mattersOf(verb)].map((each) => `m${each}`),
+      ]),
+      ...stem,
+    ],
     role,
     substance,
   };

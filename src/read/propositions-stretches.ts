@@ -66,14 +66,19 @@ const TELLING_WORDS = 3;
 export function findTellings(layers: PropositionLayers, sentence: Sentence): readonly Stretch[] {
   const { tokens } = layers;
   const tellings: Stretch[] = [];
-  for (const { source, cue, content } of attributionsIn(layers.attributions, sentence)) {
+  const here = attributionsIn(layers.attributions, sentence);
+  for (const telling of here) {
+    const { source, cue, content } = telling;
     if (!source || source.start < sentence.start || cue.end > sentence.end || source.start > cue.start) continue;
     const after = content.find((span) => span.start >= cue.end && span.start < sentence.end);
     const [, stop] = rangeOf(tokens, sentence, { start: cue.start, end: after ? after.start : sentence.end });
     const [first] = rangeOf(tokens, sentence, source);
-    const inContent = (token: Span): boolean => content.some((span) => hasOverlap(span, token));
+    // "Holt said on deck, adding": what the same source goes on to tell is another telling.
+    const others = here.filter((other) => other !== telling && other.cue.start >= cue.end);
+    const isTold = (token: Span): boolean =>
+      content.some((span) => hasOverlap(span, token)) || others.some((other) => hasOverlap(other.cue, token));
     let last = first;
-    while (last < stop && !inContent(tokens[last] as Token)) last++;
+    while (last < stop && !isTold(tokens[last] as Token)) last++;
     while (last > first && ["PUNCT", "SCONJ", "CCONJ"].includes((tokens[last - 1] as Token).tag)) last--;
     const beside = tokens.slice(first, last).filter((token) => token.tag !== "PUNCT" && token.start >= cue.end);
     if (beside.length >= TELLING_WORDS) tellings.push({ first, last });
@@ -163,11 +168,13 @@ function hasClauseInContent(tokens: readonly Token[], sentence: Sentence, { cont
   return here.some((span) => {
     const [first, last] = rangeOf(tokens, sentence, span);
     const groups = findVerbGroups(tokens, first, last);
-    const finite = groups.find(({ form }) => form === "finite");
-    if (!finite) return false;
-    return !tokens
-      .slice(first + 1, finite.first)
-      .some(({ tag, text }) => tag === "SCONJ" || SUBORDINATORS.has(text.toLowerCase()));
+    return groups.some((group) => {
+      if (group.form !== "finite") return false;
+      // "Though it rained, they sailed": only what stands behind the comma opens the clause of the verb.
+      const before = tokens.slice(first + 1, group.first);
+      const opening = before.slice(before.findLastIndex(({ text }) => text === ",") + 1);
+      return !opening.some(({ tag, text }) => tag === "SCONJ" || SUBORDINATORS.has(text.toLowerCase()));
+    });
   });
 }
 

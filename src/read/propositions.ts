@@ -1,10 +1,11 @@
-import { CONNECTIVES, CONTENT_NOUNS, CONTENT_VERBS, CONTROL_WORDS, SUBORDINATORS } from "../lexicon/en/clauses.ts";
+import { CONTROL_WORDS } from "../lexicon/en/clauses.ts";
 import type { Attribution, Proposition, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
 import { bySpan, countOverlap } from "../text/spans.ts";
 import { findNamedActs } from "./propositions-acts.ts";
 import { type Clause, findClauses } from "./propositions-clauses.ts";
+import { trimClause } from "./propositions-edges.ts";
 import { findStretches, findTellings, type PropositionLayers } from "./propositions-stretches.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
@@ -94,101 +95,6 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 function trimmedSpan(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const [from, to] = trimClause(tokens, first, last);
   return from < to ? spanOf(tokens, from, to) : undefined;
-}
-
-const OPENING = /^["“‘'«]$/;
-const CLOSING = /^["”’'»]$/;
-
-/** Leave out marks, connectives and conjunctions at the edges; quotation marks stay where both are inside. */
-function trimClause(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
-  let first = from;
-  let last = to;
-  const lastClosing = lastPlace(tokens, from, to, ({ text }) => CLOSING.test(text));
-  for (;;) {
-    const token = tokens[first] as Token | undefined;
-    if (!token || first >= last) break;
-    const word = token.text.toLowerCase();
-    const next = tokens[first + 1]?.text;
-    if (OPENING.test(token.text)) {
-      if (lastClosing > first) break;
-    } else if (
-      token.tag === "PUNCT" ||
-      token.tag === "CCONJ" ||
-      (CONNECTIVES.has(word) && next === ",") ||
-      (SUBORDINATORS.has(word) && token.tag !== "PRON" && word !== "if" && word !== "whether" && next !== ",") ||
-      (token.tag === "SCONJ" && word !== "if" && word !== "whether")
-    ) {
-      // An edge that states nothing.
-    } else break;
-    first++;
-  }
-  const firstOpening = firstPlace(tokens, first, last, ({ text }) => OPENING.test(text));
-  const firstBracket = firstPlace(tokens, first, last, ({ text }) => text === "(");
-  while (last > first) {
-    const { text, tag } = tokens[last - 1] as Token;
-    if (CLOSING.test(text) && firstOpening < last - 1) break;
-    if (text === ")" && firstBracket < last - 1) break;
-    if (
-      tag !== "PUNCT" &&
-      tag !== "CCONJ" &&
-      tag !== "DET" &&
-      !isLooseEnd(tokens, last, to) &&
-      !(text.toLowerCase() === "that" && (tag === "SCONJ" || putsStatement(tokens[last - 2])))
-    )
-      break;
-    last--;
-  }
-  last = withoutOpenEnd(tokens, first, last);
-  return isQuotedWhole(tokens, first, last) ? trimClause(tokens, first + 1, last - 1) : [first, last];
-}
-
-/** Where the last token of a stretch is as asked; before the stretch where none is. */
-function lastPlace(tokens: readonly Token[], first: number, last: number, isAsked: (token: Token) => boolean): number {
-  let i = last - 1;
-  while (i >= first && !isAsked(tokens[i] as Token)) i--;
-  return i;
-}
-
-/** Where the first token of a stretch is as asked; behind the stretch where none is. */
-function firstPlace(tokens: readonly Token[], first: number, last: number, isAsked: (token: Token) => boolean): number {
-  let i = first;
-  while (i < last && !isAsked(tokens[i] as Token)) i++;
-  return i;
-}
-
-/** A noun or verb behind which "that" leads on to a statement. */
-function putsStatement(token: Token | undefined): boolean {
-  return token !== undefined && (CONTENT_NOUNS.has(token.lemma) || CONTENT_VERBS.has(token.lemma));
-}
-
-/** ", in a sign that", "as evidence that": a noun that was to put a statement, which stood behind the cut, with what joins it. */
-function withoutOpenEnd(tokens: readonly Token[], first: number, last: number): number {
-  const noun = tokens[last - 1] as Token | undefined;
-  if (
-    last >= tokens.length ||
-    noun?.tag !== "NOUN" ||
-    !CONTENT_NOUNS.has(noun.lemma) ||
-    !/^that$/i.test(tokens[last]?.text ?? "")
-  )
-    return last;
-  let i = last - 1;
-  while (i > first && ["DET", "ADJ", "ADV"].includes((tokens[i - 1] as Token).tag)) i--;
-  if (i <= first || (tokens[i - 1] as Token).tag !== "ADP") return last;
-  i--;
-  while (i > first && (tokens[i - 1] as Token).tag === "PUNCT") i--;
-  return i > first ? i : last;
-}
-
-/** One pair of marks around all of it. */
-function isQuotedWhole(tokens: readonly Token[], first: number, last: number): boolean {
-  const [open, close] = [tokens[first], tokens[last - 1]];
-  if (last - first < 3 || !open || !close || !OPENING.test(open.text) || !CLOSING.test(close.text)) return false;
-  return !tokens.slice(first + 1, last - 1).some(({ text }) => OPENING.test(text) || /^[”»]$/.test(text));
-}
-
-/** "in a [sign that]": a preposition whose noun stood on the other side of the cut. */
-function isLooseEnd(tokens: readonly Token[], last: number, to: number): boolean {
-  return last < to && (tokens[last - 1] as Token).tag === "ADP" && (tokens[last] as Token).tag === "DET";
 }
 
 /** The full verb; behind a copula the noun or adjective that it joins to the subject; behind "tries to" the verb that is tried. */

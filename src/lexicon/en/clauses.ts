@@ -20,6 +20,20 @@ export const SETTING_OFF: ReadonlySet<string> = new Set(
   "amid amidst despite following notwithstanding alongside".split(" "),
 );
 
+/** Words that behind a comma tell of parts or examples of what was named: ", including two bridges". */
+export const EXAMPLE_WORDS: ReadonlySet<string> = new Set(["including", "excluding", "namely"]);
+
+/** Determiners and pronouns that behind a mark open a second name for what was said: ", a move that …", ", some of them in chains". */
+export const ADDING_WORDS: ReadonlySet<string> = new Set("all a an many most one part some the".split(" "));
+
+/** Conjunctions behind which a bare participle makes a circumstance: "since leaving the port". */
+export const PARTICIPLE_OPENERS: ReadonlySet<string> = new Set("after before by since when while without".split(" "));
+
+/** Conjunctions that open a clause without a comma before them, once a clause with its verb stands there. */
+export const STRONG_SUBORDINATORS: ReadonlySet<string> = new Set(
+  "after although because before if since though unless until when whereas while".split(" "),
+);
+
 /** Nouns that name an act still to come or to be shown, with the act after them: "a plan to acquire", "the right to vote". */
 export const ACT_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -42,6 +56,20 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns for what somebody told, so that the statement behind "that" stands as theirs: "a recent assessment that". */
+export const TOLD_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "accusation admission allegation announcement argument assertion assessment assurance charge claim conclusion confession " +
+    "confirmation contention declaration denial estimate finding guarantee insistence judgment news pledge prediction promise report " +
+    "revelation rumor statement suggestion vow warning word"
+  ).split(" "),
+);
+
+/** Verbs of what is told coming up: "reports surfaced that", "word spread that". */
+export const COMES_UP: ReadonlySet<string> = new Set(
+  "appear arise break circulate come emerge follow persist spread surface swirl".split(" "),
+);
+
 /** Verbs that take a statement without saying it: what they show, mean or bring about stands after "that" or bare. */
 export const CONTENT_VERBS: ReadonlySet<string> = new Set(
   (
@@ -58,6 +86,42 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
     "however indeed instead lastly likewise meanwhile moreover nevertheless next nonetheless otherwise overall rather secondly " +
     "separately similarly so still subsequently then therefore though thus yet and but or nor plus"
   ).split(" "),
+);
+
+/** Phrases before a comma that join a sentence to what stands around it and state nothing. */
+export const CONNECTIVE_PHRASES: ReadonlySet<string> = new Set(
+  (
+    "above all|after all|again|as a consequence|as a result|as expected|as usual|as well|at any rate|at first|at least|at the same time|" +
+    "by comparison|by contrast|even so|first|firstly|for a start|for another|for example|for his part|for her part|for instance|" +
+    "for its part|for my part|for now|for one|for one thing|for our part|for the moment|for the record|for their part|fourth|" +
+    "in a nutshell|in addition|in all|in another|in another instance|in any case|in any event|in comparison|in conclusion|in contrast|" +
+    "in effect|in essence|in fact|in general|in one|in one case|in one instance|in other words|in part|in particular|in practice|" +
+    "in reality|in return|in short|in some cases|in sum|in summary|in that case|in the documents|in the end|in the meantime|" +
+    "in the process|in theory|in total|in truth|in turn|of course|on balance|on the contrary|on the one hand|on the other hand|" +
+    "on the whole|on top of that|second|secondly|so far|still|that said|third|thirdly|to be sure|to that end|to this end|" +
+    "until now|what is more"
+  ).split("|"),
+);
+
+/** Heads of phrases before a comma that set what follows beside something else or name its occasion: "aside from trade, …". */
+export const ASIDE_OPENINGS: readonly string[] = [
+  "according to",
+  "along with",
+  "apart from",
+  "as for",
+  "as well as",
+  "aside from",
+  "asked",
+  "besides",
+  "in addition to",
+  "when asked",
+];
+
+/** Words that, left over at the end of a clause, belong to what was cut off behind it. */
+export const LEFT_OVER: ReadonlySet<string> = new Set(
+  "especially however including mainly mostly notably particularly partly respectively though too when where".split(
+    " ",
+  ),
 );
 
 /** Words that lead on to another verb, which then carries the statement: "seeks to buy", "is ready to leave", "in the process of building". */

@@ -1,5 +1,6 @@
 import { VERB_OF } from "./nominalizations.ts";
 import { ADJECTIVE_CLASSES } from "./synonyms-adjectives.ts";
+import { KIND_CLASSES } from "./synonyms-kinds.ts";
 import { NOUN_CLASSES } from "./synonyms-nouns.ts";
 import { VERB_CLASSES } from "./synonyms-verbs.ts";
 
@@ -32,15 +33,23 @@ export function foldPhrase(first: string, second: string): string | undefined {
 
 let classes: Map<string, readonly number[]> | undefined;
 
-/** The numbers of the classes that a lemma stands in, those of its verb included where it is a noun of action. */
+/** The numbers of the classes that a lemma stands in: words near enough to say the same of the same thing. */
 export function classesOf(lemma: string): readonly number[] {
-  classes ??= readClasses();
+  classes ??= readClasses([...VERB_CLASSES, ...NOUN_CLASSES, ...ADJECTIVE_CLASSES]);
   return classes.get(lemma) ?? [];
 }
 
-function readClasses(): Map<string, readonly number[]> {
+let matters: Map<string, readonly number[]> | undefined;
+
+/** The numbers of the matters that a lemma is used of, across parts of speech: looser than its classes, for telling what is worth comparing. */
+export function mattersOf(lemma: string): readonly number[] {
+  matters ??= readClasses(KIND_CLASSES);
+  return matters.get(lemma) ?? [];
+}
+
+function readClasses(lines: readonly string[]): Map<string, readonly number[]> {
   const read = new Map<string, number[]>();
-  [...VERB_CLASSES, ...NOUN_CLASSES, ...ADJECTIVE_CLASSES].forEach((line, i) => {
+  lines.forEach((line, i) => {
     for (const lemma of line.split(" ")) {
       const known = read.get(lemma);
       if (known) known.push(i);

@@ -1,0 +1,62 @@
+import { COMES_UP, CONTENT_VERBS, TOLD_NOUNS } from "../lexicon/en/clauses.ts";
+import type { Token } from "../model/annotations.ts";
+import { type Cut, startsClause } from "./propositions-joints.ts";
+import { isWord, type VerbGroup } from "./verb-groups.ts";
+
+/**
+ * Find the statement behind "that", or bare, where what stands before is no more than its frame, "the figures show that", or ends in what
+ * somebody told, "a warning that". Behind any other noun ("no sign that"), a negated verb or one with more around it the statement is
+ * not put as such, and stays with what it hangs on.
+ */
+export function cutAtComplement(
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  groups: readonly VerbGroup[],
+  since: number,
+): Cut | null {
+  const token = tokens[i] as Token;
+  const isThat = isWord(token, "that") && OF_THAT.has(token.tag);
+  if (!isThat && !OPENS.has(token.tag)) return null;
+  const before = tokens[i - 1] as Token;
+  const isTold = isThat && before.tag === "NOUN" && TOLD_NOUNS.has(before.lemma) && !isDenied(tokens, i - 1);
+  if (!isTold && !(isThat && isRumored(tokens, i, groups, since)) && !isFrame(tokens, i, groups, since, isThat))
+    return null;
+  const at = isThat ? i + 1 : i;
+  return startsClause(tokens, at, last, groups) ? { at, role: "complement", shares: false } : null;
+}
+
+/** Nothing but a subject and its verb stands before: "the figures show". */
+function isFrame(
+  tokens: readonly Token[],
+  i: number,
+  groups: readonly VerbGroup[],
+  since: number,
+  isThat: boolean,
+): boolean {
+  const own = groups.find(({ last }) => last === i);
+  if (!own || own.negated || !CONTENT_VERBS.has((tokens[own.head] as Token).lemma)) return false;
+  if (own.form === "past" && !isThat) return false;
+  // "The fact that it rains shows that".
+  if (isWord(tokens[since + 1], "fact")) return true;
+  const inside = groups.filter((g) => g.first >= since && g.last <= i);
+  return (inside.find(({ form }) => form === "finite") ?? inside[0]) === own;
+}
+
+/** What somebody told came up: "reports surfaced last week that". */
+function isRumored(tokens: readonly Token[], i: number, groups: readonly VerbGroup[], since: number): boolean {
+  const own = groups.findLast(({ last }) => last <= i);
+  if (!own || own.first <= since || own.negated || !COMES_UP.has((tokens[own.head] as Token).lemma)) return false;
+  const subject = tokens.slice(since, own.first);
+  return subject.some(({ tag, lemma }) => tag === "NOUN" && TOLD_NOUNS.has(lemma));
+}
+
+/** "no evidence that", "without any suggestion that". */
+function isDenied(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 3), noun).some(({ text }) => /^(?:no|any|without|little)$/i.test(text));
+}
+
+/** Tags that the tagger gives to "that" before a statement. */
+const OF_THAT: ReadonlySet<string> = new Set(["SCONJ", "PRON", "DET"]);
+/** Tags of words that open a bare statement. */
+const OPENS: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "ADJ", "NOUN", "NUM"]);
