@@ -68,3 +68,47 @@ it("gives every clause once, inside its text", () => {
   expect(new Set(found).size).toBe(found.length);
   expect(found.every((words) => words.trim() === words && words.length > 0)).toBe(true);
 });
+
+it.each([
+  [
+    "a second name",
+    "The council sold the old lighthouse, a move that angered many islanders.",
+    ["The council sold the old lighthouse", "a move that angered many islanders"],
+  ],
+  [
+    "examples",
+    "The storm damaged dozens of houses on the island, including two schools.",
+    ["The storm damaged dozens of houses on the island", "including two schools"],
+  ],
+  [
+    "an aside behind a dash",
+    "The mayor closed the harbor – the third closure in a month.",
+    ["The mayor closed the harbor"],
+  ],
+  [
+    "what a spaced hyphen parts",
+    "The storm destroyed the old pier - the owners deny any neglect.",
+    ["The storm destroyed the old pier", "the owners deny any neglect"],
+  ],
+])("parts from a clause %s", (_, text, expected) => {
+  expect(propositionsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ["a noun that nothing was told by", "There is no sign that the bridge will open before the winter."],
+  ["a shared question", "The owners discussed how and when they might sell the shipyard."],
+])("keeps a statement with %s", (_, text) => {
+  expect(propositionsOf(text)).toContain(text.slice(0, -1));
+});
+
+it("takes what was told for a statement of its own", () => {
+  expect(propositionsOf("Reports surfaced last week that divers had found the wreck near the island.")).toContain(
+    "divers had found the wreck near the island",
+  );
+});
+
+it("leaves out phrases that only join a sentence to others", () => {
+  expect(propositionsOf("In other words, the harbor needs a new wall before the winter.")).toEqual([
+    "the harbor needs a new wall before the winter",
+  ]);
+});

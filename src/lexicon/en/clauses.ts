@@ -111,10 +111,8 @@ export const ASIDE_OPENINGS: readonly string[] = [
   "as for",
   "as well as",
   "aside from",
-  "asked",
   "besides",
   "in addition to",
-  "when asked",
 ];
 
 /** Words that, left over at the end of a clause, belong to what was cut off behind it. */
