@@ -24,6 +24,8 @@ export interface Grade {
 export function gradeOf({ account, statement, attribution }: Side): Grade | undefined {
   const { span, head } = statement.proposition;
   const { tokens: all } = account.annotations;
+  const put = gradeBehindThat(tokensWithin(all, { start: head.end, end: span.end }));
+  if (put) return put;
   const tokens = tokensWithin(all, { start: span.start, end: Math.max(head.end, span.start) });
   const verb = tokens.at(-1);
   let first = tokens.length;
@@ -58,6 +60,18 @@ export function gradeOf({ account, statement, attribution }: Side): Grade | unde
   if (certainty === "flat" && verb && isIng(verb.text) && tokens.at(-2)?.tag === "AUX") certainty = "planned";
   const start = tokens[first]?.start;
   return start === undefined || !hasFinite ? undefined : { certainty, span: { start, end } };
+}
+
+/** The chain that a statement behind "that" opens with after its subject: "hinted that they might be willing". */
+function gradeBehindThat(after: readonly Token[]): Grade | undefined {
+  if (after[0]?.text.toLowerCase() !== "that") return undefined;
+  const first = after.findIndex(({ tag }) => tag === "AUX" || tag === "VERB");
+  const certainty = CERTAINTIES.get(after[first]?.text.toLowerCase() ?? "");
+  if (!certainty || after[first]?.tag !== "AUX") return undefined;
+  let last = first + 1;
+  while (["AUX", "ADV", "PART"].includes(after[last]?.tag ?? "")) last++;
+  const end = after[last] ?? after[last - 1];
+  return { certainty, span: { start: (after[first] as Token).start, end: (end as Token).end } };
 }
 
 /** Words within a chain of verbs: "in the process of buying", "ready to go". */

@@ -29,6 +29,8 @@ const ALONE_WEIGHT = 0.5;
 const MEAN = 0.9;
 /** One predicate. */
 const HEAD_BONUS = 1.15;
+/** What one states is only named in the subject of the other, which says something else of it. */
+const NAMED = 0.5;
 /** One subject, by entity. */
 const SUBJECT_BONUS = 1.1;
 /** Two subjects, by entity. */
@@ -73,7 +75,7 @@ export function similarityOf(statements: readonly Statement[]): {
     // What rests on a single word of weight is chance.
     const support = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, shared / SUPPORT);
     const lone = Math.min(ofA.words, ofB.words) < 2 ? LONE_WORD : 1;
-    const roles = rolesFactor(ofA, subjects[a.at] as Subjects, subjects[b.at] as Subjects);
+    const roles = rolesFactor(ofA, ofB, subjects[a.at] as Subjects, subjects[b.at] as Subjects);
     const score = both * support * lone * roles * timesFactor(a, b);
     return Math.min(1, score * (a.proposition.negated === b.proposition.negated ? 1 : NEGATION_FACTOR));
   };
@@ -88,6 +90,8 @@ interface Matched {
   readonly words: number;
   /** The head is found outside the other's subject. */
   readonly head: boolean;
+  /** The head is found, but only among the words of the other's subject. */
+  readonly named: boolean;
   /** An entity that is the subject is found as the other's subject. */
   readonly subject: boolean;
 }
@@ -95,7 +99,7 @@ interface Matched {
 /** Match all terms of a statement with those marked: as {@link matchTerms} would find the best for each, one by one. */
 function matchAll({ at, terms }: Statement, marks: Uint8Array, numbers: TermNumbers, weights: Float64Array): Matched {
   const from = numbers.first[at] as number;
-  let [weight, words, head, subject] = [0, 0, false, false];
+  let [weight, words, head, named, subject] = [0, 0, false, false, false];
   for (let i = 0; i < terms.length; i++) {
     const { kind, role } = terms[i] as Term;
     const t = from + i;
@@ -106,10 +110,13 @@ function matchAll({ at, terms }: Statement, marks: Uint8Array, numbers: TermNumb
     if ((found & (KEY | CLASS)) === 0) continue;
     weight += (weights[t] as number) * ((found & KEY) !== 0 ? 1 : kind === "entity" ? LEADER : SYNONYM);
     if (kind === "word") words++;
-    if (role === "head" && (found & (PREDICATE_KEY | PREDICATE_CLASS)) !== 0) head = true;
+    if (role === "head") {
+      if ((found & (PREDICATE_KEY | PREDICATE_CLASS)) !== 0) head = true;
+      else named = true;
+    }
     if (role === "subject" && kind === "entity" && (found & (SUBJECT_KEY | SUBJECT_CLASS)) !== 0) subject = true;
   }
-  return { weight, words, head, subject };
+  return { weight, words, head, named, subject };
 }
 
 /** Whether entities are a statement's subject, and whether all of them are persons. */
@@ -124,10 +131,11 @@ function subjectsOf({ terms }: Statement): Subjects {
 }
 
 /** Statements with one predicate and one subject are more alike than their words, those with other subjects less. */
-function rolesFactor(matched: Matched, a: Subjects, b: Subjects): number {
-  const head = matched.head ? HEAD_BONUS : 1;
+function rolesFactor(ofA: Matched, ofB: Matched, a: Subjects, b: Subjects): number {
+  // "The sale would be a breach" speaks of the act that "they sold it" states.
+  const head = ofA.head && ofB.head ? HEAD_BONUS : !ofA.head && !ofB.head && (ofA.named || ofB.named) ? NAMED : 1;
   if (!a.some || !b.some) return head;
-  if (matched.subject) return head * SUBJECT_BONUS;
+  if (ofA.subject && ofB.subject) return head * SUBJECT_BONUS;
   return head * (a.persons && b.persons ? PERSON_APART : SUBJECT_APART);
 }
 

@@ -191,6 +191,11 @@ function* termsWithin(
       i++;
       continue;
     }
+    // The tagger takes "Ruritanian" for a name here and for an adjective there.
+    if (token.tag === "ADJ" && i > 0 && /^\p{Lu}\p{Ll}{3}/u.test(token.text)) {
+      yield entityTerm(`other:${token.text.toLowerCase()}`, roleOf(token), known);
+      continue;
+    }
     const base = baseOf(token);
     if (
       STOPWORDS.has(base) ||

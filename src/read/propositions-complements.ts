@@ -11,16 +11,18 @@ import { isWord, type VerbGroup } from "./verb-groups.ts";
 export function cutAtComplement(
   tokens: readonly Token[],
   i: number,
+  word: string,
   last: number,
   groups: readonly VerbGroup[],
+  ended: VerbGroup | undefined,
   since: number,
 ): Cut | null {
   const token = tokens[i] as Token;
-  const isThat = isWord(token, "that") && OF_THAT.has(token.tag);
+  const isThat = word === "that" && OF_THAT.has(token.tag);
   if (!isThat && !OPENS.has(token.tag)) return null;
   const before = tokens[i - 1] as Token;
   const isTold = isThat && before.tag === "NOUN" && TOLD_NOUNS.has(before.lemma) && !isDenied(tokens, i - 1);
-  if (!isTold && !(isThat && isRumored(tokens, i, groups, since)) && !isFrame(tokens, i, groups, since, isThat))
+  if (!isTold && !(isThat && isRumored(tokens, i, groups, since)) && !isFrame(tokens, i, groups, ended, since, isThat))
     return null;
   const at = isThat ? i + 1 : i;
   return startsClause(tokens, at, last, groups) ? { at, role: "complement", shares: false } : null;
@@ -31,10 +33,10 @@ function isFrame(
   tokens: readonly Token[],
   i: number,
   groups: readonly VerbGroup[],
+  own: VerbGroup | undefined,
   since: number,
   isThat: boolean,
 ): boolean {
-  const own = groups.find(({ last }) => last === i);
   if (!own || own.negated || !CONTENT_VERBS.has((tokens[own.head] as Token).lemma)) return false;
   if (own.form === "past" && !isThat) return false;
   // "The fact that it rains shows that".

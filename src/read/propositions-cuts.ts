@@ -22,6 +22,7 @@ import {
   startsPhrase,
 } from "./propositions-joints.ts";
 import { cutAtTail } from "./propositions-tails.ts";
+import { traitsOf } from "./traits.ts";
 import { findVerbGroups, isIng, isWord, type VerbGroup } from "./verb-groups.ts";
 
 /** Find where clauses begin among tokens, the first at their head. */
@@ -31,6 +32,7 @@ export function findCuts(
   last: number,
   groups: readonly VerbGroup[],
 ): readonly Cut[] {
+  const { words } = traitsOf(tokens);
   const cuts: Cut[] = [{ at: first, role: openingRole(tokens, first, last), shares: false }];
   const groupAt = new Map(groups.map((group) => [group.first, group]));
   let depth = 0;
@@ -47,14 +49,19 @@ export function findCuts(
     if (token.text === "(" || token.text === "[") depth++;
     if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    const since = (cuts.at(-1) as Cut).at;
+    const open = cuts[cuts.length - 1] as Cut;
+    const since = open.at;
     const hasVerb = lastVerb >= since;
     const hasFinite = lastFinite >= since;
+    const word = words[i] as string;
+    const ended = groups[next - 1];
     const cut =
-      cutAtMark(tokens, i, last, groups, groupAt, cuts.at(-1) as Cut, hasFinite) ??
-      cutAtJunction(tokens, i, last, groups, groupAt, hasVerb, hasFinite, since) ??
-      cutAtComplement(tokens, i, last, groups, since) ??
-      (hasFinite ? cutAtTail(tokens, i, last, groups, since) : null);
+      (MARKS.has(token.text) || isSpacedHyphen(tokens, i)
+        ? cutAtMark(tokens, i, last, groups, groupAt, open, hasFinite)
+        : null) ??
+      cutAtJunction(tokens, i, word, last, groups, groupAt, hasVerb, hasFinite, since) ??
+      cutAtComplement(tokens, i, word, last, groups, ended?.last === i ? ended : undefined, since) ??
+      (hasFinite ? cutAtTail(tokens, i, word, last, groups, since) : null);
     if (cut && cut.at > since && cut.at < last) {
       cuts.push(
         cut.role === "main" || cut.role === "complement" ? { ...cut, opening: openingRole(tokens, cut.at, last) } : cut,
@@ -94,7 +101,6 @@ function cutAtMark(
   open: Cut,
   hasFinite: boolean,
 ): Cut | null {
-  if (!MARKS.has((tokens[i] as Token).text) && !isSpacedHyphen(tokens, i)) return null;
   let next = i + 1;
   while (next < last && /^["“”'‘’]+$/.test((tokens[next] as Token).text)) next++;
   const token = tokens[next];
@@ -149,6 +155,7 @@ function cutAtMark(
 function cutAtJunction(
   tokens: readonly Token[],
   i: number,
+  word: string,
   last: number,
   groups: readonly VerbGroup[],
   groupAt: ReadonlyMap<number, VerbGroup>,
@@ -157,7 +164,6 @@ function cutAtJunction(
   since: number,
 ): Cut | null {
   const token = tokens[i] as Token;
-  const word = token.text.toLowerCase();
   if (token.tag === "CCONJ" && (isInQuoted(tokens, since, i) || joinsQuestions(tokens, i))) return null;
   if (token.tag === "CCONJ" && hasVerb && word !== "&") {
     if (isWord(tokens[i + 1], "that") && startsClause(tokens, i + 2, last, groups))

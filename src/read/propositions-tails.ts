@@ -25,6 +25,7 @@ const DASH = /^(?:–|—|--)$/;
 export function cutAtTail(
   tokens: readonly Token[],
   i: number,
+  word: string,
   last: number,
   groups: readonly VerbGroup[],
   since: number,
@@ -33,7 +34,6 @@ export function cutAtTail(
   const token = tokens[i] as Token;
   const next = tokens[i + 1] as Token;
   if (/^[,(]$/.test(token.text) || DASH.test(token.text)) return cutAtAddition(tokens, i, last, groups, since);
-  const word = token.text.toLowerCase();
   if (PARTICIPLE_OPENERS.has(word) && next.tag === "VERB" && isIng(next))
     return { at: i, role: "adverbial", shares: true };
   const opens =
