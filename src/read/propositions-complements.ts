@@ -22,7 +22,11 @@ export function cutAtComplement(
   if (!isThat && !OPENS.has(token.tag)) return null;
   const before = tokens[i - 1] as Token;
   const isTold = isThat && before.tag === "NOUN" && TOLD_NOUNS.has(before.lemma) && !isDenied(tokens, i - 1);
-  if (!isTold && !(isThat && isRumored(tokens, i, groups, since)) && !isFrame(tokens, i, groups, ended, since, isThat))
+  if (
+    !isTold &&
+    !(isThat && isRumored(tokens, i, groups, since)) &&
+    !isFrame(tokens, groups, ended ?? (isThat ? verbBefore(tokens, i, groups, since) : undefined), since, isThat)
+  )
     return null;
   const at = isThat ? i + 1 : i;
   return startsClause(tokens, at, last, groups) ? { at, role: "complement", shares: false } : null;
@@ -31,7 +35,6 @@ export function cutAtComplement(
 /** Nothing but a subject and its verb stands before: "the figures show". */
 function isFrame(
   tokens: readonly Token[],
-  i: number,
   groups: readonly VerbGroup[],
   own: VerbGroup | undefined,
   since: number,
@@ -41,9 +44,26 @@ function isFrame(
   if (own.form === "past" && !isThat) return false;
   // "The fact that it rains shows that".
   if (isWord(tokens[since + 1], "fact")) return true;
-  const inside = groups.filter((g) => g.first >= since && g.last <= i);
+  const inside = groups.filter((g) => g.first >= since && g.last <= own.last);
   return (inside.find(({ form }) => form === "finite") ?? inside[0]) === own;
 }
+
+/** The verb with no more than a circumstance between it and "that": "has known since the spring that". */
+function verbBefore(
+  tokens: readonly Token[],
+  i: number,
+  groups: readonly VerbGroup[],
+  since: number,
+): VerbGroup | undefined {
+  const own = groups.findLast((g) => g.last <= i && g.first >= since);
+  if (!own || own.last >= i || (tokens[i] as Token).tag !== "SCONJ") return undefined;
+  const between = tokens.slice(own.last, i);
+  const opens = between[0]?.tag === "ADP" || between[0]?.tag === "ADV";
+  return opens && between.every(({ tag }) => IN_CIRCUMSTANCE.has(tag)) ? own : undefined;
+}
+
+/** Tags of words in a circumstance. */
+const IN_CIRCUMSTANCE: ReadonlySet<string> = new Set(["ADP", "ADV", "DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 /** What somebody told came up: "reports surfaced last week that". */
 function isRumored(tokens: readonly Token[], i: number, groups: readonly VerbGroup[], since: number): boolean {
