@@ -34,9 +34,11 @@ export function buildWhenStale() {
   const stamp = join(dist, ".built-from");
   const wanted = hashOf([
     ...filesUnder(join(ROOT, "src")),
+    ...filesUnder(join(ROOT, "web")),
     join(ROOT, "tsconfig.json"),
     join(ROOT, "tsconfig.build.json"),
     join(ROOT, "scripts", "bundle.mjs"),
+    join(ROOT, "scripts", "web.mjs"),
   ]);
   if (readIfThere(stamp) === wanted) return true;
   say("Building …");
@@ -44,7 +46,8 @@ export function buildWhenStale() {
   const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
   const ok =
     run([process.execPath], [tsc, "-p", "tsconfig.build.json", "--outDir", fresh]) &&
-    run([process.execPath], [join(ROOT, "scripts", "bundle.mjs"), fresh]);
+    run([process.execPath], [join(ROOT, "scripts", "bundle.mjs"), fresh]) &&
+    run([process.execPath], [join(ROOT, "scripts", "web.mjs"), fresh]);
   if (ok) {
     writeFileSync(join(fresh, ".built-from"), wanted);
     rmSync(dist, { recursive: true, force: true });

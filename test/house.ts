@@ -19,7 +19,7 @@ export function filesUnder(folder: string): readonly string[] {
 
 /** The source files that ship: no tests. */
 export function sourceFiles(): readonly string[] {
-  return filesUnder("src").filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  return filesUnder("src").filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
 }
 
 /** The text of one of the repository's files. */

@@ -107,7 +107,8 @@ function entryOf(options: Arguments["options"], name: string): readonly (readonl
 /** Write what was asked for to files, and one thing to stdout. */
 async function show(file: DossierFile, { options, rest }: Arguments): Promise<void> {
   const { print, writeOwn } = await import("./output.ts");
-  const [json, md] = [options.get("json"), options.get("md")];
+  const [json, md, html] = [options.get("json"), options.get("md"), options.get("html")];
+  if (typeof html === "string") await writeHtml(file, html, options);
   if (json !== undefined) {
     const { toJson } = await import("../export/json.ts");
     const pieces = toJson(file);
@@ -124,6 +125,18 @@ async function show(file: DossierFile, { options, rest }: Arguments): Promise<vo
     else await writeOwn(md, pieces, MARKDOWN_MARK);
   }
   if (json !== true && md !== true) await print([await draw(file, options, rest)]);
+}
+
+/** Write the page; what draws it is loaded only then. */
+async function writeHtml(file: DossierFile, path: string, options: Arguments["options"]): Promise<void> {
+  const [{ HTML_MARK, toHtmlFile }, { toPageView }, { readFileAssets }, { writeOwn }] = await Promise.all([
+    import("../page/file.tsx"),
+    import("../report/page-view.ts"),
+    import("../server/assets.ts"),
+    import("./output.ts"),
+  ]);
+  const view = toPageView(file, { texts: options.has("excerpts") ? "excerpts" : "full" });
+  await writeOwn(path, [toHtmlFile(view, await readFileAssets(!options.has("no-fonts")))], HTML_MARK);
 }
 
 /** Draw the terminal's report: the whole story, or one claim of it. */

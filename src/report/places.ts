@@ -8,6 +8,8 @@ export interface Place {
   /** `3:14`: third line, fourteenth character. */
   readonly at: string;
   readonly text: string;
+  /** Where it stands in the article's text. */
+  readonly span: Span;
 }
 
 /** The articles of a file by their ids. */
@@ -33,6 +35,7 @@ export function toPlace(articles: Articles, anchor: Anchor): Place {
     siglum: article?.siglum ?? "?",
     at: article ? findLine(article.text, anchor.span.start) : "?",
     text: anchor.text,
+    span: anchor.span,
   };
 }
 

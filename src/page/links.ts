@@ -1,0 +1,26 @@
+import type { Span } from "../model/span.ts";
+
+/** Where a page's links lead: to places of the same file, or to addresses of the app. */
+export interface Links {
+  /** The reader of one article. */
+  readonly article: (siglum: string) => string;
+  /** Exact words in the reader: `#D:889-958`. */
+  readonly place: (siglum: string, span: Span) => string;
+  /** A claim's row, or its page. */
+  readonly claim: (number: string) => string;
+}
+
+/** Links within one file; `story` tells the stories of a file of several apart. */
+export function linkWithin(story = ""): Links {
+  return {
+    article: (siglum) => `#${toPlaceId(siglum, undefined, story)}`,
+    place: (siglum, span) => `#${toPlaceId(siglum, span, story)}`,
+    claim: (number) => `#claim-${number}`,
+  };
+}
+
+/** The id of an article's text in the page, or of words in it: `D`, `D:889-958`, in a file of several stories `2.D:889-958`. */
+export function toPlaceId(siglum: string, span?: Span, story = ""): string {
+  const article = story === "" ? siglum : `${story}.${siglum}`;
+  return span ? `${article}:${span.start}-${span.end}` : article;
+}

@@ -1,0 +1,79 @@
+import type { JSX } from "preact";
+import type { StoryPage } from "../report/page-view.ts";
+import type { StripView } from "../report/strip.ts";
+
+/** The first thing to see: so many articles, so many outlets, so few origins; and the one sentence that says so. */
+export function Strip({ story }: { story: StoryPage }): JSX.Element {
+  const { strip, plain } = story;
+  return (
+    <header class="head">
+      <p class="kicker">Story · {plain.strip[0]}</p>
+      <h1>{plain.title}</h1>
+      <div class="strip">
+        <Figure value={`${strip.articles}`} label={strip.articles === 1 ? "article read" : "articles read"} />
+        <Level lines={strip.articles} />
+        <Figure value={strip.outlets === null ? "?" : `${strip.outlets}`} label={labelOutlets(strip)} />
+        <Meeting lines={strip.articles} points={strip.meet} />
+        {strip.origins !== null && (
+          <Figure
+            value={strip.origins}
+            label={strip.origins === "1" ? "independent origin" : "independent origins"}
+            isOrigin
+          />
+        )}
+      </div>
+      <p class="answer">{plain.sentence}</p>
+    </header>
+  );
+}
+
+/** A figure with its label; read aloud in this order. */
+function Figure({ value, label, isOrigin }: { value: string; label: string; isOrigin?: boolean }): JSX.Element {
+  return (
+    <p class={isOrigin ? "figure origin" : "figure"}>
+      <b>{value}</b> <span>{label}</span>
+    </p>
+  );
+}
+
+function labelOutlets({ outlets, unstated }: StripView): string {
+  if (outlets === null) return "outlets: not stated";
+  const noun = outlets === 1 ? "outlet" : "outlets";
+  return unstated === 0 ? noun : `${noun} named, ${unstated} not stated`;
+}
+
+/** Lines that run side by side. At most twelve are drawn. */
+function Level({ lines }: { lines: number }): JSX.Element {
+  return <Lines paths={ys(lines).map((y) => `M0 ${y}H120`)} />;
+}
+
+/** Lines that meet in as many points as there may be origins. */
+function Meeting({ lines, points }: { lines: number; points: number }): JSX.Element {
+  const all = ys(lines);
+  const ends = ys(Math.max(1, Math.min(points, all.length)));
+  return (
+    <Lines
+      paths={all.map((y, i) => {
+        const end = ends[Math.floor((i * ends.length) / all.length)];
+        return `M0 ${y}C60 ${y} 50 ${end} 95 ${end}H120`;
+      })}
+    />
+  );
+}
+
+function Lines({ paths }: { paths: readonly string[] }): JSX.Element {
+  return (
+    <svg class="lines" viewBox="0 0 120 76" aria-hidden="true" preserveAspectRatio="none">
+      {paths.map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  );
+}
+
+/** Evenly spread heights in a box of 76. */
+function ys(count: number): readonly number[] {
+  const n = Math.min(Math.max(count, 1), 12);
+  const gap = Math.min(15, 68 / Math.max(n - 1, 1));
+  return Array.from({ length: n }, (_, i) => Math.round((38 + (i - (n - 1) / 2) * gap) * 10) / 10);
+}

@@ -1,0 +1,65 @@
+// The view that the page, the file and the app draw: what a terminal shows, and beside it what only a picture can.
+import type { Dossier, DossierArticle, DossierFile } from "../model/dossier.ts";
+import { type Articles, indexArticles } from "./places.ts";
+import { type StripView, toStripView } from "./strip.ts";
+import { type ArticleView, type FileView, type StoryView, toView } from "./view.ts";
+
+/** How much of the articles a page carries: their whole text, or only the sentences that it quotes. */
+export type Texts = "full" | "excerpts";
+
+/** What a page may be told when it is made. */
+export interface PageOptions {
+  readonly texts: Texts;
+}
+
+/** A whole file as a page shows it. */
+export interface PageView {
+  readonly stories: readonly StoryPage[];
+  /** Articles that no other tells the story of. */
+  readonly alone: FileView["alone"];
+  readonly notices: FileView["notices"];
+}
+
+/** One story as a page shows it. */
+export interface StoryPage {
+  readonly id: string;
+  /** What the terminal shows as well. */
+  readonly plain: StoryView;
+  readonly accounts: readonly AccountView[];
+  readonly strip: StripView;
+}
+
+/** An article in the page's tabs and heads. */
+export interface AccountView extends ArticleView {
+  readonly id: string;
+  readonly headline: string | undefined;
+  readonly url: string | undefined;
+  readonly language: string;
+}
+
+/** Turn a dossier file into what a page shows. */
+export function toPageView(file: DossierFile, _options: PageOptions): PageView {
+  const articles = indexArticles(file);
+  const view = toView(file);
+  const byNumber = (plain: StoryView): Dossier => file.stories[(plain.number ?? 1) - 1] as Dossier;
+  return {
+    stories: view.stories.map((plain) => toStoryPage(plain, byNumber(plain), articles)),
+    alone: view.alone,
+    notices: view.notices,
+  };
+}
+
+function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles): StoryPage {
+  const held = dossier.articles.flatMap((id) => articles.get(id) ?? []);
+  return {
+    id: dossier.id,
+    plain,
+    accounts: held.map((article, i) => toAccountView(article, plain.articles[i] as ArticleView)),
+    strip: toStripView(dossier, held),
+  };
+}
+
+function toAccountView(article: DossierArticle, view: ArticleView): AccountView {
+  const { id, headline, url, language } = article;
+  return { ...view, id, headline: headline?.text, url, language };
+}

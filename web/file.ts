@@ -1,0 +1,2 @@
+// What a page does when script is on: the same in the file and in the app.
+export {};
