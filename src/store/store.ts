@@ -54,13 +54,16 @@ export interface Store {
   readonly exclude: (id: string, because: string | null) => Promise<void>;
   /** The stories as they were last counted, one dossier file each: in one go, or not at all. */
   readonly putStories: (stories: readonly DossierFile[]) => Promise<void>;
+  /** A line for each story, those with the newest articles first. */
   readonly stories: () => Promise<readonly StorySummary[]>;
   /** A story with its articles; `undefined` if it is not there. */
   readonly story: (id: string) => Promise<DossierFile | undefined>;
   /** All corrections, withdrawn ones as well, in the order in which they were made. */
   readonly corrections: () => Promise<readonly Correction[]>;
+  /** Add a correction to the end of the list. */
   readonly addCorrection: (correction: Correction) => Promise<void>;
   /** Tell whether originals or corrections have changed since the stories were counted. */
   readonly isStale: () => Promise<boolean>;
+  /** Let go of whatever the store holds open. */
   readonly close: () => Promise<void>;
 }
