@@ -44,14 +44,14 @@ export function subjectOf(side: Side): Actor | undefined {
   const within = mentions.filter((mention) => isWithin(mention.span, subject));
   const own = within.find((mention) => isWithin(head, mention.span));
   if (own) {
-    const sort = sortOf(own, head);
+    const sort = sortOf(own);
     return sort && { side, span: subject, sort, key: own.entity, state: stateOf(side, own) };
   }
   const [of] = within;
-  if (!of || SAME_AS_STATE.has(head.lemma)) return undefined;
+  if (!of || (SAME_AS_STATE.has(head.lemma) && sortOf(of) !== "body")) return undefined;
   if (BODY_WORDS.has(head.lemma))
     return { side, span: subject, sort: "body", key: head.lemma, state: stateOf(side, of) };
-  if (head.tag !== "NOUN" || !isPersonNoun(head.lemma)) return undefined;
+  if (head.tag !== "NOUN" || !(isPersonNoun(head.lemma) || SAME_AS_STATE.has(head.lemma))) return undefined;
   return { side, span: subject, sort: "people", key: head.lemma, state: stateOf(side, of) };
 }
 
@@ -64,13 +64,13 @@ function nounPhraseOf(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-function sortOf({ kind, entity, span }: Mention, head: Token): ActorSort | undefined {
+function sortOf({ kind, entity }: Mention): ActorSort | undefined {
   if (kind === "person") return "person";
   if (kind === "government" || kind === "place") return "state";
   if (kind !== "organization") return undefined;
   // "the Kremlin", "Downing Street": a seat stands for all of its state; a ministry is a part of it.
   const words = entity.replace(/^[a-z]+:/, "").split("-");
-  return span.end === head.end && words.some((word) => BODY_WORDS.has(word)) ? "body" : "state";
+  return words.some((word) => BODY_WORDS.has(word)) ? "body" : "state";
 }
 
 /** The state behind a name: what it stands for, or the state that the person leads. */

@@ -1,13 +1,18 @@
+import { ORDINALS } from "../lexicon/en/ordinals.ts";
 import type { TimeMention } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { compareTimes } from "../text/intervals.ts";
-import { isWithin } from "../text/spans.ts";
+import { hasOverlap, isWithin } from "../text/spans.ts";
+import { tokensWithin } from "../text/tokens.ts";
+import { findLooseTime, findStretch } from "./loose-times.ts";
 import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike, haveOtherParties } from "./similarity.ts";
 
 interface Dated {
   readonly side: Side;
   readonly time: TimeMention;
+  /** Of words that name no days: -1 for what is past, 1 for what is to come. */
+  readonly tense?: -1 | 1;
 }
 
 /** Where statements are less alike, another time dates another event. */
@@ -17,14 +22,36 @@ const OTHER_VERB = 0.6;
 /** The same where the readings belong to different claims. */
 const LEAST_OF_NEAR = 0.33;
 /** Likeness from which readings that share no day contradict each other, rather than tell of two events. */
-const SURELY_ALIKE = 0.6;
+const SURELY_ALIKE = 0.75;
 /** The same where they have one verb. */
 const ALIKE = 0.5;
 
 /** Find where readings date the same differently; where they date only its telling, where they date that differently. */
 export function findTimesApart(sides: readonly Side[], all: readonly Side[]): Parting | null {
   const dated = all.filter(({ likeness }) => likeness >= LEAST_LIKENESS).flatMap(datedOf);
-  return findEvents(dated, isSameEvent) ?? findTellings(sides);
+  return findEvents(dated, isSameEvent) ?? findTellings(sides) ?? findStretches(sides);
+}
+
+/** Find where readings tell differently how long something lasts: "for another 30 days", "until June 1". */
+function findStretches(sides: readonly Side[]): Parting | null {
+  const traits = sides.flatMap((side): readonly Trait[] => {
+    const span = side.likeness >= OTHER_VERB ? findStretch(side) : undefined;
+    return span
+      ? [
+          {
+            side,
+            span,
+            key: textOf(side, span)
+              .toLowerCase()
+              .replace(/^(?:through|till|up to) /, "until "),
+          },
+        ]
+      : [];
+  });
+  const [one, other] = [traits[0], traits.find(({ key }) => key !== traits[0]?.key)];
+  if (!one || !other) return null;
+  const because = `The readings tell differently how long: “${textOf(one.side, one.span)}” and “${textOf(other.side, other.span)}”.`;
+  return { facet: "time", relation: "compatible-if", traits, because, strength: 1 };
 }
 
 /** Find where a reading dates what a reading of another claim, much like it, dates less or more exactly. */
@@ -39,11 +66,42 @@ export function findTimesAfar(all: readonly Side[], near: () => readonly Side[])
 function findEvents(dated: readonly Dated[], isSame: (a: Dated, b: Dated) => boolean): Parting | null {
   for (const lead of [...dated].sort((a, b) => b.side.likeness - a.side.likeness)) {
     const beside = new Map<number, Dated>([[lead.side.n, lead]]);
-    for (const one of dated) if (!beside.has(one.side.n) && isSame(lead, one)) beside.set(one.side.n, one);
+    for (const one of dated) {
+      if (!beside.has(one.side.n) && isSame(lead, one) && !isGivenElsewhere(lead, one)) beside.set(one.side.n, one);
+    }
     const found = partingOf([...beside.values()], "The readings date it differently");
     if (found) return found;
   }
   return null;
+}
+
+/** Which of several acts of a kind a reading tells of: "the first test", "last tested". */
+function orderOf({ side, time }: Dated): string {
+  const { account, statement } = side;
+  return tokensWithin(account.annotations.tokens, statement.proposition.span)
+    .filter(
+      (token) =>
+        !hasOverlap(token, time.span) &&
+        (ORDINALS.has(token.lemma) || token.lemma === "last" || token.lemma === "another"),
+    )
+    .map(({ lemma }) => lemma)
+    .join(" ");
+}
+
+/** The article of the less exact reading has the days of the other somewhere else; of two that share no day, either has the other's. */
+function isGivenElsewhere(a: Dated, b: Dated): boolean {
+  const has = ({ side, time: own }: Dated, { time }: Dated): boolean =>
+    time.from !== undefined &&
+    side.account.annotations.times.some((one) => one.from === time.from && one.to === time.to && one.span !== own.span);
+  const { relation } = compareTimes(a.time, b.time);
+  if (relation === "conflict") return has(a, b) || has(b, a);
+  return relation === "less-exact" && (isWider(a, b) ? has(a, b) : has(b, a));
+}
+
+function isWider({ time: a }: Dated, { time: b }: Dated): boolean {
+  if (a.from === undefined && a.to === undefined) return true;
+  if (b.from === undefined && b.to === undefined) return false;
+  return (a.from ?? "") <= (b.from ?? "") && (b.to ?? "9") <= (a.to ?? "9");
 }
 
 /** One verb, or otherwise much alike, nobody named beside it whom the other lacks, and both past or both to come. */
@@ -53,7 +111,8 @@ function isSameEvent(a: Dated, b: Dated): boolean {
   if (least < OTHER_VERB && !isOneVerb) return false;
   const isOpen = [a, b].some(({ time }) => time.bound !== "in" || time.from === undefined);
   if (isOpen && tenseOf(a) * tenseOf(b) < 0) return false;
-  if (least < (isOneVerb ? ALIKE : SURELY_ALIKE) && compareTimes(a.time, b.time).relation === "conflict") return false;
+  const isConflict = compareTimes(a.time, b.time).relation === "conflict";
+  if (isConflict && (least < (isOneVerb ? ALIKE : SURELY_ALIKE) || orderOf(a) !== orderOf(b))) return false;
   return !haveOtherParties(a.side.statement, b.side.statement, false);
 }
 
@@ -67,7 +126,8 @@ function isSurelySameEvent(a: Dated, b: Dated): boolean {
 }
 
 /** -1 for what lies before its article, 1 for what reaches beyond it, 0 where that is not known. */
-function tenseOf({ side, time }: Dated): number {
+function tenseOf({ side, time, tense }: Dated): number {
+  if (tense !== undefined) return tense;
   const day = side.account.annotations.published.to;
   if (/^(?:soon|shortly)$/i.test(textOf(side, time.span))) return 1;
   if (/^(?:recently|lately|in recent )/i.test(textOf(side, time.span))) return -1;
@@ -98,7 +158,9 @@ function datedOf(side: Side): readonly Dated[] {
   const time = account.annotations.times.find(
     ({ span }) => isWithin(span, statement.proposition.span) && !PRESENT.test(textOf(side, span)),
   );
-  return time ? [{ side, time }] : [];
+  if (time) return [{ side, time }];
+  const loose = findLooseTime(side);
+  return loose ? [{ side, time: { span: loose.span, how: "stated", bound: "in" }, tense: loose.tense }] : [];
 }
 
 function timesWithin({ account }: Side, span: Span): readonly TimeMention[] {

@@ -1,0 +1,72 @@
+// Words that place an act in time, or tell how long it lasts, without naming days.
+
+/** Words for what lies before the report, and phrases of several words. */
+export const LOOSELY_PAST: readonly string[] = [
+  "previously",
+  "formerly",
+  "beforehand",
+  "in advance",
+  "earlier",
+  "in the past",
+  "long ago",
+  "a while ago",
+  "some time ago",
+  "in former times",
+  "in years past",
+];
+
+/** Words for what is to come. */
+export const LOOSELY_AHEAD: readonly string[] = [
+  "shortly",
+  "imminently",
+  "before long",
+  "in due course",
+  "in the near future",
+  "in the future",
+  "in future",
+  "at a later date",
+  "at a later time",
+  "at a later stage",
+  "at some point",
+  "at some stage",
+  "at short notice",
+  "sooner or later",
+  "eventually",
+  "someday",
+  "some day",
+  "one day",
+  "any day now",
+  "any moment",
+  "any time soon",
+  "going forward",
+  "down the road",
+  "down the line",
+  "in the coming days",
+  "in the coming weeks",
+  "in the coming months",
+  "in coming days",
+  "in coming weeks",
+  "in coming months",
+];
+
+/** Words for how long something lasts. */
+export const LOOSE_STRETCHES: readonly string[] = [
+  "for now",
+  "for the moment",
+  "for the time being",
+  "for the present",
+  "for the foreseeable future",
+  "for a while",
+  "for some time",
+  "for a time",
+  "for longer",
+  "for good",
+  "for ever",
+  "forever",
+  "indefinitely",
+  "permanently",
+  "temporarily",
+  "briefly",
+  "until further notice",
+  "until recently",
+];
