@@ -45,6 +45,32 @@ function findSubject(
   return last > first ? { first, last } : undefined;
 }
 
+/** Words that a name or a noun with what hangs on it may have. */
+const LONGEST_ANTECEDENT = 12;
+
+/** Whom "who" or which "which" stands for where it is the subject: the noun before the comma, with what hangs on it. */
+function findAntecedent(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  group: VerbGroup | undefined,
+): { readonly first: number; readonly last: number } | undefined {
+  const word = tokens[at]?.text.toLowerCase();
+  if ((word !== "who" && word !== "which") || !group || group.first - at > 2) return undefined;
+  let last = at;
+  while (last > from && (tokens[last - 1] as Token).tag === "PUNCT") last--;
+  let first = last;
+  while (first > from && last - first < LONGEST_ANTECEDENT) {
+    const { tag } = tokens[first - 1] as Token;
+    if (!IN_NOUN_PHRASE.has(tag) && !(tag === "ADP" && word === "which")) break;
+    first--;
+  }
+  while (first < last && (tokens[first] as Token).tag === "ADP") first++;
+  return first < last ? { first, last } : undefined;
+}
+
+const IN_NOUN_PHRASE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "X"]);
+
 const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
 
 /**
@@ -64,7 +90,9 @@ export function findClauses(tokens: readonly Token[], first: number, last: numbe
     const closes =
       cuts[n + 1]?.role === "complement" && closing !== group && closing?.form === "finite" && end - closing.last <= 1;
     const own = group && findSubject(tokens, cut.at, group.first);
-    const subject = cut.shares ? before?.subject : own;
+    const subject = cut.shares
+      ? before?.subject
+      : ((cut.role === "relative" ? findAntecedent(tokens, first, cut.at, group) : undefined) ?? own);
     const isFrame =
       cuts[n + 1]?.role === "complement" &&
       group !== undefined &&

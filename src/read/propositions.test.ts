@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Proposition } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import { read } from "./index.ts";
 
 const model = await readLanguageModel();
 
-function propositionsOf(text: string): string[] {
+function propositionsIn(text: string): readonly Proposition[] {
   const article: Article = {
     id: "a",
     file: "a.txt",
@@ -17,7 +18,11 @@ function propositionsOf(text: string): string[] {
     blocks: [{ span: { start: 0, end: text.length }, kind: "paragraph" }],
     removals: [],
   };
-  return read(article, model).value.propositions.map(({ span }) => text.slice(span.start, span.end));
+  return read(article, model).value.propositions;
+}
+
+function propositionsOf(text: string): string[] {
+  return propositionsIn(text).map(({ span }) => text.slice(span.start, span.end));
 }
 
 it.each([
@@ -111,4 +116,12 @@ it("leaves out phrases that only join a sentence to others", () => {
   expect(propositionsOf("In other words, the harbor needs a new wall before the winter.")).toEqual([
     "the harbor needs a new wall before the winter",
   ]);
+});
+
+it.each([
+  ["who", "The council thanked Anna Holt, who repaired the lighthouse.", "Anna Holt"],
+  ["which", "The crew left the old ferry, which sank in the bay.", "the old ferry"],
+])("takes the noun before %s for its subject", (_, text, noun) => {
+  const subject = propositionsIn(text).find(({ role }) => role === "relative")?.subject;
+  expect(text.slice(subject?.start, subject?.end)).toBe(noun);
 });
