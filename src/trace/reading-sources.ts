@@ -88,7 +88,7 @@ function actIn(
   const acts = attributions.filter(
     ({ source, cue, act }) =>
       source !== undefined &&
-      (act === "says" || act === "hints" || act === "denies" || act === "reacts") &&
+      (act === "says" || act === "hints" || act === "denies" || act === "reacts" || isMadeKnown(act, cue, text)) &&
       !DEALINGS.test(text.slice(cue.start, cue.end)),
   );
   const within = acts.find(
@@ -99,17 +99,28 @@ function actIn(
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
   return acts.find(({ source, cue }) => {
     if (!source || !sentence || !isWithin(cue, sentence)) return false;
-    const isSubject = Math.abs(source.start - span.start) < 5 && source.end <= span.end;
+    const isSubject =
+      Math.abs(source.start - span.start) < 5 &&
+      source.end <= span.end &&
+      !ASIDE.test(text.slice(cue.start, cue.end));
     const isPredicate = isWithin(cue, span) && cue.start - span.start < NEAR;
     return isSubject || isPredicate;
   });
 }
 
+/** "Expressed optimism": what is in the mind, said. */
+function isMadeKnown(act: Attribution["act"], cue: Span, text: string): boolean {
+  return act === "believes" && VOICED.test(text.slice(cue.start, cue.end));
+}
+
+/** "She stayed away, calling it a bad deal": what is remarked on a deed does not tell of it. */
+const ASIDE = /ing\b/i;
+
 /** A reading that is itself a telling: "Asked about it, the envoy dismissed it as …"; "“…,” she said at a meeting". */
 function ownTelling(annotations: Account["annotations"], reading: Reading, text: string): Attribution | undefined {
   const { start } = reading.span;
-  return actsIn(annotations, reading).find(({ source, act, content: [first] }) => {
-    if (act === "shows" || act === "believes") return false;
+  return actsIn(annotations, reading).find(({ source, cue, act, content: [first] }) => {
+    if (!isTold(act) || DEALINGS.test(text.slice(cue.start, cue.end))) return false;
     if (source.start - start < NEAR || SETTING.test(text.slice(start, source.start))) return true;
     return first && first.start - start < 2 && first.end <= source.end && /[“"]/.test(text[first.start] ?? "");
   });
@@ -135,11 +146,17 @@ const SETTING = /^(?:asked|speaking|in|at|on|during|after|before|when|while)\b[^
 /** Code units from a reading's head within which its actor stands. */
 const NEAR = 40;
 
+/** Who only hopes or shows something tells it to nobody. */
+function isTold(act: Attribution["act"]): boolean {
+  return act !== "shows" && act !== "believes";
+}
+
 /** The attribution whose content holds most of the reading, where the reading's clause was given none. */
 function contentOver(attributions: readonly Attribution[], { span }: Reading): Attribution | undefined {
   let best: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of attributions) {
+    if (!isTold(one.act)) continue;
     for (const content of one.content) {
       const size = content.end - content.start;
       if (countOverlap(content, span) >= 0.7 * (span.end - span.start) && size < least) [best, least] = [one, size];
