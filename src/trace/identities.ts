@@ -65,8 +65,9 @@ export function findIdentity(
   if (kind === "named-person") {
     const person = findPerson(account, attribution) ?? (entity?.startsWith("person:") ? entity : undefined);
     if (person !== undefined) return fullName(person);
-    const words = foldName(described.split(" | ")[0] as string).split("-");
-    return described === "" ? undefined : `person:${words.filter((word) => word.length > 3).join("-")}`;
+    const name = foldName((described.split(" | ")[0] as string).replace(TITLE, ""));
+    const words = name.split("-").filter((word) => word.length > 3);
+    return name === "" ? undefined : fullName(`person:${words.length > 0 ? words.join("-") : name}`);
   }
   if (kind === "organization" || kind === "outlet") {
     if (entity === undefined) return undefined;
@@ -76,14 +77,27 @@ export function findIdentity(
   return undefined;
 }
 
-/** Find the person named in the source itself or right after it: "the country's leader, Ada Vance"; or in its fullest description. */
-export function findPerson({ annotations }: Account, { resolved, source }: Attribution): EntityId | undefined {
+/** What goes before a name and is no part of it. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Dame|Prof|Madame|Monsieur)\.? /;
+
+/**
+ * Find the person named in the source itself ("Ada Vance"), or right after it ("the country's leader, Ada Vance"), or else in its
+ * fullest description. Whose somebody is ("Vance's aunt") is not who she is.
+ */
+export function findPerson(
+  { article: { text }, annotations }: Account,
+  { resolved, source }: Attribution,
+): EntityId | undefined {
   for (const span of [source, resolved]) {
     if (!span) continue;
     const persons = annotations.mentions.filter(
-      ({ kind, span: { start } }) => kind === "person" && start >= span.start && start <= span.end + 3,
+      ({ kind, span: { start, end } }) =>
+        kind === "person" &&
+        start >= span.start &&
+        start <= span.end + 3 &&
+        !/^['’]s?\b/.test(text.slice(end, end + 2)),
     );
-    const person = persons.at(-1);
+    const person = persons.findLast(({ span: { start } }) => start < span.end) ?? persons.at(-1);
     if (person) return person.entity;
   }
   return undefined;

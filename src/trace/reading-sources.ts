@@ -100,9 +100,7 @@ function actIn(
   return acts.find(({ source, cue }) => {
     if (!source || !sentence || !isWithin(cue, sentence)) return false;
     const isSubject =
-      Math.abs(source.start - span.start) < 5 &&
-      source.end <= span.end &&
-      !ASIDE.test(text.slice(cue.start, cue.end));
+      Math.abs(source.start - span.start) < 5 && source.end <= span.end && !ASIDE.test(text.slice(cue.start, cue.end));
     const isPredicate = isWithin(cue, span) && cue.start - span.start < NEAR;
     return isSubject || isPredicate;
   });

@@ -4,24 +4,26 @@ import { isWithin } from "../text/spans.ts";
 import { type FullNameOf, findPerson } from "./identities.ts";
 import type { Voice } from "./voice.ts";
 
-/** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". */
+/** A person's body is told once: "Pentagon spokesman Ada Vance", and then "Vance". Of several it is the one that most articles tell. */
 export function shareInstitutions(voices: readonly Voice[]): readonly Voice[] {
-  const known = new Map<EntityId, { institution?: EntityId; office: boolean }>();
-  for (const { identity, institution, standing, kind } of voices) {
+  const told = new Map<EntityId, Map<EntityId, Set<number>>>();
+  const offices = new Set<EntityId>();
+  for (const { identity, institution, standing, kind, account } of voices) {
     if (identity === undefined || kind !== "named-person") continue;
-    const before = known.get(identity);
-    const told = before?.institution ?? institution;
-    const office = (before?.office ?? false) || standing === "office";
-    known.set(identity, { ...(told !== undefined && { institution: told }), office });
+    if (standing === "office") offices.add(identity);
+    if (institution === undefined) continue;
+    const bodies = told.get(identity) ?? new Map<EntityId, Set<number>>();
+    bodies.set(institution, (bodies.get(institution) ?? new Set()).add(account));
+    told.set(identity, bodies);
   }
   return voices.map((voice) => {
-    const shared = voice.identity === undefined ? undefined : known.get(voice.identity);
-    if (!shared || voice.kind !== "named-person") return voice;
-    const { institution, office } = shared;
+    const { identity, kind } = voice;
+    if (identity === undefined || kind !== "named-person") return voice;
+    const [best] = [...(told.get(identity) ?? [])].sort((a, b) => b[1].size - a[1].size);
     return {
       ...voice,
-      ...(institution !== undefined && { institution }),
-      standing: office ? "office" : voice.standing,
+      ...(best && { institution: best[0] }),
+      standing: offices.has(identity) ? "office" : voice.standing,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { KNOWERS } from "../lexicon/en/knowers.ts";
 import { MANY_STATES, SERVES, SPEAKS_FOR } from "../lexicon/en/standing.ts";
 import { STATE_OUTLETS, WORLD_REPORTERS } from "../lexicon/state-outlets.ts";
 import { resolveCountry } from "../lexicon/world.ts";
@@ -5,6 +6,7 @@ import type { Account, Attribution, Mention } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
+import type { RolesOf } from "./roles.ts";
 
 /** Gives the government that an entity is or stands for, if any. */
 export type StateOf = (entity: EntityId) => EntityId | undefined;
@@ -40,20 +42,40 @@ export function findBody(
   rolesOf: RolesOf,
 ): EntityId | undefined {
   const { source, resolved, institution, entity, kind } = attribution;
-  const named = [...mentionsIn(account, source), ...mentionsIn(account, resolved)];
+  const named = [...ownMentions(account, source, kind), ...ownMentions(account, resolved, kind)];
   const roles = (kind === "named-person" && entity !== undefined && rolesOf.get(entity)) || [];
   for (const span of roles) named.push(...mentionsIn(account, span));
   const described = [source, resolved, ...roles]
     .map((span) => (span ? account.article.text.slice(span.start, span.end) : ""))
     .join(" ");
-  const official = kind !== "named-person" || SERVES.test(described) || SPEAKS_FOR.test(described);
+  const official =
+    kind !== "named-person" || ((SERVES.test(described) || SPEAKS_FOR.test(described)) && !isKnower(described));
   const states = official ? [...named.map((mention) => mention.entity), institution, entity] : [];
   for (const id of states) {
     const state = id === undefined ? undefined : stateOf(id);
     if (state !== undefined) return state;
   }
-  const body = named.find((mention) => mention.kind === "organization")?.entity;
-  return body ?? (official || !institution || stateOf(institution) === undefined ? institution : undefined);
+  const body = named.find((mention) => mention.kind === "organization");
+  // A commission or council is the body that it is part of.
+  if (body) return body.standsFor ?? body.entity;
+  return official || !institution || stateOf(institution) === undefined ? institution : undefined;
+}
+
+/** The mentions in a source; of two who are named together, those that stand before the first tell of him alone. */
+function ownMentions(account: Account, span: Span | undefined, kind: Attribution["kind"]): readonly Mention[] {
+  const all = mentionsIn(account, span);
+  if (kind !== "named-person") return all;
+  const persons = all.filter((mention) => mention.kind === "person");
+  const other = persons.length > 1 ? (persons.at(-2) as Mention).span.end : 0;
+  return all.filter((mention) => mention.span.start >= other);
+}
+
+/** "A Ruritania analyst": one who knows about a state does not serve it. */
+function isKnower(described: string): boolean {
+  return described
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => KNOWERS.has(word));
 }
 
 /** Find the governments that a source names jointly ("Norway and Sweden"); none where it names one or several otherwise. */
@@ -79,43 +101,6 @@ export function findIssuer(account: Account, basis: Span, stateOf: StateOf): Ent
   const named = mentionsIn(account, basis).filter(({ kind }) => kind !== "person" && kind !== "item");
   const [first] = named.flatMap(({ entity }) => stateOf(entity) ?? []);
   return first ?? named.find(({ kind }) => kind === "organization")?.entity;
-}
-
-/** For each person who is quoted, where the article tells his role. */
-export type RolesOf = ReadonlyMap<EntityId, readonly Span[]>;
-
-/** How often at most an article is asked for the role of one person. */
-const MOST_ROLES = 60;
-
-/** Find where the roles of those who are quoted stand: right before the name and in apposition after it. */
-export function findRoles({ article: { text }, annotations }: Account): RolesOf {
-  const roles = new Map<EntityId, Span[]>();
-  for (const { kind, entity } of annotations.attributions)
-    if (kind === "named-person" && entity !== undefined) roles.set(entity, []);
-  for (const { entity, span } of annotations.mentions) {
-    const spans = roles.get(entity);
-    if (!spans || spans.length >= MOST_ROLES) continue;
-    const before = text.slice(Math.max(0, span.start - 60), span.start);
-    const cut = Math.max(...Array.from(CLAUSE_MARKS, (mark) => before.lastIndexOf(mark)));
-    const phrase = before.slice(cut + 1).trimStart();
-    const role = phrase.slice(lastEnd(phrase));
-    if (role !== "") spans.push({ start: span.start - role.length, end: span.start });
-    const after = /^, [^,.;“”"]{3,90}(?=,)/.exec(text.slice(span.end, span.end + 100))?.[0];
-    if (after !== undefined) spans.push({ start: span.end, end: span.end + after.length });
-  }
-  return roles;
-}
-
-const CLAUSE_MARKS = ',;:!?()[]“”"—–\n';
-
-/** Where the last word that belongs to what goes before a role ends, with its space. */
-function lastEnd(phrase: string): number {
-  let end = 0;
-  for (const { 0: word, index } of phrase.matchAll(
-    /\b(?:said|says|that|by|when|but|while|as|with|told|because|where|who|which|has|was|is) /g,
-  ))
-    end = index + word.length;
-  return end;
 }
 
 /** Tell whether a source speaks for several governments or for none in particular: "Western officials". */

@@ -5,16 +5,15 @@ import type { AttributionId, EntityId } from "../model/ids.ts";
 import { anchorOf, type Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
 import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./identities.ts";
+import { findPresidency, findRoles, type RolesOf } from "./roles.ts";
 import { settleHeadlines, settlePapers, shareInstitutions } from "./settling.ts";
 import {
   findBody,
   findIssuer,
   findJointStates,
-  findRoles,
   findStateBehind,
   findUsualBody,
   isBroad,
-  type RolesOf,
   readStates,
   type StateOf,
 } from "./source-bodies.ts";
@@ -81,6 +80,7 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
       ? undefined
       : (told ??
         findStateBehind(account, attribution, stateOf) ??
+        (kind === "named-person" ? findPresidency(roles, texts[0] ?? "") : undefined) ??
         (kind === "anonymous-official" ? usual : undefined)));
   const standing = standingOf(context, attribution, described);
   const identity = joint ?? findIdentity(account, attribution, described, stateOf, context.fullName);
