@@ -11,7 +11,7 @@ import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
 export interface Merge {
-  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "P1" | "P2" | "P3" | "P4" | "E1";
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "P1" | "P2" | "P3" | "P4" | "P5" | "E1";
   readonly certainty: "certain" | "probable";
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
@@ -79,7 +79,8 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       mentionsOf(merged),
       `All name ${merged[0]?.kind === "named-person" ? "the same person" : "the same body"}.`,
     );
-  for (const [institution, merged] of groupBy(voices.filter(isBody), ({ institution }) => institution))
+  for (const [institution, all] of groupBy(voices.filter(isBody), ({ institution }) => institution)) {
+    const merged = withoutSeveral(all);
     add(
       "R3",
       "certain",
@@ -87,10 +88,20 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       mentionsOf(merged),
       `These are names for ${bodyName(institution)} speaking for itself.`,
     );
-  for (const [, merged] of groupBy(
+    if (merged.length < all.length)
+      add(
+        "P5",
+        "probable",
+        all,
+        mentionsOf(all),
+        `Different people speak for ${bodyName(institution)}: perhaps on what one of them made known.`,
+      );
+  }
+  for (const [, all] of groupBy(
     voices.filter(isOfficial),
     ({ account, institution }) => institution && `${account} ${institution}`,
-  ))
+  )) {
+    const merged = withoutSeveral(all);
     add(
       "R0",
       "certain",
@@ -98,6 +109,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       mentionsOf(merged),
       `One article names the source of this claim in several ways, all of ${bodyName(merged[0]?.institution)}.`,
     );
+  }
   for (const [, merged] of groupBy(
     voices.filter(({ standing }) => standing === "outlet" || standing === "vague"),
     outletOf,
@@ -231,6 +243,12 @@ export function distinctVoices(
 /** A body's own voice: it is named itself, speaks collectively, by a paper of its own, or by who speaks for it by office. */
 function isBody({ standing }: Voice): boolean {
   return standing === "office" || standing === "document";
+}
+
+/** Where several people are named, each is somebody else, whomever they speak for. */
+function withoutSeveral(voices: readonly Voice[]): readonly Voice[] {
+  const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
+  return persons.size > 1 ? voices.filter(({ kind }) => kind !== "named-person") : voices;
 }
 
 function isOfficial(voice: Voice): boolean {

@@ -19,7 +19,7 @@ export function shareInstitutions(voices: readonly Voice[]): readonly Voice[] {
   return voices.map((voice) => {
     const { identity, kind } = voice;
     if (identity === undefined || kind !== "named-person") return voice;
-    const [best] = [...(told.get(identity) ?? [])].sort((a, b) => b[1].size - a[1].size);
+    const [best] = [...(told.get(identity) ?? [])].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
     return {
       ...voice,
       ...(best && { institution: best[0] }),

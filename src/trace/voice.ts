@@ -22,6 +22,10 @@ export interface Voice {
   readonly label: string;
   /** What it is as a named somebody: the same in every article. */
   readonly identity?: EntityId;
+  /** It is a person whom its article names. */
+  readonly isNamed: boolean;
+  /** The office, one person's at a time, that it is said to hold in its body. */
+  readonly office?: string;
   /** The description in its article that it is told by, as a key: the same wherever the article speaks of it again. */
   readonly speaker?: string;
   /** The government or body whose interest and access stand behind it. */

@@ -5,6 +5,7 @@ import type { AttributionId, EntityId } from "../model/ids.ts";
 import { anchorOf, type Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
 import { type FullNameOf, findIdentity, findPerson, readFullNames } from "./identities.ts";
+import { findOffice, settleOffices } from "./offices.ts";
 import { findPresidency, findRoles, type RolesOf } from "./roles.ts";
 import { settleHeadlines, settlePapers, shareInstitutions } from "./settling.ts";
 import {
@@ -36,7 +37,8 @@ export function findVoices(accounts: readonly Account[]): Voices {
         all.push(toVoice(context, all.length, attribution, state));
     }
   });
-  const settled = settleHeadlines(settlePapers(shareInstitutions(all), accounts, fullName), accounts);
+  const shared = shareInstitutions(settleOffices(all));
+  const settled = settleHeadlines(settlePapers(shared, accounts, fullName), accounts);
   const of = new Map<AttributionId, Voice[]>();
   const byAccount = accounts.map((): Voice[] => []);
   for (const voice of settled) {
@@ -84,6 +86,13 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
         (kind === "anonymous-official" ? usual : undefined)));
   const standing = standingOf(context, attribution, described);
   const identity = joint ?? findIdentity(account, attribution, described, stateOf, context.fullName);
+  const isNamed =
+    kind === "named-person" &&
+    (attribution.entity?.startsWith("person:") || findPerson(account, attribution) !== undefined);
+  const office =
+    kind === "named-person"
+      ? findOffice([...texts, ...roles], institution, findOthers(context, [...spans, ...roleSpans], institution))
+      : undefined;
   const finding = FINDING_KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
   const issuer = basis && findIssuer(account, basis, stateOf);
   const rests = standing === "document" || basis !== undefined;
@@ -95,6 +104,8 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
     standing,
     label: joint === undefined ? (texts[0] ?? "") : (resolveCountry(joint) ?? ""),
     ...(identity !== undefined && { identity }),
+    isNamed,
+    ...(office !== undefined && { office }),
     ...(resolved &&
       kind !== "organization" &&
       kind !== "outlet" && { speaker: `${a} ${resolved.start} ${resolved.end}` }),
@@ -109,6 +120,18 @@ function toVoice(context: Context, at: number, attribution: Attribution, joint: 
       (one, i) => anchors.findIndex(({ span }) => span.start === one.span.start && span.end === one.span.end) === i,
     ),
   };
+}
+
+/** The states that a description names besides that of its body. */
+function findOthers(
+  { account, stateOf }: Context,
+  spans: readonly Span[],
+  institution: EntityId | undefined,
+): readonly EntityId[] {
+  const states = spans
+    .flatMap((span) => findOverlapping(account.annotations.mentions, span))
+    .flatMap(({ entity }) => stateOf(entity) ?? []);
+  return [...new Set(states)].filter((state) => state !== institution).sort();
 }
 
 /** The outlets told, and those whose own report, named or credited as a source, the attribution stands in. */
