@@ -26,11 +26,27 @@ export function findSource({ article: { text }, annotations }: Account, reading:
   // What an outlet or paper reports of a party's own act is vouched for by that party.
   if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading, text) ?? one;
   if (one && one.act !== "denies" && !isWithin(one.cue, reading.span) && DENIAL.test(reading.text)) return undefined;
+  if (one && isTail(one, reading, text)) return undefined;
   one ??= ownTelling(annotations, reading, text) ?? contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
   return one && findTeller(one, byId, text);
 }
+
+/**
+ * "She said that ships would stay in port, raising fears of a shortage": what hangs on indirect speech by a comma and a participle is as
+ * likely the reporter's word as hers.
+ */
+function isTail({ content }: Attribution, { span }: Reading, text: string): boolean {
+  const holder = content.find((one) => isWithin(span, one));
+  if (!holder || span.start - holder.start < 4) return false;
+  const before = text.slice(holder.start, span.start);
+  if (/[“"]/.test(before)) return false;
+  return GLOSS.test(before) || (before.endsWith(", ") && /^[a-z]+ing\b/.test(text.slice(span.start, span.end)));
+}
+
+/** ", meaning a bomb that …": the reporter explains a word. */
+const GLOSS = /, (?:meaning|that is|i\.e\.|known as|also called),? $/;
 
 /**
  * What somebody is quoted as saying in another's words is known through that other. Papers are evidence, whoever tells of them; a
