@@ -125,12 +125,19 @@ const REJECTS =
   /\b(?:reject(?:s|ed|ing)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|refut(?:e|es|ed)|false|falsely|baseless|groundless|unfounded|untrue|not true|no truth|fabricat\w+|disinformation|lies?)\b/iu;
 
 /** "Neither side has confirmed that …", "the ministry did not confirm …". */
-const UNCONFIRMED = /(?:^|[^\p{L}])(?:neither|nor|not|never|yet to|n[’']t)(?=\P{L})(?:(?![.;:]).){0,60}$/iu;
+function isUnconfirmed({ article: { text } }: Account, { act, source, cue }: Attribution): boolean {
+  if (act !== "confirms" || !source || source.end > cue.start) return false;
+  const before = text.slice(Math.max(0, source.start - 8), source.start);
+  return /\b(?:neither|nor) (?:the )?$/i.test(before) || UNTOLD.test(text.slice(source.end, cue.start));
+}
 
-function partOf({ article }: Account, { act, cue, content }: Attribution, { stance, span }: Reading): Vouched["part"] {
+const UNTOLD = /(?:\b(?:not|never|yet to)|n[’']t) (?:[a-z]+ )?$/i;
+
+function partOf(account: Account, attribution: Attribution, { stance, span }: Reading): Vouched["part"] {
+  const { article } = account;
+  const { act, cue, content } = attribution;
   if (act === "reacts") return "comments";
-  if (act === "confirms" && UNCONFIRMED.test(article.text.slice(Math.max(0, cue.start - 80), cue.start)))
-    return "withholds";
+  if (isUnconfirmed(account, attribution)) return "withholds";
   const holder = content.find((one) => isWithin(span, one));
   // What the source says before it comes to the claim: from the cue on, or from where its words begin.
   const between = holder
