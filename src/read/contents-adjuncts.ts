@@ -4,6 +4,7 @@ import type { After } from "./frames.ts";
 import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { findProgramme } from "./programmes.ts";
 
 /** Step over addressee, time, place and setting between a cue and its content. */
 export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: number): After {
@@ -13,7 +14,8 @@ export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: numbe
   const takes = (letter: string): boolean => cue.verbs.some((verb) => verb.frames.includes(letter));
   const prepositions = cue.verbs.flatMap((verb) => verb.prepositions);
   if (takes("a") && cue.form !== "passive") {
-    const phrase = findPhraseAfter(p, at, ceiling);
+    const quoted = findQuotedProgramme(p, at, ceiling);
+    const phrase = quoted ?? findPhraseAfter(p, at, ceiling);
     const next = phrase && p.tokens[phrase.last];
     // "warned the deal could fail": the noun phrase is the clause's
     const isSubject =
@@ -54,7 +56,7 @@ export function skipAdjuncts(p: Passage, cue: Cue, start: number, ceiling: numbe
       p.tokens[at + 1]?.tag !== "VERB" &&
       !/^(?:that|how|what|whether)$/.test(wordAt(p, at + 1))
     ) {
-      const phrase = findPhraseAfter(p, at + 1, ceiling);
+      const phrase = findQuotedProgramme(p, at + 1, ceiling) ?? findPhraseAfter(p, at + 1, ceiling);
       if (!phrase) break;
       if (prepositions.includes(word) && prepositionAt === undefined) prepositionAt = at + 1;
       if ((word === "to" || word === "with") && !addressee) addressee = phrase;
@@ -77,6 +79,16 @@ function throughTitle(p: Passage, at: number, ceiling: number): number {
   for (let i = open + 1; i < Math.min(ceiling, open + 10); i++)
     if (/^["”]$/.test(p.tokens[i]?.text ?? "")) return i + 1;
   return at;
+}
+
+/** "told “Morning Hour”": a news programme's name in quotation marks, the marks included. */
+function findQuotedProgramme(p: Passage, at: number, ceiling: number): Range | undefined {
+  if (!/^["“]$|^''$|^``$/.test(p.tokens[at]?.text ?? "") || (p.quotationOf[at] as number) >= 0) return undefined;
+  const found = findProgramme(p, at);
+  if (!found) return undefined;
+  let last = found.range.last;
+  while (last < ceiling && /^[.,]$|^["”]$|^''$/.test(p.tokens[last]?.text ?? "")) last++;
+  return { first: at, last };
 }
 
 /** "told Reuters officials were": the addressee ends where a new subject may begin. */

@@ -31,7 +31,8 @@ export function findForward(
   const that = findThat(p, at, ceiling) ?? (takes("a") && after.addressee ? findLateThat(p, at, ceiling) : undefined);
   // "reporters gathered outside that": only right before it
   if (cue.lemma === "gather" && that !== cue.range.last) return undefined;
-  if (that !== undefined && (noun ? that === cue.range.last : takes("tsf"))) return make(that + 1, "clause");
+  if (that !== undefined && (noun ? that === cue.range.last || isToldTo(p, cue, found, that) : takes("tsf")))
+    return make(that + 1, "clause");
   if (noun) return nounContent(p, cue, ceiling, make);
   // "what the ministry says is a plan"
   const lead = wordAt(p, found.frame.first - 1);
@@ -87,6 +88,13 @@ export function findForward(
   )
     return makePhrase(p, cue, near, ceiling, frames);
   return undefined;
+}
+
+/** "the mayor’s comments to Kanal 9 that": of somebody's words, whom they were said to stands before the clause. */
+function isToldTo(p: Passage, { range, act }: Cue, { source }: SourceFound, that: number): boolean {
+  return (
+    source !== undefined && act === "says" && /^(?:to|on|in)$/.test(wordAt(p, range.last)) && that - range.last < 8
+  );
 }
 
 function findThat(p: Passage, at: number, ceiling: number): number | undefined {

@@ -8,9 +8,18 @@ import { bySpan, hasOverlap } from "../text/spans.ts";
 import { findHandovers } from "./credits-handovers.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
-import { asNamedHere, findOutletIn, mayHoldOutlet, type OutletFound, outletAt, throughStation } from "./outlets.ts";
+import {
+  asNamedHere,
+  findOutletIn,
+  isNetworkOf,
+  mayHoldOutlet,
+  type OutletFound,
+  outletAt,
+  throughStation,
+} from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
 import { findProgramme } from "./programmes.ts";
+import { findSettings } from "./settings.ts";
 
 /**
  * Find where an article credits an outlet for what it tells: "told Reuters", "first reported by", "according to the Post",
@@ -21,7 +30,7 @@ export function findCredits(
   p: Passage,
   drafts: readonly DraftAttribution[],
 ): readonly CreditMention[] {
-  const found = [...findHandovers(article, p), ...fromDrafts(p, drafts), ...fromMentions(p)];
+  const found = [...findHandovers(article, p), ...fromDrafts(p, drafts), ...fromMentions(p), ...fromSettings(p)];
   const kept: CreditMention[] = [];
   for (const credit of found.filter(({ span }) => !isSetAside(article, span)).sort(byForce)) {
     if (!kept.some(({ outlet, span }) => outlet === credit.outlet && hasOverlap(span, credit.span))) kept.push(credit);
@@ -79,6 +88,14 @@ function fromDrafts(p: Passage, drafts: readonly DraftAttribution[]): readonly C
   return credits;
 }
 
+/** "Vance sat down with Kanal 9": whom somebody talked to, quoted in the same clause or not. */
+function fromSettings(p: Passage): readonly CreditMention[] {
+  return findSettings(p).flatMap(({ at, outlet, last }): readonly CreditMention[] => {
+    const span = spanOf(p, { first: clauseStart(p, at), last });
+    return span ? [{ outlet, kind: "told", span }] : [];
+  });
+}
+
 /** "state media" without a name of its own is nobody's work. */
 function isCreditable({ known, name }: OutletFound): boolean {
   return (
@@ -117,17 +134,19 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     const m = p.mentionOf[i] as number;
     const mention = p.mentions[m];
     if (mention?.kind === "outlet") {
+      const first = i;
       let last = i;
       while (last < p.tokens.length && p.mentionOf[last] === m) last++;
+      i = last - 1;
+      if (isNetworkOf(p, last)) continue;
       const words = p.text.slice(mention.span.start, mention.span.end);
       named.push(
         throughStation(p, {
           name: asNamedHere(p, words, resolveOutlet(mention.name)?.outlet.name ?? mention.name),
-          range: { first: i, last },
+          range: { first, last },
           known: true,
         }),
       );
-      i = last - 1;
       continue;
     }
     // "appeared in the Ter newspaper": named by its form, or an ambiguous name, after a preposition

@@ -1,5 +1,6 @@
 import type { Cue } from "./cues.ts";
 import type { ContentFound, Frame } from "./frames.ts";
+import { isTimeWord } from "./noun-phrases.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
@@ -51,7 +52,7 @@ export function recordingOf(p: Passage, sentence: number, state: ViaState): stri
 
 /** "told Reuters", "telling the paper": the outlet that an addressee is. */
 export function outletOf(p: Passage, addressee: Range, state: ViaState): string | undefined {
-  const found = findOutletIn(p, addressee, true);
+  const found = findProgramme(p, addressee.first) ?? findOutletIn(p, addressee, true);
   if (found) {
     state.outlet = found.name;
     return found.name;
@@ -89,6 +90,7 @@ export function mediumOf(
     // "the statement, released to Weir Press, said"
     const next = p.tokens[i + 1]?.text === "," ? i + 2 : i + 1;
     if (own && !CARRIED.test(wordAt(p, next))) continue;
+    if (found.source && isAnothers(p, i, found.source)) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && !isContent(k); k++) {
       const leads = CARRIED.test(wordAt(p, k - 1))
         ? /^(?:by|in|on|via|through|to|with)$/
@@ -119,6 +121,22 @@ export function mediumOf(
     if (outlet?.known) return { name: outlet.name, spoken: true };
   }
   return undefined;
+}
+
+/** "challenged the mayor’s comments to Kanal 9": a scene of somebody else's than the one who speaks here. */
+function isAnothers(p: Passage, scene: number, source: Range): boolean {
+  let at = scene - 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(p.tokens[at]?.tag ?? "")) at--;
+  if (!/^['’]s?$/.test(p.tokens[at]?.text ?? "")) return false;
+  const owner = p.mentions[p.mentionOf[at - 1] as number]?.entity;
+  const own = p.mentions[p.mentionOf[source.last - 1] as number]?.entity;
+  const spoken = at - 1 >= source.first && at - 1 < source.last;
+  return (
+    !spoken &&
+    (owner === undefined
+      ? /^(?:NOUN|PROPN)$/.test(p.tokens[at - 1]?.tag ?? "") && !isTimeWord(p, at - 1)
+      : owner !== own)
+  );
 }
 
 /** The outlet, or the programme's outlet, whose name follows a preposition. */

@@ -1,17 +1,21 @@
+import { SPEAKING_FOR } from "../lexicon/en/roles.ts";
 import type { Attribution, SourceKind, SpeechAct } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findContent } from "./contents.ts";
 import { findCues } from "./cues.ts";
+import { carryOutlets } from "./drafts-carrying.ts";
 import { isAttribution, isLight } from "./drafts-reporting.ts";
 import { mediumFor, mediumOf, noteMedium, outletOf, recordingOf, type ViaState } from "./drafts-via.ts";
 import type { ContentFound, Frame } from "./frames.ts";
+import { findBareFrames } from "./frames-bare.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { outletAt } from "./outlets.ts";
 import { type Passage, type Range, spanOf, wordAt } from "./passage.ts";
+import { findSettings, findTalkers, type Setting } from "./settings.ts";
 import { describeSource } from "./source-kinds.ts";
 import { findSource } from "./sources.ts";
 import { openDiscourse, resolveSource } from "./speakers.ts";
-import type { Discourse } from "./speakers-referents.ts";
+import type { Discourse, Referent } from "./speakers-referents.ts";
 
 /** An attribution in the making: ranges of tokens, before its quotations, nesting and number are settled. */
 export interface DraftAttribution {
@@ -26,6 +30,8 @@ export interface DraftAttribution {
   readonly institution?: string;
   readonly via: readonly string[];
   readonly basis?: Span;
+  /** It says itself to which outlet it was told. */
+  readonly told?: true;
   /** The draft that this one stands in, where its cue does not show it. */
   readonly outer?: number;
 }
@@ -38,21 +44,30 @@ export interface FirstReading {
 
 /** Find who says what outside and around quotations: every cue with its source and content, in order. */
 export function findDrafts(p: Passage, ownOutlet: string | null): FirstReading {
-  const frames = findCues(p).map((cue): Frame => ({ cue, found: findSource(p, cue) }));
+  const cued = findCues(p).map((cue): Frame => ({ cue, found: findSource(p, cue) }));
+  const bare = findBareFrames(p, cued);
+  const frames = bare.length === 0 ? cued : [...cued, ...bare].sort((a, b) => a.cue.head - b.cue.head);
   const bySentence = new Map<number, Frame[]>();
   for (const frame of frames)
     bySentence.set(frame.cue.sentence, [...(bySentence.get(frame.cue.sentence) ?? []), frame]);
   const discourse = openDiscourse(p);
   const state: ViaState = { outlet: ownOutlet };
   const drafts: DraftAttribution[] = [];
+  const settings = findSettings(p);
+  let set = 0;
   for (const frame of frames) {
+    for (; (settings[set]?.sentence ?? p.sentences.length) < frame.cue.sentence; set++) {
+      const setting = settings[set] as Setting;
+      for (const talker of findTalkers(discourse, setting)) talker.via = [setting.outlet];
+      state.outlet = setting.outlet;
+    }
     const siblings = bySentence.get(frame.cue.sentence) ?? [];
     const content = findContent(p, frame, siblings);
     if (!isAttribution(p, frame, content) && !isCiting(frame)) continue;
     const cited = citedBy(p, discourse, frame, drafts);
     drafts.push(cited ?? toDraft(discourse, frame, content, siblings, state));
   }
-  return { drafts, frames };
+  return { drafts: carryOutlets(p, drafts), frames };
 }
 
 function isCiting({ cue, found }: Frame): boolean {
@@ -139,14 +154,20 @@ function toDraft(
     content,
     ...(found.source && { source: found.source }),
     act,
-    kind: referent?.kind ?? "unknown",
+    kind: referent ? kindOf(referent) : "unknown",
     number: resolved?.description.partOf ? resolved.description.number : (referent?.number ?? "unknown"),
     ...(referent && { resolved: referent.fullest }),
     ...(referent?.entity !== undefined && { entity: referent.entity }),
     ...institutionOf(p, found.source),
     via,
+    ...((told !== undefined || medium?.spoken) && { told: true as const }),
     ...(basis && { basis }),
   };
+}
+
+/** An unnamed spokesman's words are his body's: "a ministry spokeswoman said". */
+function kindOf({ kind, words }: Referent): SourceKind {
+  return kind === "anonymous-official" && [...words].some((word) => SPEAKING_FOR.has(word)) ? "organization" : kind;
 }
 
 /** "told reporters", "told parliament": no single person, such as a host, whose outlet stays the same. */

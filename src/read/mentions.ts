@@ -11,9 +11,11 @@ import { bySpan } from "../text/spans.ts";
 import { type FoundName, findKnownNames } from "./known-names.ts";
 import { mergeTagged } from "./name-merging.ts";
 import { takeNeuralNames } from "./name-neural.ts";
+import { joinNicknames } from "./name-nicknames.ts";
 import { type NameReading, toNameReading } from "./name-reading.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { findUnknownStates } from "./name-states.ts";
+import { findPlainSurnames } from "./name-surnames.ts";
 import { findTaggedNames } from "./name-tags.ts";
 import { resolvePersons } from "./persons.ts";
 import { classOf } from "./weights.ts";
@@ -43,7 +45,11 @@ export function findMentions(
   for (const { first, last } of runs) if (last > first + 1) covered.fill(1, first, last);
   const states = findUnknownStates(tokens, covered);
   const rest = runs.filter((run) => !states.some((state) => state.first === run.first));
-  const all = [...kept, ...rest, ...states, ...findSides(tokens, known)].sort((a, b) => a.first - b.first);
+  const surnames = findPlainSurnames(reading, sentences, [...kept, ...rest, ...states]);
+  const all = joinNicknames(
+    [...kept, ...rest, ...states, ...surnames, ...findSides(tokens, known)].sort((a, b) => a.first - b.first),
+    tokens,
+  );
   const initialism = findInitialisms(tokens, all);
   const resolve = resolverOf(all, initialism, tokens, sentences);
   return all

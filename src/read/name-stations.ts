@@ -7,6 +7,9 @@ const WAVE = /^(?:FM|AM|Radio)$/;
 const CALL_SIGN = /^[KWC][A-Z]{2,3}$/;
 const NEWS_WORDS = /^(?:News|World|Service|Monitoring|Persian|Arabic|Russian|Ukrainian|Business|Sport|Sports)$/;
 
+/** What stands before a call sign alone: "affiliate WXYZ". */
+const CALLED = /^(?:affiliates?|stations?|television|TV|radio|channel|broadcaster)$/i;
+
 /** A station's name found by its form: the tokens it ends before, and its name. */
 export interface StationFound {
   readonly last: number;
@@ -14,7 +17,7 @@ export interface StationFound {
 }
 
 /**
- * Match a radio or television station by the form of its name: "BBC Radio Weir", "Radio Holm", "Harbour FM", "WXYZ-TV". It is an
+ * Match a radio or television station by the form of its name: "BBC Radio Weir", "Radio Holm", "Harbour FM", "WXYZ-TV", "affiliate WXYZ". It is an
  * outlet of its own, not the network in its name.
  */
 export function matchStation(text: string, tokens: readonly Token[], first: number): StationFound | undefined {
@@ -34,6 +37,7 @@ export function matchStation(text: string, tokens: readonly Token[], first: numb
   else if (CALL_SIGN.test(word(first)) && word(first + 1) === "-" && /^(?:TV|FM|AM)$/.test(word(first + 2)))
     last = first + 3;
   else if (/^[KWC][A-Z]{2,3}-(?:TV|FM|AM)$/.test(word(first))) last = first + 1;
+  else if (/^[KW][A-Z]{3}$/.test(word(first)) && CALLED.test(word(first - 1))) last = first + 1;
   else return undefined;
   if (WAVE.test(word(last - 1)) && last === first + 1) return undefined;
   const name = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");

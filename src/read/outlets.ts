@@ -87,6 +87,11 @@ export function mayHoldOutlet(p: Passage, { first, last }: Range): boolean {
   return false;
 }
 
+/** "Kanal 9 affiliate WXYZ": what is meant is the network's station, whose name follows. */
+export function isNetworkOf(p: Passage, last: number): boolean {
+  return /^(?:affiliates?|stations?)$/.test(wordAt(p, last)) && isName(p, last + 1);
+}
+
 /** An outlet that the reading of names has found. */
 function mentionedOutlet(p: Passage, range: Range): OutletFound | undefined {
   for (let first = range.first; first < range.last; first++) {
@@ -94,6 +99,7 @@ function mentionedOutlet(p: Passage, range: Range): OutletFound | undefined {
     if (mention?.kind !== "outlet") continue;
     let last = first + 1;
     while (last < range.last && p.mentionOf[last] === p.mentionOf[first]) last++;
+    if (isNetworkOf(p, last)) continue;
     return { name: asNamedHere(p, textOf(p, first, last), mention.name), range: { first, last }, known: true };
   }
   return undefined;
@@ -150,6 +156,7 @@ function knownOutlet(p: Passage, range: Range, expected: boolean): OutletFound |
     for (let first = range.first; first + length <= range.last; first++) {
       const last = first + length;
       if (!hasTrait(p, first, OUTLET)) continue;
+      if (isNetworkOf(p, last)) continue;
       const words = textOf(p, first, last);
       const site = length === 1 && /\w\.\w{2,}$/.test(words) ? resolveOutletByDomain(words) : undefined;
       if (site) return { name: site.name, range: { first, last }, known: true };

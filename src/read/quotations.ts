@@ -229,6 +229,7 @@ function isScare(before: string, words: string, after: string): boolean {
   if (SCARE_BEFORE.test(before)) return true;
   const bare = trimMarks(words, ",.;:");
   if (WORK_BEFORE.test(before) && /^\p{Lu}/u.test(bare)) return true;
+  if (isNickname(before, bare, after)) return true;
   return (
     isTitle(bare) &&
     !/[!?]$/.test(words) &&
@@ -236,6 +237,13 @@ function isScare(before: string, words: string, after: string): boolean {
     !/^,?\s*(?:he|she|they|said)\b/.test(after)
   );
 }
+
+/** "Ada “Duchess” Vance": a word or two within somebody's name. */
+function isNickname(before: string, words: string, after: string): boolean {
+  return /(?:^|[^.!?]\s)\p{Lu}\p{Ll}+ $/u.test(before) && NICKNAME.test(words) && /^ \p{Lu}\p{Ll}/u.test(after);
+}
+
+const NICKNAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
 
 /** Every word but the small ones begins with a capital, and none is shouted. */
 function isTitle(words: string): boolean {

@@ -147,7 +147,7 @@ test.each([
   ["The White House said the harbor was “closed”.", "organization"],
   ["A confidential report said the harbor was “closed”.", "document"],
   ["According to an intercepted call, the harbor was “closed”.", "document"],
-  ["A port spokesman said the harbor was “closed”.", "anonymous-official"],
+  ["A port spokesman said the harbor was “closed”.", "organization"],
   ["A spokesman for the port, Peter Sund, said the harbor was “closed”.", "named-person"],
   ["A soldier said the harbor was “closed”.", "anonymous-other"],
   ["A Norwegian commander said the harbor was “closed”.", "anonymous-other"],

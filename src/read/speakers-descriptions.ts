@@ -1,3 +1,4 @@
+import { COLLECTIVE_PEOPLE, SPEAKING_FOR } from "../lexicon/en/roles.ts";
 import type { Attribution, Mention, SourceKind } from "../model/annotations.ts";
 import { type Range, wordAt } from "./passage.ts";
 import { singularOf } from "./singulars.ts";
@@ -61,7 +62,19 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
   }
   if (!best && description.kind === "outlet")
     return d.referents.filter((r) => r.kind === "outlet").sort((a, b) => b.last - a.last)[0];
-  return best ?? nearPerson(d, description);
+  return best ?? nearPerson(d, description) ?? spokenFor(d, description, names);
+}
+
+/** How far back, in tokens, a body spoke for which "the spokesman" may go on. */
+const SPOKE_NEAR = 60;
+
+/** "The ministry said so. “…,” the spokesman added": the body that spoke last, for which somebody unnamed speaks. */
+function spokenFor(d: Discourse, { noun, range }: SourceDescription, names: readonly string[]): Referent | undefined {
+  if (!SPEAKING_FOR.has(noun) || names.length > 0) return undefined;
+  const [latest] = d.referents
+    .filter(({ last, kind }) => last <= range.first && kind !== "outlet")
+    .sort((a, b) => b.last - a.last);
+  return latest?.kind === "organization" && range.first - latest.last < SPOKE_NEAR ? latest : undefined;
 }
 
 function namesIn({ p }: Discourse, { first, last }: Range): readonly string[] {
@@ -73,7 +86,9 @@ function namesIn({ p }: Discourse, { first, last }: Range): readonly string[] {
 }
 
 /** "Vance signed it. The minister said": a person named nearby with that office. */
-function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Referent | undefined {
+function nearPerson(d: Discourse, { kind, noun, range, number }: SourceDescription): Referent | undefined {
+  // a family is none of its members
+  if (COLLECTIVE_PEOPLE.has(noun) && number === "several") return undefined;
   if (kind !== "named-person" && kind !== "anonymous-other" && kind !== "anonymous-official") return undefined;
   const { p } = d;
   const start = p.tokens[range.first]?.start ?? 0;
@@ -84,8 +99,10 @@ function nearPerson(d: Discourse, { kind, noun, range }: SourceDescription): Ref
     const before = p.text.slice(Math.max(0, mention.span.start - 60), mention.span.start).toLowerCase();
     const after = p.text.slice(mention.span.end, Math.min(mention.span.end + 60, start)).toLowerCase();
     const role = noun.replace(/[^\p{L}-]/gu, "");
+    // "the mother of Ada Vance" is not Ada Vance
+    const owned = /\b(?:of|for|to|with|and|by)\s+$/.test(before);
     if (
-      hasWord(before.split(/[.;]\s/).at(-1) ?? "", role) ||
+      (!owned && hasWord(before.split(/[.;]\s/).at(-1) ?? "", role)) ||
       hasWord((/^(?:, | \()[^.;,)]*/.exec(after) ?? [""])[0], role)
     )
       return referentOf(d, mention, range);

@@ -82,6 +82,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
   autopsy postmortem post-mortem examination certificate warrant subpoena testimony deposition confession speech address remarks comments
   press-release release readout story news scoop  read-out fact-sheet factsheet handout file archive leak dossier directive intercept clip audio transmission wiretap discovery revelation disclosure papers`);
 
+/** Who speaks for a body and not for himself: unnamed, his words are the body's. */
+export const SPEAKING_FOR: ReadonlySet<string> = set("spokesman spokeswoman spokesperson spox");
+
 /** Outlets told by what they are: "the paper", "the broadcaster". */
 export const OUTLET_NOUNS: ReadonlySet<string> = set(`
   newspaper paper daily weekly magazine tabloid broadsheet broadcaster channel network station outlet publication periodical newswire wire

@@ -7,3 +7,13 @@ export const SAID_IN: ReadonlySet<string> = set(
 
 /** Participles for being in talk with somebody: "speaking to the host on Kanal 9". */
 export const IN_TALK: ReadonlySet<string> = set("speaking talking appearing interviewed");
+
+/** Nouns for a talk with an outlet: "gave an interview to the Post". */
+export const INTERVIEWS: ReadonlySet<string> = set(
+  "interview interviews sit-down conversation appearance appearances q&a podcast webcast phone-in call-in",
+);
+
+/** Verbs, in the past and the present, of talking with or on an outlet: "spoke to Kanal 9". */
+export const MEETING_VERBS: ReadonlySet<string> = set(
+  "spoke speaks spoken speak talked talks talk appeared appears appear interviewed chatted chats joined joins",
+);
