@@ -145,10 +145,13 @@ function traceUtterances(
       const id = attribution === undefined ? undefined : originOf(attribution);
       if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
     }
-    // One utterance has one speaker: where some article names him, papers and agencies only carried his words.
-    const persons = [...votes.keys()].filter((id) => kindOf.get(id) === "named-person");
+    // One utterance has one speaker: where some article names him, papers and agencies only carried his words. What more of them
+    // give to a body than to him is the body's.
+    const persons = [...votes].filter(([id]) => kindOf.get(id) === "named-person");
+    const [named, given = 0] = persons.length === 1 ? (persons[0] as [OriginId, number]) : [];
+    const isBodys = [...votes].some(([id, count]) => kindOf.get(id) === "organization" && count > given);
     const [best] = [...votes].sort(
-      (a, b) => (persons.length === 1 ? Number(b[0] === persons[0]) - Number(a[0] === persons[0]) : 0) || b[1] - a[1],
+      (a, b) => (isBodys ? 0 : Number(b[0] === named) - Number(a[0] === named)) || b[1] - a[1],
     );
     if (best) return { ...utterance, origin: best[0] };
     const id = `o${all.length + 1}`;

@@ -90,9 +90,14 @@ function namesOf({ identity, speaker, kind }: Voice, rest: string | undefined): 
 function isJoined(voice: Voice, { rule, voices }: Merge): boolean {
   if (rule === "E1") return true;
   if (voice.kind !== "named-person")
-    return rule !== "R2" || voice.standing !== "unnamed" || !voices.some(({ kind }) => kind === "named-person");
+    return rule !== "R2" || carries(voice) || !voices.some(({ kind }) => kind === "named-person");
   const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
-  return rule === "R2" && persons.size === 1 && voices.some(({ kind }) => kind !== "named-person");
+  return rule === "R2" && persons.size === 1 && voices.some((other) => other.kind !== "named-person" && carries(other));
+}
+
+/** Whether a voice may only carry somebody else's words: unnamed people and bodies speak for themselves. */
+function carries({ standing, kind }: Voice): boolean {
+  return standing !== "unnamed" && kind !== "organization";
 }
 
 /**
