@@ -8,10 +8,12 @@ import { findMarkedWords } from "./marked-words.ts";
 import { findHeadlines } from "./parting-headlines.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
-import { areApart, frameOf, isOwnAccount, voicesOf } from "./voices.ts";
+import { areApart, frameOf, isOwnAccount, type Voice, voicesOf } from "./voices.ts";
 
 /** Where statements are less alike, another certainty speaks of another claim. */
 const LEAST_LIKENESS = 0.5;
+/** The same where a single word is marked that both have. */
+const LEAST_OF_MARKED = 0.4;
 /** Likeness from which it is the same statement though its verb is another. */
 const OTHER_VERB = 0.7;
 /** Likeness from which it is the same statement that one reading leaves to a source. */
@@ -24,7 +26,7 @@ const LEAST_STEP = 1.2;
 /** Find where one reading states what another hedges, "could try to buy" and "will buy", or leaves to a source. */
 export function findModalities(sides: readonly Side[], all: readonly Side[]): readonly Parting[] {
   const alike = likeSides(sides, LEAST_LIKENESS);
-  const graded = findHedged(alike) ?? findMarkedWords(alike);
+  const graded = findHedged(alike) ?? findMarkedWords(likeSides(sides, LEAST_OF_MARKED));
   const told = findOwnVoice(likeSides(sides, PLAINLY_ALIKE), all) ?? findCues(likeSides(all, LEAST_LIKENESS));
   const found = [graded, isHearsay(told) && graded ? null : (told ?? findHeadlines(all))];
   return found.filter((parting) => parting !== null);
@@ -55,6 +57,8 @@ function findHedged(sides: readonly Side[]): Parting | null {
   const step = SURENESS[surest.certainty] - SURENESS[least.certainty];
   const isNegated = ({ side }: Graded): boolean => side.statement.proposition.negated;
   const [one, other] = [textOf(surest.side, surest.span), textOf(least.side, least.span)];
+  const likeness = Math.min(surest.side.likeness, least.side.likeness);
+  if (likeness < OTHER_VERB && !areHeadsAlike(surest.side.statement, least.side.statement)) return null;
   if (step < LEAST_STEP || one.toLowerCase() === other.toLowerCase()) return null;
   if (isNegated(surest) !== isNegated(least)) return null;
   return {
@@ -111,8 +115,10 @@ function findOwnVoice(sides: readonly Side[], all: readonly Side[]): Parting | n
 
 /** One reading's teller confirms or reveals what another's claims or alleges. */
 function findCues(sides: readonly Side[]): Parting | null {
+  const told = new Set(sides.filter(({ statement }) => !statement.heading).map(({ n }) => n));
   const cues = sides.flatMap((side): readonly Trait[] => {
-    const cue = cueOf(side);
+    // A headline says what the text below puts in full.
+    const cue = side.statement.heading && told.has(side.n) ? undefined : cueOf(side);
     if (!cue) return [];
     const key = SURE_CUES.has(cue.lemma) ? "settled" : DOUBTFUL_CUES.has(cue.lemma) ? "claimed" : "told";
     return [{ side, span: { start: cue.start, end: cue.end }, key, normalized: cue.lemma }];
@@ -144,13 +150,34 @@ function toldTrait(side: Side): Trait | undefined {
   const span = voice && frameOf(side, voice);
   if (!span || (voice.attribution && OWN_ACTS.has(voice.attribution.act)) || isOwnAccount(side, voice))
     return undefined;
+  // "cancelled the visit, reportedly for its cost": only the reason is left to others.
+  if (!voice.attribution && voice.span.start > side.statement.proposition.head.end) return undefined;
+  if (isOwnAct(side, voice)) return undefined;
   return { side, span, key: "told", normalized: "told" };
+}
+
+/** A body tells of what it does itself: to announce it is to do it. */
+function isOwnAct({ account, statement }: Side, { body }: Voice): boolean {
+  const { subject, span, head } = statement.proposition;
+  const tokens = tokensWithin(account.annotations.tokens, { start: span.start, end: head.start });
+  const isAhead = tokens.some(({ text }) => /^(?:will|would|shall)$/i.test(text));
+  if (isAhead && subject && /^(?:it|they|we|he|she|i)$/i.test(account.article.text.slice(subject.start, subject.end)))
+    return true;
+  return (
+    body !== undefined &&
+    statement.terms.some(
+      ({ role, key, classes }) => role === "subject" && (key === `&${body}` || classes.includes(body)),
+    )
+  );
 }
 
 /** A person tells of himself: whoever tells it of him has less of it. */
 function ownAccount(side: Side): Trait | undefined {
   const [voice] = voicesOf(side);
-  const span = voice && isOwnAccount(side, voice) && voice.attribution?.source ? frameOf(side, voice) : undefined;
+  const span =
+    side.attribution && voice && isOwnAccount(side, voice) && voice.attribution?.source
+      ? frameOf(side, voice)
+      : undefined;
   return span && { side, span, key: "own", normalized: "stated" };
 }
 

@@ -8,6 +8,8 @@ import { areApart, isOwnAccount, type Voice, voicesOf } from "./voices.ts";
 const LEAST_LIKENESS = 0.4;
 /** Those who speak for different parties tell one thing only where the words are much alike. */
 const LEAST_OF_OTHERS = 0.6;
+/** The same where one is left to nobody in particular. */
+const LEAST_OF_REPORTS = 0.55;
 /** Likeness from which that is so though the verb is another. */
 const PLAINLY_ALIKE = 0.75;
 /** Descriptions of one institution that part only where there are several: an administration and its officials are near to one. */
@@ -63,11 +65,15 @@ function findPair(told: readonly Told[]): readonly [Told, Told] | undefined {
       const isRelayed =
         a.voices.slice(1).some((voice) => !areApart(voice, y)) ||
         b.voices.slice(1).some((voice) => !areApart(voice, x));
+      // Who denies it speaks of another thing than who says it.
+      if (a.side.statement.proposition.negated !== b.side.statement.proposition.negated) continue;
       const isNear = (x.body !== undefined && x.body === y.body) || x.sort === "report" || y.sort === "report";
       const least = isNear ? LEAST_LIKENESS : LEAST_OF_OTHERS;
       // What somebody tells of himself and others tell of him parts in how sure it is.
       if (isOneQuotation(a, b) || isOwnAccount(a.side, x) !== isOwnAccount(b.side, y)) continue;
       const alike = Math.min(a.side.likeness, b.side.likeness);
+      if (x.sort === "named" && y.sort === "named" && alike < SAME_WORDS) continue;
+      if ((x.sort === "report" || y.sort === "report") && alike < LEAST_OF_REPORTS) continue;
       if (!isNear && alike < PLAINLY_ALIKE && !areHeadsAlike(a.side.statement, b.side.statement)) continue;
       if (alike >= least && areApart(x, y) && !isRelayed) return [a, b];
     }

@@ -20,6 +20,8 @@ export interface Voice {
   readonly key: string;
   /** The state, institution or entity that it is or speaks for. */
   readonly body: string | undefined;
+  /** The words that describe it, in lower case. */
+  readonly words: readonly string[];
   /** Outlets that had it from this teller. */
   readonly via: readonly string[];
   /** The act of telling, where there is a verb of it. */
@@ -34,9 +36,12 @@ export function voicesOf(side: Side): readonly Voice[] {
   while (at) {
     const { inside, act } = at;
     // What a party hints or seeks is its own doing, told by whoever is named around it.
-    const voice = act === "hints" && inside !== undefined ? undefined : toVoice(side, at);
+    const around = findAttribution(attributions, inside);
+    // Nor does a body vouch for what somebody by name says that it thinks.
+    const isThought = act === "believes" && around?.kind === "named-person";
+    const voice = (act === "hints" && around) || isThought ? undefined : toVoice(side, at);
     if (voice) voices.push(voice);
-    at = findAttribution(attributions, inside);
+    at = around;
   }
   const report = reportIn(side);
   return report ? [report, ...voices] : voices;
@@ -73,7 +78,7 @@ function toVoice(side: Side, attribution: Attribution): Voice | undefined {
   const span = sourceOf(side, attribution);
   const known = span && describe(side, attribution, span);
   if (!span || !known) return undefined;
-  return { span, ...known, via: attribution.via, attribution };
+  return { span, ...known, words: tellingWords(textOf(side, span)), via: attribution.via, attribution };
 }
 
 /** The words for the source; a pronoun gives way to the fullest description. */
@@ -83,7 +88,7 @@ function sourceOf(side: Side, { source, resolved }: Attribution): Span | undefin
 }
 
 /** "The ministry", "its lawyers", "the prime minister's office": which one was said before. */
-const GENERIC = /^(?:the|its|their|this|that) [\p{Ll}’' -]+$/u;
+const GENERIC = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) [\p{Ll}’' -]+$/u;
 
 /** What sort of teller it is and how it is told apart from others; nothing where the words could mean any of them. */
 function describe(side: Side, attribution: Attribution, span: Span): Pick<Voice, "sort" | "key" | "body"> | undefined {
@@ -145,7 +150,7 @@ function reportIn(side: Side): Voice | undefined {
   const hedge = findWithin(hedges, span).find(
     (one) => one.kind === "evidential" && VAGUE_REPORTS.test(textOf(side, one.span)),
   );
-  if (hedge) return { span: hedge.span, sort: "report", key: "report", body: undefined, via: [] };
+  if (hedge) return { span: hedge.span, sort: "report", key: "report", body: undefined, words: [], via: [] };
   const text = side.account.article.text.slice(span.start, span.end);
   const frame =
     /\bit (?:has been|is|was|had been|is being) (?:also )?(?:widely )?(?:claimed|alleged|said|reported|rumou?red|suggested|understood|believed|thought)\b/i.exec(
@@ -153,11 +158,25 @@ function reportIn(side: Side): Voice | undefined {
     );
   if (frame) {
     const start = span.start + frame.index;
-    return { span: { start, end: start + frame[0].length }, sort: "report", key: "report", body: undefined, via: [] };
+    return {
+      span: { start, end: start + frame[0].length },
+      sort: "report",
+      key: "report",
+      body: undefined,
+      words: [],
+      via: [],
+    };
   }
   const [first, second] = tokensWithin(tokens, span);
   if (first && second && /^reports$/i.test(first.text) && second.tag === "VERB")
-    return { span: { start: first.start, end: second.end }, sort: "report", key: "report", body: undefined, via: [] };
+    return {
+      span: { start: first.start, end: second.end },
+      sort: "report",
+      key: "report",
+      body: undefined,
+      words: [],
+      via: [],
+    };
   return undefined;
 }
 
@@ -181,11 +200,23 @@ function foldLetters(name: string): string {
 export function areApart(a: Voice, b: Voice): boolean {
   if (a.key === b.key || haveOneName(a, b))
     return a.sort === "official" && a.via.length > 0 && b.via.length > 0 && !a.via.some((via) => b.via.includes(via));
-  if (a.sort !== b.sort) return true;
+  if (a.sort !== b.sort) return !isWithinWords(a, b);
   if (a.sort === "document" || a.sort === "report" || a.sort === "other") return false;
   if (a.sort === "official") return a.body !== undefined && b.body !== undefined && a.body !== b.body;
   if (a.sort === "body") return a.body !== b.body;
   return true;
+}
+
+/** "The Norwegian navy" and "Norwegian navy officers", "the ministry" and "the ministry's statement": one is said with the other's words. */
+function isWithinWords(a: Voice, b: Voice): boolean {
+  const [less, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return less.length > 0 && a.body === b.body && a.body !== undefined && less.every((word) => more.includes(word));
+}
+
+/** The words of a description without articles and possessive endings. */
+function tellingWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  return words.filter((word) => !/^(?:the|an?|its|their|of|s)$/.test(word));
 }
 
 /** Tell whether somebody tells of himself: "Holm said she would resign". */

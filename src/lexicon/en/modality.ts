@@ -42,5 +42,5 @@ export const SURE_CUES: ReadonlySet<string> = new Set(
 
 /** Verbs of telling by which whoever writes keeps a distance from what is told. */
 export const DOUBTFUL_CUES: ReadonlySet<string> = new Set(
-  "claim allege purport profess speculate contend assert insist suspect".split(" "),
+  "claim allege purport profess speculate contend suspect".split(" "),
 );
