@@ -8,6 +8,8 @@ export interface Links {
   readonly place: (siglum: string, span: Span) => string;
   /** A claim's row, or its page. */
   readonly claim: (number: string) => string;
+  /** An id for something of this story in the page, told apart from those of other stories: `stemma`, `source-o1`. */
+  readonly id: (name: string) => string;
 }
 
 /** Links within one file; `story` tells the stories of a file of several apart. */
@@ -16,6 +18,7 @@ export function linkWithin(story = ""): Links {
     article: (siglum) => `#${toPlaceId(siglum, undefined, story)}`,
     place: (siglum, span) => `#${toPlaceId(siglum, span, story)}`,
     claim: (number) => `#claim-${number}`,
+    id: (name) => (story === "" ? name : `${story}.${name}`),
   };
 }
 

@@ -1,19 +1,14 @@
 import type { JSX } from "preact";
-import type { StoryPage } from "../report/page-view.ts";
-import type { Links } from "./links.ts";
+import type { SectionProps } from "./section.ts";
+import { Stemma } from "./stemma.tsx";
 import { Strip } from "./strip.tsx";
 
-/** What every section of a story's page is given. */
-export interface SectionProps {
-  readonly story: StoryPage;
-  readonly links: Links;
-}
-
 /** A story from top to bottom, the same in the app and in the file. */
-export function Story({ story }: SectionProps): JSX.Element {
+export function Story({ story, links }: SectionProps): JSX.Element {
   return (
     <article>
-      <Strip story={story} />
+      <Strip story={story} links={links} />
+      <Stemma story={story} links={links} />
     </article>
   );
 }

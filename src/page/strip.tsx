@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import type { StoryPage } from "../report/page-view.ts";
 import type { StripView } from "../report/strip.ts";
+import { Counted } from "./counted.tsx";
+import type { SectionProps } from "./section.ts";
 
 /** The first thing to see: so many articles, so many outlets, so few origins; and the one sentence that says so. */
-export function Strip({ story }: { story: StoryPage }): JSX.Element {
+export function Strip({ story, links }: SectionProps): JSX.Element {
   const { strip, plain } = story;
   return (
     <header class="head">
@@ -23,6 +24,7 @@ export function Strip({ story }: { story: StoryPage }): JSX.Element {
         )}
       </div>
       <p class="answer">{plain.sentence}</p>
+      {story.counted && <Counted counted={story.counted} links={links} />}
     </header>
   );
 }

@@ -1,8 +1,10 @@
 // The view that the page, the file and the app draw: what a terminal shows, and beside it what only a picture can.
 import type { Dossier, DossierArticle, DossierFile } from "../model/dossier.ts";
+import { type CountedView, toCountedView } from "./counted.ts";
 import { type Articles, indexArticles } from "./places.ts";
+import { type StemmaView, toStemmaView } from "./stemma-view.ts";
 import { type StripView, toStripView } from "./strip.ts";
-import { type ArticleView, type FileView, type StoryView, toView } from "./view.ts";
+import { type ArticleView, type FileView, formatNumber, type StoryView, toView } from "./view.ts";
 
 /** How much of the articles a page carries: their whole text, or only the sentences that it quotes. */
 export type Texts = "full" | "excerpts";
@@ -27,6 +29,9 @@ export interface StoryPage {
   readonly plain: StoryView;
   readonly accounts: readonly AccountView[];
   readonly strip: StripView;
+  /** How the headline's number was counted, where there is one. */
+  readonly counted?: CountedView;
+  readonly stemma: StemmaView;
 }
 
 /** An article in the page's tabs and heads. */
@@ -51,11 +56,15 @@ export function toPageView(file: DossierFile, _options: PageOptions): PageView {
 
 function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles): StoryPage {
   const held = dossier.articles.flatMap((id) => articles.get(id) ?? []);
+  const numberOf = (index: number): string => formatNumber(index, plain.number);
+  const counted = toCountedView(dossier, articles, numberOf);
   return {
     id: dossier.id,
     plain,
     accounts: held.map((article, i) => toAccountView(article, plain.articles[i] as ArticleView)),
     strip: toStripView(dossier, held),
+    ...(counted && { counted }),
+    stemma: toStemmaView(dossier, held, articles, numberOf),
   };
 }
 
