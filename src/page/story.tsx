@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Matrix } from "./matrix.tsx";
 import type { SectionProps } from "./section.ts";
 import { Stemma } from "./stemma.tsx";
 import { Strip } from "./strip.tsx";
@@ -9,6 +10,7 @@ export function Story({ story, links }: SectionProps): JSX.Element {
     <article>
       <Strip story={story} links={links} />
       <Stemma story={story} links={links} />
+      <Matrix story={story} links={links} />
     </article>
   );
 }

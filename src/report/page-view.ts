@@ -1,6 +1,7 @@
 // The view that the page, the file and the app draw: what a terminal shows, and beside it what only a picture can.
 import type { Dossier, DossierArticle, DossierFile } from "../model/dossier.ts";
 import { type CountedView, toCountedView } from "./counted.ts";
+import { type MatrixView, toMatrix } from "./matrix.ts";
 import { type Articles, indexArticles } from "./places.ts";
 import { type StemmaView, toStemmaView } from "./stemma-view.ts";
 import { type StripView, toStripView } from "./strip.ts";
@@ -32,6 +33,7 @@ export interface StoryPage {
   /** How the headline's number was counted, where there is one. */
   readonly counted?: CountedView;
   readonly stemma: StemmaView;
+  readonly matrix: MatrixView;
 }
 
 /** An article in the page's tabs and heads. */
@@ -65,6 +67,7 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles): St
     strip: toStripView(dossier, held),
     ...(counted && { counted }),
     stemma: toStemmaView(dossier, held, articles, numberOf),
+    matrix: toMatrix(dossier, held, articles, numberOf),
   };
 }
 

@@ -18,7 +18,8 @@ export function findStance(claim: Claim, divergences: readonly Divergence[], art
   return ORDER.find((stance) => base.includes(stance) || parted.includes(stance)) ?? "says";
 }
 
-function stanceIn({ facet, relation, variants }: Divergence, article: ArticleId): Stance {
+/** How an article stands in one divergence: with most articles, less exactly, or apart from them. */
+export function stanceIn({ facet, relation, variants }: Divergence, article: ArticleId): Stance {
   if (facet === "attribution" || facet === "wording") return "says";
   const own = variants.findIndex(({ anchors }) => anchors.some((anchor) => anchor.article === article));
   if (own < 0) return "says";
@@ -33,10 +34,14 @@ function isVague(variants: readonly Variant[], own: number): boolean {
   return widths.every((width) => width === narrowest) ? own > 0 : (widths[own] as number) > narrowest;
 }
 
-/** How wide a quantity or a stretch of days is; an open quantity is wider than any other, the less so the more it begins with. */
+/**
+ * How wide a quantity or a stretch of days is; an open quantity is wider than any other, the less so the more it begins with.
+ * Of parties it is known only which are the exact ones.
+ */
 function widthOf(value: unknown): number {
   if (typeof value === "string") return daysOf(value);
-  const { min, max } = (value ?? {}) as { min?: unknown; max?: unknown };
+  const { min, max, exact } = (value ?? {}) as { min?: unknown; max?: unknown; exact?: unknown };
+  if (typeof exact === "boolean") return exact ? 0 : 1;
   if (typeof min !== "number") return Number.POSITIVE_INFINITY;
   return typeof max === "number" ? (max - min) / Math.max(1, Math.abs(min)) : OPEN - min;
 }

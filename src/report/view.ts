@@ -260,7 +260,8 @@ function toDivergenceViews(dossier: Dossier, articles: Articles, story?: number)
   }));
 }
 
-function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Articles): QuotationView {
+/** Show an utterance in the longest form that any article gives it. */
+export function toQuotationView(utterance: Utterance, dossier: Dossier, articles: Articles): QuotationView {
   const { quotations, reconstruction } = utterance;
   const longest = quotations.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const origin = dossier.origins.find(({ id }) => id === utterance.origin);

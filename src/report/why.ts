@@ -1,5 +1,6 @@
 import type { Claim, Dossier, DossierFile, OriginMerge, Reading } from "../model/dossier.ts";
 import type { Anchor } from "../model/span.ts";
+import { type Attributions, indexAttributions, toChain } from "./chains.ts";
 import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, findContext, findLine, indexArticles, type Place, toPlace } from "./places.ts";
 import { CLAIM_KINDS, formatIndependence, MARKS, SOURCES, STATES, type Stance } from "./words.ts";
@@ -76,6 +77,7 @@ export function findClaim(
 export function toWhy(file: DossierFile, found: { dossier: Dossier; claim: Claim; number: string }): WhyView {
   const { dossier, claim, number } = found;
   const articles = indexArticles(file);
+  const attributions = indexAttributions(dossier);
   const origins = dossier.origins.filter(({ id }) => claim.origins.includes(id));
   // A merge that is among the claim's own reasons is not told twice.
   const isNew = (merge: OriginMerge): boolean =>
@@ -86,7 +88,7 @@ export function toWhy(file: DossierFile, found: { dossier: Dossier; claim: Claim
     kind: CLAIM_KINDS[claim.kind],
     count: `${formatIndependence(claim.independent)}: ${STATES[claim.independent.state]}`,
     readings: claim.readings
-      .flatMap((r) => toReadingView(r, dossier, articles))
+      .flatMap((r) => toReadingView(r, attributions, articles))
       .sort((a, b) => bySiglum(a.siglum, b.siglum)),
     origins: origins.map(({ label, kind, institution, mentions, merges }) => ({
       label: toLine(label),
@@ -113,7 +115,7 @@ export function toReasonView(reason: Claim["independent"]["why"][number], articl
   return { rule, because: toLine(because), evidence: toWords(evidence, articles) };
 }
 
-function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): readonly ReadingView[] {
+function toReadingView(reading: Reading, attributions: Attributions, articles: Articles): readonly ReadingView[] {
   const article = articles.get(reading.article);
   if (!article) return [];
   const { before, after } = findContext(article, reading.span);
@@ -125,7 +127,7 @@ function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): 
       before: foldSpace(before).trimStart(),
       words: foldSpace(reading.text),
       after: foldSpace(after).trimEnd(),
-      chain: toChain(reading, dossier),
+      chain: toChain(reading, attributions),
       hedges: reading.hedges.map(({ text }) => toLine(text)),
     },
   ];
@@ -134,28 +136,6 @@ function toReadingView(reading: Reading, dossier: Dossier, articles: Articles): 
 /** The fullest name of an entity; an id says something too. */
 function nameOf(entity: string, { entities }: Dossier): string {
   return toLine(entities.find(({ id }) => id === entity)?.name ?? entity.replace(/^\w+:/, "").replaceAll("-", " "));
-}
-
-/** Follow the attributions of a reading outwards, each as "the harbor official (told, via Reuters)". */
-function toChain(reading: Reading, dossier: Dossier): readonly string[] {
-  const chain: string[] = [];
-  const seen = new Set<string>();
-  for (let id = reading.attribution; id !== undefined && !seen.has(id); ) {
-    seen.add(id);
-    const step = dossier.attributions.find((a) => a.id === id);
-    if (!step) break;
-    const who = toLine(step.resolved ?? step.source?.text ?? "nobody named");
-    const outlets = step.via.filter((outlet) => toName(outlet) !== toName(who));
-    const via = outlets.length > 0 ? `, via ${outlets.join(", ")}` : "";
-    chain.push(`${who} (${toLine(step.cue.text)}${via})`);
-    id = step.inside;
-  }
-  return chain;
-}
-
-/** A name without its article, for comparing. */
-function toName(name: string): string {
-  return name.toLowerCase().replace(/^the /, "");
 }
 
 /** Gather anchors by their words: the same words in five articles are shown once, with five places. */
