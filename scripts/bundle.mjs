@@ -10,8 +10,11 @@ const { dependencies } = JSON.parse(readFileSync(fileURLToPath(new URL("../packa
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`))];
 
 const fresh = join(dist, "cli.bundle");
-const bundle = await rolldown({ input: join(dist, "cli", "main.js"), platform: "node", external });
-await bundle.write({ dir: fresh, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
-await bundle.close();
+// The server's worker is a program of its own, found beside the command; apart, so that it changes nothing in how the command is cut.
+for (const entry of ["cli/main.js", "server/worker.js"]) {
+  const bundle = await rolldown({ input: join(dist, entry), platform: "node", external });
+  await bundle.write({ dir: fresh, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
+  await bundle.close();
+}
 rmSync(join(dist, "cli"), { recursive: true });
 renameSync(fresh, join(dist, "cli"));

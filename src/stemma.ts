@@ -9,6 +9,7 @@ import type { Article } from "./model/article.ts";
 import type { Judgement } from "./model/comparison.ts";
 import type { Corrections, Override } from "./model/correction.ts";
 import type { Dossier, DossierFile } from "./model/dossier.ts";
+import type { ArticleId } from "./model/ids.ts";
 import type { LanguageModel } from "./model/language.ts";
 import type { NeuralName } from "./model/neural.ts";
 import type { Noted, Notice } from "./model/notice.ts";
@@ -22,8 +23,8 @@ export interface StemmaOptions {
   readonly model: LanguageModel;
   /** What an editor says against or beside the rules; see `readCorrections`. */
   readonly corrections?: Corrections;
-  /** Called as each stage begins, for progress. */
-  readonly onStage?: (stage: string, done: number, of: number) => void;
+  /** Called as each stage begins, for progress; reading names the article. */
+  readonly onStage?: (stage: string, done: number, of: number, article?: ArticleId) => void;
 }
 
 /** Read, group, compare and trace articles: everything Stemma knows of them, as one plain value. */
@@ -58,9 +59,10 @@ export function readStories(
     return noted.value;
   };
   const corrected = keep(correct(articles, options.corrections?.all ?? []));
-  const accounts = corrected.articles.map((article, i): Account => {
-    options.onStage?.("read", i, articles.length);
-    return { article, annotations: keep(read(article, options.model, names.get(articles[i] as Article))) };
+  const given = new Map(articles.map((article) => [article.id, names.get(article)]));
+  const accounts = corrected.articles.map((article, i, { length }): Account => {
+    options.onStage?.("read", i, length, article.id);
+    return { article, annotations: keep(read(article, options.model, given.get(article.id))) };
   });
   const stories = keep(group(accounts)).map((story) => keep(dateStory(story)));
   return { stories, overrides: corrected.overrides, notices };

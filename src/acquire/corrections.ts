@@ -64,10 +64,12 @@ function faultOf(entry: Readonly<Record<string, unknown>>, seen: ReadonlySet<str
       return isText(entry["article"]) && isText(entry["published"]) && DAYS.test(entry["published"])
         ? undefined
         : '"article" and "published" are needed, a day or two with a slash between';
+    case "exclude":
+      return isText(entry["article"]) ? undefined : '"article" is needed';
     case "withdrawal":
       return isText(entry["of"]) && seen.has(entry["of"]) ? undefined : '"of" names no correction above it';
     default:
-      return '"is" must be merge, split, outlet, published or withdrawal';
+      return '"is" must be merge, split, outlet, published, exclude or withdrawal';
   }
 }
 

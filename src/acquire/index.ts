@@ -1,19 +1,16 @@
 // Acquiring: files, folders and standard input become articles. What comes out is text as it was received, never
 // edited, with its blocks, its parts, and what was set aside as page furniture. Reading what it says is `read`'s work.
 // The result does not depend on the order in which files are named.
-import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
 import { StemmaError } from "../model/error.ts";
 import type { Noted, Notice } from "../model/notice.ts";
 import { byPublication } from "../text/publication.ts";
-import { type Received, toArticle } from "./article.ts";
-import { describeBinary, isCollection, readBytes, readStream } from "./bytes.ts";
-import { decode } from "./decode.ts";
-import { detectLanguage } from "./language.ts";
-import { MAX_TEXT } from "./limits.ts";
+import type { Received } from "./article.ts";
+import { readBytes, readStream } from "./bytes.ts";
 import { findEntry, findManifests, type Manifest, readManifest } from "./manifest.ts";
 import { findOutletByUrl } from "./outlet.ts";
 import { findFiles } from "./paths.ts";
+import { finishArticle, receiveBytes } from "./receive.ts";
 
 /** What the caller knows besides the files. */
 export interface AcquireOptions {
@@ -44,7 +41,8 @@ export async function acquire(
     for (const received of await receive(file, options, notices)) {
       const known = articles.get(received.sha256 as string);
       if (known) notices.push(describeDouble(received.file, known.file));
-      else articles.set(received.sha256 as string, await finish(withGiven(received, manifests, options), notices));
+      else
+        articles.set(received.sha256 as string, await finishArticle(withGiven(received, manifests, options), notices));
     }
   }
   if (articles.size === 0) throw nothingReadable(paths, notices);
@@ -54,39 +52,8 @@ export async function acquire(
 async function receive(file: string, options: AcquireOptions, notices: Notice[]): Promise<readonly Received[]> {
   const read =
     file === "-" ? await readStream("standard input", options.stdin ?? process.stdin) : await readBytes(file);
-  if ("notice" in read) return refuse(notices, read.notice);
-  const { bytes } = read;
-  const binary = describeBinary(file, bytes);
-  if (binary) return refuse(notices, binary);
-  const { text, notice } = await decode(file, bytes);
-  if (notice) notices.push(notice);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const received = await unwrap(file, text, sha256, notices);
-  return received.filter((one) => {
-    const wrong = describeUnusable(one);
-    if (wrong) notices.push(wrong);
-    return !wrong;
-  });
-}
-
-/** What a file holds is told from how it begins, because names lie; its name decides only between plain and marked-up text. */
-async function unwrap(file: string, text: string, sha256: string, notices: Notice[]): Promise<readonly Received[]> {
-  const start = text.slice(0, 2000).trimStart();
-  if (isCollection(file) || /\.json$/i.test(file) || /^\{\s*"/.test(start)) {
-    const { readJson, readJsonLines } = await import("./rows.ts");
-    const rows = isCollection(file) ? readJsonLines(file, text) : readJson(file, text, sha256);
-    notices.push(...rows.notices);
-    return rows.received;
-  }
-  if (/\.x?html?$/i.test(file) || /^<(?:!doctype html|html|head|body|\?xml)\b/i.test(start)) {
-    const { readHtml } = await import("./html.ts");
-    return [await readHtml(file, text, sha256)];
-  }
-  return [{ file, text, sha256 }];
-}
-
-function refuse(notices: Notice[], notice: Notice): readonly Received[] {
-  notices.push(notice);
+  if ("bytes" in read) return await receiveBytes(file, read.bytes, notices);
+  notices.push(read.notice);
   return [];
 }
 
@@ -104,41 +71,10 @@ function withGiven(received: Received, manifests: readonly Manifest[], options: 
   };
 }
 
-async function finish(received: Received, notices: Notice[]): Promise<Article> {
-  const { value, notices: seen } = toArticle(received);
-  notices.push(...seen);
-  if (value.language !== "und") return value;
-  const language = await detectLanguage(value.text);
-  if (language !== "en") notices.push(describeLanguage(value.file, language));
-  return { ...value, language };
-}
-
-function describeUnusable({ file, text }: Received): Notice | undefined {
-  if (text.trim() === "") {
-    return { code: "acquire/empty", message: `"${file}" is empty.`, help: "Check that the text was saved." };
-  }
-  if (text.length <= MAX_TEXT) return undefined;
-  return {
-    code: "acquire/too-long",
-    message: `"${file}" has ${text.length} characters, more than the ${MAX_TEXT} of any article, and was left out.`,
-    help: "Give one article per file, or one per line of a .jsonl file.",
-  };
-}
-
 function describeDouble(file: string, known: string): Notice {
   return {
     code: "acquire/duplicate",
     message: `"${file}" is the same, byte for byte, as "${known}", and was read once.`,
-  };
-}
-
-function describeLanguage(file: string, language: string): Notice {
-  const what =
-    language === "und" ? "is in a language that could not be told" : `seems to be in the language "${language}"`;
-  return {
-    code: "acquire/language",
-    message: `"${file}" ${what}; the rules for reading are for English.`,
-    help: "Expect little from this article, or give it in English.",
   };
 }
 

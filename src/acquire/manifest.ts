@@ -63,9 +63,11 @@ export function findEntry(manifests: readonly Manifest[], file: string): Manifes
   return manifests.map(({ entries }) => entries.get(name)).find((entry) => entry !== undefined);
 }
 
-type Parsed = { readonly entries: ReadonlyMap<string, ManifestEntry> } | { readonly wrong: string };
+/** A manifest's entries by file name, or what is wrong with it: the end of a sentence that begins with its name. */
+export type ParsedManifest = { readonly entries: ReadonlyMap<string, ManifestEntry> } | { readonly wrong: string };
 
-function parseManifest(written: string): Parsed {
+/** Parse a manifest's text. */
+export function parseManifest(written: string): ParsedManifest {
   let value: unknown;
   try {
     value = JSON.parse(written.replace(/^\ufeff/, ""));

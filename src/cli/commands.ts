@@ -51,6 +51,27 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: "serve",
+    usage: "serve [PATH…]",
+    summary: "Show stories in the browser, and work on them there",
+    options: [
+      { name: "library", value: "DIR", help: "Keep originals, stories and corrections in this folder" },
+      { name: "port", value: "N", help: "The port to listen on: 4180 if none is given, any free one with 0" },
+      {
+        name: "open",
+        value: "no",
+        help: "Whether to open a browser: yes or no; where none is given, only from a terminal",
+      },
+      { name: "help", help: "Show this help" },
+    ],
+    notes: [
+      "A PATH is a file or a folder; what is named is added to the library and counted. Without --library all is forgotten when the " +
+        "command ends. A library is a folder of readable files, used by one process at a time.",
+      "The server answers on this machine alone, at the address that is printed on stdout. Ctrl-C stops it once it has written what it is " +
+        "writing. Exit codes: 0 stopped; 1 the port is in use, the library cannot be opened, or nothing that was named could be read; 2 wrong call.",
+    ],
+  },
+  {
     name: "diff",
     usage: "diff OLD NEW",
     summary: "Show what changed between two dossier files",

@@ -14,6 +14,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   read: async () => (await import("./read.ts")).runRead,
+  serve: async () => (await import("./serve.ts")).runServe,
   diff: async () => (await import("./diff.ts")).runDiff,
 };
 

@@ -10,13 +10,14 @@ export interface Corrected {
 }
 
 /**
- * Apply an editor's corrections to articles, in the order of the file: outlets and dates at once; merges and splits of sources once their
- * words are found. Whatever cannot be applied is noticed and left out; whatever was withdrawn has no effect.
+ * Apply an editor's corrections to articles, in the order of the file: outlets, dates and what is left out at once; merges and
+ * splits of sources once their words are found. Whatever cannot be applied is noticed and left out; whatever was withdrawn has no effect.
  */
 export function correct(articles: readonly Article[], corrections: readonly Correction[]): Noted<Corrected> {
   const notices: Notice[] = [];
   const withdrawn = new Set(corrections.flatMap((one) => (one.is === "withdrawal" ? [one.of] : [])));
   const corrected = [...articles];
+  const excluded = new Set<number>();
   const overrides: Override[] = [];
   for (const one of corrections) {
     if (one.is === "withdrawal" || withdrawn.has(one.id)) continue;
@@ -27,22 +28,27 @@ export function correct(articles: readonly Article[], corrections: readonly Corr
       else overrides.push({ ...one, sources: places.filter((place) => place !== undefined) });
       continue;
     }
-    const at = findArticle(corrected, one.article);
+    const at = findArticle(articles, one.article);
     const article = corrected[at];
     if (article) {
-      corrected[at] =
-        one.is === "outlet"
-          ? { ...article, outlet: { name: one.outlet, how: "given" } }
-          : { ...article, published: toDays(one.published) };
-      notices.push(
-        toApplied(
-          one,
-          `"${article.file}" was published ${one.is === "outlet" ? `by ${one.outlet}` : `on ${one.published}`}`,
-        ),
-      );
+      corrected[at] = applyTo(article, one);
+      if (one.is === "exclude") excluded.add(at);
+      notices.push(toApplied(one, `"${article.file}" ${describeEffect(one)}`));
     } else notices.push(toMissing(one, `there is no article "${one.article}"`));
   }
-  return { value: { articles: corrected, overrides }, notices };
+  return { value: { articles: corrected.filter((_, i) => !excluded.has(i)), overrides }, notices };
+}
+
+type OfArticle = Extract<Correction, { readonly article: string }>;
+
+function applyTo(article: Article, one: OfArticle): Article {
+  if (one.is === "outlet") return { ...article, outlet: { name: one.outlet, how: "given" } };
+  return one.is === "published" ? { ...article, published: toDays(one.published) } : article;
+}
+
+function describeEffect(one: OfArticle): string {
+  if (one.is === "exclude") return "is to be left out";
+  return `was published ${one.is === "outlet" ? `by ${one.outlet}` : `on ${one.published}`}`;
 }
 
 /** Find an article by its id, else by its file's name, whole or from a slash on. */

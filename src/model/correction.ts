@@ -21,7 +21,8 @@ type NamedPlaces = readonly [NamedPlace, NamedPlace, ...NamedPlace[]];
 
 /**
  * What an editor says against or beside the rules. `merge`: these sources are one. `split`: they are not. `outlet`, `published`: who
- * published an article, and when. `withdrawal`: an earlier correction no longer holds; it stays in the file.
+ * published an article, and when. `exclude`: an article is left out of all stories. `withdrawal`: an earlier correction no longer holds; it
+ * stays in the file.
  */
 export type Correction = Signed &
   (
@@ -29,6 +30,7 @@ export type Correction = Signed &
     | { readonly is: "split"; readonly sources: NamedPlaces }
     | { readonly is: "outlet"; readonly article: string; readonly outlet: string }
     | { readonly is: "published"; readonly article: string; readonly published: string }
+    | { readonly is: "exclude"; readonly article: string }
     | { readonly is: "withdrawal"; readonly of: string }
   );
 

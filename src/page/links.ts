@@ -22,6 +22,16 @@ export function linkWithin(story = ""): Links {
   };
 }
 
+/** Links within the app's pages of one story. */
+export function linkIn(story: string): Links {
+  const page = `/s/${story}`;
+  return {
+    article: (siglum) => `${page}?art=${siglum}#${toPlaceId(siglum)}`,
+    place: (siglum, span) => `${page}?art=${siglum}#${toPlaceId(siglum, span)}`,
+    claim: (number) => `${page}/c/${number}`,
+  };
+}
+
 /** The id of an article's text in the page, or of words in it: `D`, `D:889-958`, in a file of several stories `2.D:889-958`. */
 export function toPlaceId(siglum: string, span?: Span, story = ""): string {
   const article = story === "" ? siglum : `${story}.${siglum}`;
