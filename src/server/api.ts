@@ -4,7 +4,7 @@ import { z } from "zod";
 import { sendJson } from "./exports.ts";
 import { findStory } from "./found.ts";
 import type { Library } from "./library.ts";
-import { SHELF } from "./schemas/library.ts";
+import { SHELF } from "./schema-library.ts";
 
 const BY_ID = z.strictObject({ id: z.string().max(200) });
 

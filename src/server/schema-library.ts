@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { StorySummary } from "../../store/store.ts";
-import type { Shelf } from "../library.ts";
+import type { StorySummary } from "../store/store.ts";
+import type { Shelf } from "./library.ts";
 
 const storySummary = z.strictObject({
   id: z.string(),
