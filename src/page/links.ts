@@ -29,6 +29,7 @@ export function linkIn(story: string): Links {
     article: (siglum) => `${page}?art=${siglum}#${toPlaceId(siglum)}`,
     place: (siglum, span) => `${page}?art=${siglum}#${toPlaceId(siglum, span)}`,
     claim: (number) => `${page}/c/${number}`,
+    id: (name) => name,
   };
 }
 
