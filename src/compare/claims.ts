@@ -43,7 +43,7 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
   const { similarity: likeness, weigh, numbers } = similarityOf(statements);
   const similarity = settleDoubts(likeness, judgements);
   const candidates = findCandidates(statements, numbers, weigh);
-  const wholes = groupStatements(statements, candidates, similarity);
+  const wholes = groupStatements(statements, candidates, similarity, weigh);
   const wholeOf = new Map(wholes.flatMap((whole) => whole.map((statement) => [statement, whole] as const)));
   const groups = wholes
     .map(withoutHeadings)

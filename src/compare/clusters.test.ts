@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import type { Candidates } from "./candidates.ts";
+import { groupStatements } from "./clusters.ts";
+import { withSurroundings } from "./surroundings.ts";
+import type { Statement, Term } from "./terms.ts";
+
+/** A statement of an account: where it stands, and the words around it. */
+interface Given {
+  readonly account: number;
+  readonly span?: readonly [number, number];
+  readonly words?: string;
+}
+
+function statementsOf(...given: readonly Given[]): readonly Statement[] {
+  return given.map(({ account, span: [start, end] = [0, 9], words = "" }, at) => {
+    const terms = words.split(" ").map((key): Term => ({ key, kind: "word", classes: [], substance: 1, role: "rest" }));
+    return {
+      at,
+      account,
+      heading: false,
+      terms,
+      proposition: { sentence: start, span: { start, end } },
+    } as unknown as Statement;
+  });
+}
+
+/** Everybody is worth comparing with everybody. */
+const all = (statements: readonly Statement[]): readonly Candidates[] =>
+  statements.map(({ at }) => ({
+    likely: statements.map((one) => one.at).filter((other) => other !== at),
+    complete: true,
+  }));
+
+/** How alike pairs are, by position: "0 1" before "1 0". */
+const likenessOf =
+  (pairs: Readonly<Record<string, number>>) =>
+  (a: Statement, b: Statement): number =>
+    pairs[a.at < b.at ? `${a.at} ${b.at}` : `${b.at} ${a.at}`] ?? 0;
+
+function groupsOf(
+  statements: readonly Statement[],
+  pairs: Readonly<Record<string, number>>,
+): readonly (readonly number[])[] {
+  return groupStatements(statements, all(statements), likenessOf(pairs), () => 1).map((group) =>
+    group.map(({ at }) => at),
+  );
+}
+
+it("takes one statement of each account, the likest first", () => {
+  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 1, span: [20, 29] });
+  expect(groupsOf(statements, { "0 1": 0.9, "0 2": 0.8, "1 2": 0.1 })).toEqual([[0, 1], [2]]);
+});
+
+it("lets an account in twice where it says the same again", () => {
+  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 1, span: [20, 29] });
+  expect(groupsOf(statements, { "0 1": 0.9, "0 2": 0.8, "1 2": 0.95 })).toEqual([[0, 1, 2]]);
+});
+
+it("chooses between a clause and a piece of it rather than making two claims of them", () => {
+  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 1, span: [4, 9] }, { account: 2 });
+  expect(groupsOf(statements, { "0 1": 0.7, "0 2": 0.8, "1 2": 0.5, "1 3": 0.6, "2 3": 0.9, "0 3": 0.9 })).toEqual([
+    [0, 2, 3],
+  ]);
+});
+
+it("holds statements for more alike whose sentences share what else they say", () => {
+  const statements = statementsOf(
+    { account: 0, words: "wall safe inspector report" },
+    { account: 1, words: "wall safe inspector report" },
+    { account: 2, words: "wall safe ferry harbor" },
+  );
+  const alike = withSurroundings(
+    statements,
+    () => 0.5,
+    () => 1,
+  );
+  const [a, b, c] = statements as [Statement, Statement, Statement];
+  expect(alike(a, b)).toBeGreaterThan(alike(a, c));
+  expect(alike(b, a)).toBe(alike(a, b));
+});
