@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
+import { Made, Missing } from "./ending.tsx";
 import { Matrix } from "./matrix.tsx";
+import { Reader } from "./reader.tsx";
 import type { SectionProps } from "./section.ts";
 import { Stemma } from "./stemma.tsx";
 import { Strip } from "./strip.tsx";
+import { Time } from "./time.tsx";
 
 /** A story from top to bottom, the same in the app and in the file. */
 export function Story({ story, links }: SectionProps): JSX.Element {
@@ -11,6 +14,10 @@ export function Story({ story, links }: SectionProps): JSX.Element {
       <Strip story={story} links={links} />
       <Stemma story={story} links={links} />
       <Matrix story={story} links={links} />
+      <Time story={story} links={links} />
+      <Reader story={story} links={links} />
+      <Missing story={story} links={links} />
+      <Made story={story} links={links} />
     </article>
   );
 }

@@ -1,10 +1,12 @@
 // The view that the page, the file and the app draw: what a terminal shows, and beside it what only a picture can.
 import type { Dossier, DossierArticle, DossierFile } from "../model/dossier.ts";
+import { type CalendarView, toCalendarView } from "./calendar.ts";
 import { type CountedView, toCountedView } from "./counted.ts";
 import { type MatrixView, toMatrix } from "./matrix.ts";
 import { type Articles, indexArticles } from "./places.ts";
 import { type StemmaView, toStemmaView } from "./stemma-view.ts";
 import { type StripView, toStripView } from "./strip.ts";
+import { type TextView, toTextViews } from "./texts.ts";
 import { type ArticleView, type FileView, formatNumber, type StoryView, toView } from "./view.ts";
 
 /** How much of the articles a page carries: their whole text, or only the sentences that it quotes. */
@@ -34,29 +36,33 @@ export interface StoryPage {
   readonly counted?: CountedView;
   readonly stemma: StemmaView;
   readonly matrix: MatrixView;
+  readonly calendar: CalendarView;
+  readonly texts: readonly TextView[];
 }
 
 /** An article in the page's tabs and heads. */
 export interface AccountView extends ArticleView {
   readonly id: string;
+  /** The outlet's name alone. */
+  readonly name: string | null;
   readonly headline: string | undefined;
   readonly url: string | undefined;
   readonly language: string;
 }
 
 /** Turn a dossier file into what a page shows. */
-export function toPageView(file: DossierFile, _options: PageOptions): PageView {
+export function toPageView(file: DossierFile, options: PageOptions): PageView {
   const articles = indexArticles(file);
   const view = toView(file);
   const byNumber = (plain: StoryView): Dossier => file.stories[(plain.number ?? 1) - 1] as Dossier;
   return {
-    stories: view.stories.map((plain) => toStoryPage(plain, byNumber(plain), articles)),
+    stories: view.stories.map((plain) => toStoryPage(plain, byNumber(plain), articles, options)),
     alone: view.alone,
     notices: view.notices,
   };
 }
 
-function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles): StoryPage {
+function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, { texts }: PageOptions): StoryPage {
   const held = dossier.articles.flatMap((id) => articles.get(id) ?? []);
   const numberOf = (index: number): string => formatNumber(index, plain.number);
   const counted = toCountedView(dossier, articles, numberOf);
@@ -68,10 +74,12 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles): St
     ...(counted && { counted }),
     stemma: toStemmaView(dossier, held, articles, numberOf),
     matrix: toMatrix(dossier, held, articles, numberOf),
+    calendar: toCalendarView(dossier, held),
+    texts: toTextViews(dossier, articles, texts, numberOf),
   };
 }
 
 function toAccountView(article: DossierArticle, view: ArticleView): AccountView {
-  const { id, headline, url, language } = article;
-  return { ...view, id, headline: headline?.text, url, language };
+  const { id, headline, url, language, outlet } = article;
+  return { ...view, id, name: outlet.name, headline: headline?.text, url, language };
 }

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../model/annotations.ts";
+import type { RemovalReason } from "../model/article.ts";
 import type { Claim, Divergence, Independence, Reading } from "../model/dossier.ts";
 
 // The report's own words. They say who says what and how it is known, never whether it is so.
@@ -67,6 +68,23 @@ export const CLAIM_KINDS: Readonly<Record<Claim["kind"], string>> = {
   assessment: "assessment",
   legal: "legal",
   denial: "denial",
+};
+
+/** What readers call page furniture. */
+export const REMOVALS: Readonly<Record<RemovalReason, string>> = {
+  advertisement: "advertisement",
+  "related-links": "related links",
+  promo: "promotion of the outlet",
+  player: "controls of a player",
+  caption: "caption",
+  "author-bio": "about the author",
+  "section-label": "label of a section",
+  share: "buttons to share",
+  newsletter: "newsletter",
+  copyright: "copyright",
+  navigation: "navigation",
+  comments: "comments of readers",
+  other: "not part of the report",
 };
 
 /** Format a count with its noun: "1 article", "5 articles". */
