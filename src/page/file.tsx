@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { render } from "preact-render-to-string";
-import type { PageView } from "../report/page-view.ts";
+import type { PageView, StoryPage } from "../report/page-view.ts";
+import { Keys, Mark, SectionNav, ThemeButton } from "./bar.tsx";
+import { Notices } from "./ending.tsx";
 import { linkWithin } from "./links.ts";
 import { Story } from "./story.tsx";
 
@@ -27,7 +29,9 @@ export function toHtmlFile(view: PageView, assets: FileAssets): string {
 }
 
 function Page({ view, assets }: { view: PageView; assets: FileAssets }): JSX.Element {
-  const [first] = view.stories;
+  const { stories } = view;
+  const [first] = stories;
+  const only = stories.length === 1 ? first : undefined;
   return (
     <html lang="en">
       <head>
@@ -38,14 +42,61 @@ function Page({ view, assets }: { view: PageView; assets: FileAssets }): JSX.Ele
         <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
       </head>
       <body>
-        <main>
-          {view.stories.map((story) => (
-            <Story key={story.id} story={story} links={linkWithin(view.stories.length > 1 ? story.id : "")} />
+        <a class="skip" href="#main">
+          To the story
+        </a>
+        <header class="bar">
+          <a class="name" href="#main">
+            <Mark /> Stemma
+          </a>
+          {only && <SectionNav story={only} links={linkWithin()} />}
+          <ThemeButton />
+        </header>
+        <main id="main">
+          {!only && <Contents view={view} />}
+          {stories.map((story) => (
+            <Story key={story.id} story={story} links={linkWithin(prefixOf(view, story))} />
           ))}
+          {!only && <Notices notices={view.notices} />}
         </main>
+        <Keys />
         <script dangerouslySetInnerHTML={{ __html: assets.script.text }} />
       </body>
     </html>
+  );
+}
+
+/** What tells the ids of one story from those of the others. */
+function prefixOf({ stories }: PageView, { plain }: StoryPage): string {
+  return stories.length > 1 ? `${plain.number}` : "";
+}
+
+/** The stories of a file of several, and the articles that stand alone. */
+function Contents({ view }: { view: PageView }): JSX.Element {
+  const { stories, alone } = view;
+  return (
+    <header class="head">
+      <h1>{stories.length === 0 ? "Nothing to compare yet" : `${stories.length} stories`}</h1>
+      <ol class="plain-list">
+        {stories.map(({ id, plain }) => (
+          <li key={id}>
+            <a href={`#${plain.number}.stemma`}>{plain.title}</a> <span class="help">{plain.strip.join(" · ")}</span>
+          </li>
+        ))}
+      </ol>
+      {alone.length > 0 && (
+        <>
+          <h2>Articles that stand alone</h2>
+          <ul class="plain-list">
+            {alone.map(({ siglum, outlet, published, file }) => (
+              <li key={siglum}>
+                {outlet}, {published} <span class="help">{file}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </header>
   );
 }
 
