@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { ArcView } from "../report/stemma-arcs.ts";
-import type { BoxView, LineView, PictureView } from "../report/stemma-picture.ts";
+import { type BoxView, insetOf, type LineView, type PictureView } from "../report/stemma-picture.ts";
 import type { Links } from "./links.ts";
 
 /** A picture of descent: boxes that lead to what they stand for, and lines with the words that they stand on. */
@@ -12,7 +12,11 @@ export function Drawing(props: {
 }): JSX.Element {
   const { picture, links, name, arcs = [] } = props;
   const { width, height, heads, boxes, lines, isUpright, isDense } = picture;
-  const reach = Math.max(height, ...arcs.map(({ labelY }) => labelY + 14));
+  // What lies beyond the articles: labels below them, or, in an upright picture, the arcs themselves.
+  const reach = Math.max(
+    height,
+    ...arcs.map((arc) => (isUpright ? arc.along + arc.bulge * 0.75 + 6 : arc.labelAcross + 14)),
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing, and role=img would hide the links in it
     <svg
@@ -26,7 +30,7 @@ export function Drawing(props: {
           {text}
         </text>
       ))}
-      {arcs.length > 0 && (
+      {arcs.length > 0 && !isUpright && (
         <text class="column" x={width - 116} y={16}>
           Shared text
         </text>
@@ -35,7 +39,7 @@ export function Drawing(props: {
         <Line key={i} line={line} isUpright={isUpright} />
       ))}
       {arcs.map((arc) => (
-        <Arc key={`${arc.from} ${arc.to} ${arc.bulge}`} arc={arc} />
+        <Arc key={`${arc.from} ${arc.to} ${arc.bulge}`} arc={arc} isUpright={isUpright} />
       ))}
       {boxes.map((box) => (
         <Box key={box.id} box={box} isUpright={isUpright} links={links} />
@@ -80,18 +84,19 @@ function toTip(along: number, across: number, isUpright: boolean): string {
   return isUpright ? `M${across - 3} ${along - 7}h6l-3 6z` : `M${along - 7} ${across - 3}v6l6-3z`;
 }
 
-function Arc({ arc }: { arc: ArcView }): JSX.Element {
-  const { x, from, to, bulge, words, weight, labelX, labelY, isDirected, isInferred, title } = arc;
+function Arc({ arc, isUpright }: { arc: ArcView; isUpright: boolean }): JSX.Element {
+  const { along, from, to, bulge, words, weight, marks, isDirected, isInferred, title } = arc;
+  const at = (x: number, y: number): string => (isUpright ? `${y} ${x}` : `${x} ${y}`);
+  const out = along + bulge;
+  const end = along + (isDirected ? 6 : 0);
+  const tip = isUpright ? `M${to - 4} ${along + 3}h8l-4-7z` : `M${along + 3} ${to - 4}v8l-7-4z`;
   return (
-    <g class={`arc${isInferred ? " inferred" : ""}`}>
+    <g class={`arc${isDirected ? " line" : ""}${isInferred ? " inferred" : ""}${toMarks(marks)}`}>
       <title>{title}</title>
-      <path
-        d={`M${x} ${from}C${x + bulge} ${from} ${x + bulge} ${to} ${x + (isDirected ? 6 : 0)} ${to}`}
-        stroke-width={weight}
-      />
-      {isDirected && <path class="tip" d={`M${x + 7} ${to - 4}v8l-7-4z`} />}
-      {words !== undefined && (
-        <text x={labelX} y={labelY}>
+      <path d={`M${at(along, from)}C${at(out, from)} ${at(out, to)} ${at(end, to)}`} stroke-width={weight} />
+      {isDirected && <path class="tip" d={tip} />}
+      {words !== undefined && !isUpright && (
+        <text x={arc.labelAlong} y={arc.labelAcross}>
           {words}
         </text>
       )}
@@ -101,10 +106,10 @@ function Arc({ arc }: { arc: ArcView }): JSX.Element {
 
 function Box({ box, isUpright, links }: { box: BoxView; isUpright: boolean; links: Links }): JSX.Element {
   const { id, kind, x, y, width, height, article, title, marks } = box;
-  const href =
-    article === undefined
-      ? `#${links.id(box.siglum?.startsWith("×") || kind === "more" ? id : `source-${id}`)}`
-      : links.article(article);
+  const isFolded = kind === "more" || (kind === "article" && article === undefined);
+  // The small picture folds more than the list of what is folded tells.
+  const name = isFolded ? (isUpright ? "paths" : id) : `source-${id}`;
+  const href = article === undefined ? `#${links.id(name)}` : links.article(article);
   const radius = kind === "relay" ? Math.min(height / 2, 17) : kind === "person" ? 9 : 3;
   return (
     <a href={href} class={`box ${kind}${toMarks(marks)}`}>
@@ -118,15 +123,14 @@ function Box({ box, isUpright, links }: { box: BoxView; isUpright: boolean; link
 function LevelText({ box }: { box: BoxView }): JSX.Element {
   const { kind, x, y, height, siglum, lines, note } = box;
   const isArticle = kind === "article";
-  const isMany = siglum?.startsWith("×") ?? false;
-  const inset = isArticle ? (isMany ? 54 : 40) : siglum === undefined ? 14 : 34;
+  const inset = insetOf(box);
   const step = isArticle ? 16 : 18;
   const rows = note === undefined ? lines : [...lines, note];
   const top = y + height / 2 + 5 - ((rows.length - 1) * step) / 2;
   return (
     <>
       {siglum !== undefined && (
-        <text class={isArticle ? "letter" : "greek"} x={x + 12} y={y + height / 2 + 7}>
+        <text class={isArticle ? toLetter(siglum) : "greek"} x={x + 12} y={y + height / 2 + 7}>
           {siglum}
         </text>
       )}
@@ -139,12 +143,17 @@ function LevelText({ box }: { box: BoxView }): JSX.Element {
   );
 }
 
+/** Sigla of several letters, and how many articles one box stands for, are written smaller. */
+function toLetter(siglum = ""): string {
+  return siglum.length > 1 ? "letter few" : "letter";
+}
+
 function UprightText({ box }: { box: BoxView }): JSX.Element {
   const { kind, x, y, width, height, siglum, lines } = box;
   const middle = x + width / 2;
   if (kind === "article")
     return (
-      <text class="letter" x={middle} y={y + height / 2 + 7} text-anchor="middle">
+      <text class={toLetter(siglum)} x={middle} y={y + height / 2 + 7} text-anchor="middle">
         {siglum}
       </text>
     );

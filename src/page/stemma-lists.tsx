@@ -9,7 +9,7 @@ import { Sigla, Siglum } from "./sigla.tsx";
 /** The picture as a list: for each claim that can be traced, the ways back from each article. */
 export function PathList({ paths, links }: { paths: readonly ClaimPaths[]; links: Links }): JSX.Element {
   return (
-    <details class="more paths">
+    <details class="more paths" id={links.id("paths")}>
       <summary>The same as a list</summary>
       {paths.map(({ number, short, mark, rows, uncredited }) => (
         <div key={number} class={`path c${mark}`}>

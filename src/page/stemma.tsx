@@ -30,7 +30,12 @@ export function Stemma({ story, links }: SectionProps): JSX.Element {
           {small && (
             <div class="picture small">
               <p class="aside">{stemma.smallClaim}</p>
-              <Drawing picture={small} links={links} name="Small stemma of one claim; the list below says the same" />
+              <Drawing
+                picture={small.picture}
+                arcs={small.arcs}
+                links={links}
+                name="Small stemma of one claim; the list below says the same"
+              />
             </div>
           )}
           <Legend stemma={stemma} />
@@ -80,7 +85,7 @@ function Legend({ stemma }: { stemma: StemmaView }): JSX.Element {
       {LEGEND.map(([kind, label]) => (
         <Fragment key={kind}>
           {kinds.includes(kind) && (
-            <span>
+            <span class="key">
               <i class={`mark ${kind}`} />
               {label}
             </span>
@@ -88,13 +93,13 @@ function Legend({ stemma }: { stemma: StemmaView }): JSX.Element {
         </Fragment>
       ))}
       {wide && wide.lines.length > 0 && (
-        <span>
+        <span class="key">
           <i class="mark credit" />
           credit
         </span>
       )}
       {arcs.length > 0 && (
-        <span class="shared">
+        <span class="key shared">
           <i class="mark dotted" />
           words in common, not credited
         </span>

@@ -115,13 +115,25 @@ function formatNames(names: readonly string[]): string {
   return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more`;
 }
 
+function statedBy(nodes: readonly GraphNode[]): readonly ClaimId[] {
+  return [...new Set(nodes.flatMap(({ states }) => states ?? []))].sort(byId);
+}
+
 /** Put one node in the place of each family. */
 function mergeNodes(graph: StemmaGraph, families: readonly Family[]): StemmaGraph {
   const into = new Map<string, GraphNode>();
   for (const { label, of } of families) {
     const members = of.map(({ siglum }) => siglum ?? "?").sort(bySiglum);
     const [siglum = "?"] = members;
-    const node: GraphNode = { id: `family-${siglum}`, column: 3, kind: "article", label, siglum, members };
+    const node: GraphNode = {
+      id: `family-${siglum}`,
+      column: 3,
+      kind: "article",
+      label,
+      siglum,
+      members,
+      states: statedBy(of),
+    };
     for (const { id } of of) into.set(id, node);
   }
   return replaceNodes(graph, into);
@@ -131,7 +143,9 @@ function mergeNodes(graph: StemmaGraph, families: readonly Family[]): StemmaGrap
 function capColumn(graph: StemmaGraph, column: StemmaColumn, { most, traced }: FoldOptions): StemmaGraph {
   const own = graph.nodes.filter((node) => node.column === column);
   if (own.length <= most[column]) return graph;
-  const weights = new Map(own.map((node) => [node.id, weigh(node, graph, traced)]));
+  const lines = new Map<string, GraphEdge[]>(own.map(({ id }) => [id, []]));
+  for (const edge of graph.edges) for (const id of [edge.from, edge.to]) lines.get(id)?.push(edge);
+  const weights = new Map(own.map((node) => [node.id, weigh(node, lines.get(node.id) ?? [], traced)]));
   const ranked = [...own].sort((a, b) => {
     const [x, y] = [weights.get(a.id) ?? [], weights.get(b.id) ?? []];
     const differs = x.findIndex((value, i) => value !== y[i]);
@@ -143,7 +157,14 @@ function capColumn(graph: StemmaGraph, column: StemmaColumn, { most, traced }: F
   const isArticle = column === 3;
   const members = rest.flatMap((node) => (isArticle ? (node.members ?? [node.siglum ?? "?"]) : [node.label]));
   if (isArticle) members.sort(bySiglum);
-  const more: GraphNode = { id: `more-${column}`, column, kind: "more", label: `and ${members.length} more`, members };
+  const more: GraphNode = {
+    id: `more-${column}`,
+    column,
+    kind: "more",
+    label: `and ${members.length} more`,
+    members,
+    states: statedBy(rest),
+  };
   const folded = replaceNodes(graph, new Map(rest.map(({ id }) => [id, more])));
   return {
     nodes: folded.nodes,
@@ -156,8 +177,7 @@ function capColumn(graph: StemmaGraph, column: StemmaColumn, { most, traced }: F
 }
 
 /** What makes a node worth seeing, the weightiest first: claims that can be traced, what it stands for, lines, claims. */
-function weigh(node: GraphNode, { edges }: StemmaGraph, traced: ReadonlySet<ClaimId>): readonly number[] {
-  const own = edges.filter(({ from, to }) => from === node.id || to === node.id);
+function weigh(node: GraphNode, own: readonly GraphEdge[], traced: ReadonlySet<ClaimId>): readonly number[] {
   const claims = new Set(own.flatMap((edge) => edge.claims));
   const wanted = [...claims].filter((claim) => traced.has(claim)).length;
   const members = node.members?.length ?? 1;

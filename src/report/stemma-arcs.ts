@@ -1,22 +1,24 @@
-import type { Dossier, Reuse } from "../model/dossier.ts";
+import type { Dossier } from "../model/dossier.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { type Articles, bySiglum } from "./places.ts";
 import type { GraphEdge, StemmaGraph } from "./stemma-parts.ts";
-import { type PictureView, titleOf } from "./stemma-picture.ts";
+import { type BoxView, marksOf, type PictureView, titleOf } from "./stemma-picture.ts";
 import { formatCount } from "./words.ts";
 
-/** Text in common, or descent from article to article, as an arc at the right of the articles. */
+/** Text in common, or descent from article to article, as an arc beyond the articles: at their right, or below where lines run down. */
 export interface ArcView {
-  readonly x: number;
+  /** Where it begins along the lines; its ends are given across. */
+  readonly along: number;
   readonly from: number;
   readonly to: number;
-  /** How far to the right it reaches. */
+  /** How far it reaches. */
   readonly bulge: number;
   /** How many words are shared; absent for descent in a known direction, which has an arrow instead. */
   readonly words?: number;
   readonly weight: number;
-  readonly labelX: number;
-  readonly labelY: number;
+  readonly labelAlong: number;
+  readonly labelAcross: number;
+  readonly marks: readonly number[];
   readonly isDirected: boolean;
   readonly isInferred: boolean;
   readonly title: string;
@@ -33,6 +35,8 @@ export interface SharedText {
 
 /** So many arcs are drawn, those of most words. */
 const MOST_ARCS = 12;
+/** Fewer words in common than this are met by chance. */
+const FEW_WORDS = 12;
 /** So much of the shorter article in common makes two articles near-copies. */
 const NEAR_COPY = 0.6;
 
@@ -41,12 +45,20 @@ export function findSharedText({ reuse, witnesses }: Dossier): readonly SharedTe
   const held = new Map(
     witnesses.flatMap((w): [ArticleId, string][] => (w.kind === "extant" ? [[w.article, w.id]] : [])),
   );
-  return reuse.flatMap(({ a, b, kind, runs, share }: Reuse) => {
-    const ends = [held.get(a), held.get(b)];
-    if (kind === "credited-quotation" || ends[0] === undefined || ends[1] === undefined) return [];
+  const pairs = new Map<string, SharedText>();
+  for (const { a, b, kind, runs, share } of reuse) {
+    const [first, second] = [held.get(a), held.get(b)].sort() as [string | undefined, string | undefined];
+    if (kind === "credited-quotation" || first === undefined || second === undefined) continue;
     const words = runs.reduce((sum, run) => sum + run.words, 0);
-    return [{ a: ends[0], b: ends[1], words, share, runs: runs.length }];
-  });
+    const known = pairs.get(pairOf(first, second)) ?? { a: first, b: second, words: 0, share: 0, runs: 0 };
+    pairs.set(pairOf(first, second), {
+      ...known,
+      words: known.words + words,
+      share: Math.max(known.share, share),
+      runs: known.runs + runs.length,
+    });
+  }
+  return [...pairs.values()].filter(({ words }) => words >= FEW_WORDS);
 }
 
 /** Find the pairs of articles that are nearly the same text. */
@@ -59,6 +71,7 @@ export function drawArcs(
   picture: PictureView,
   graph: StemmaGraph,
   shared: readonly SharedText[],
+  marks: ReadonlyMap<string, number>,
   articles: Articles,
 ): readonly ArcView[] {
   const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
@@ -72,35 +85,43 @@ export function drawArcs(
     .map(({ a, b, words, runs }) => {
       const [from = a, to = b] = [a, b].sort((x, y) => bySiglum(nameOf(x), nameOf(y)));
       const title = `${nameOf(from)} and ${nameOf(to)} share ${formatCount(words, "word")} in ${formatCount(runs, "passage")}; who had them first is not known`;
-      return { from, to, words, title, isDirected: false, isInferred: true };
+      return { from, to, words, title, marks: [], isDirected: false, isInferred: true };
     });
-  const all = [...directed.map((edge) => toDirected(edge, shared, titleOf(edge, names, articles))), ...plain]
+  const all = [
+    ...directed.map((edge) => toDirected(edge, shared, marksOf(edge, marks), titleOf(edge, names, articles))),
+    ...plain,
+  ]
     .sort(
       (a, b) => b.words - a.words || bySiglum(nameOf(a.from), nameOf(b.from)) || bySiglum(nameOf(a.to), nameOf(b.to)),
     )
     .slice(0, MOST_ARCS);
-  const rightOf = Math.max(0, ...picture.boxes.map(({ x, width }) => x + width));
+  const { isUpright } = picture;
+  const beyond = Math.max(0, ...picture.boxes.map((box) => (isUpright ? box.y + box.height : box.x + box.width))) + 6;
+  const acrossOf = ({ x, y }: BoxView): number => (isUpright ? x : y);
+  const sizeOf = ({ width, height }: BoxView): number => (isUpright ? width : height);
   const placed = spread(
     all,
-    (id) => boxes.get(id)?.y ?? 0,
-    (id) => boxes.get(id)?.height ?? 0,
+    (id) => acrossOf(boxes.get(id) as BoxView),
+    (id) => sizeOf(boxes.get(id) as BoxView),
+    isUpright,
   );
   const top = Math.max(1, ...all.map(({ words }) => words));
   const labels: { x: number; y: number }[] = [];
   return placed.map(({ arc, from, to, bulge }) => {
-    const labelX = round(rightOf + 6 + bulge * 0.75);
-    let labelY = round((from + to) / 2 + 4);
-    while (labels.some(({ x, y }) => Math.abs(x - labelX) < 30 && Math.abs(y - labelY) < 16)) labelY += 8;
-    labels.push({ x: labelX, y: labelY });
+    const labelAlong = round(beyond + bulge * 0.75);
+    let labelAcross = round((from + to) / 2 + 4);
+    while (labels.some(({ x, y }) => Math.abs(x - labelAlong) < 30 && Math.abs(y - labelAcross) < 16)) labelAcross += 8;
+    labels.push({ x: labelAlong, y: labelAcross });
     return {
-      x: rightOf + 6,
+      along: beyond,
       from,
       to,
       bulge,
-      labelX,
-      labelY,
+      labelAlong,
+      labelAcross,
       weight: round(1.4 + (3.2 * arc.words) / top),
       ...(arc.words > 0 && { words: arc.words }),
+      marks: arc.marks,
       isDirected: arc.isDirected,
       isInferred: arc.isInferred,
       title: arc.title,
@@ -112,14 +133,20 @@ interface Arc {
   readonly from: string;
   readonly to: string;
   readonly words: number;
+  readonly marks: readonly number[];
   readonly isDirected: boolean;
   readonly isInferred: boolean;
   readonly title: string;
 }
 
-function toDirected({ from, to, basis }: GraphEdge, shared: readonly SharedText[], title: string): Arc {
+function toDirected(
+  { from, to, basis }: GraphEdge,
+  shared: readonly SharedText[],
+  marks: readonly number[],
+  title: string,
+): Arc {
   const words = shared.find(({ a, b }) => pairOf(a, b) === pairOf(from, to))?.words ?? 0;
-  return { from, to, words, isDirected: true, isInferred: basis === "inferred", title };
+  return { from, to, words, marks, isDirected: true, isInferred: basis === "inferred", title };
 }
 
 /** Arcs that span more reach farther; where several touch one box they do so side by side. */
@@ -127,6 +154,7 @@ function spread(
   arcs: readonly Arc[],
   topOf: (id: string) => number,
   heightOf: (id: string) => number,
+  isUpright: boolean,
 ): readonly { arc: Arc; from: number; to: number; bulge: number }[] {
   const spans = arcs
     .map((arc, i) => ({ arc, i, span: Math.abs(topOf(arc.to) - topOf(arc.from)) }))
@@ -142,7 +170,7 @@ function spread(
     );
   };
   return spans.map(({ arc }, level) => {
-    const bulge = round((44 + level * step) * 1.05);
+    const bulge = round((isUpright ? 22 : 46) + level * (isUpright ? Math.min(12, step) : step));
     return { arc, from: touch(arc.from), to: touch(arc.to), bulge };
   });
 }

@@ -14,6 +14,9 @@ import {
   type StemmaKind,
 } from "./stemma-parts.ts";
 
+/** What stands in the place of a name of blanks. */
+const NAMELESS = "no name";
+
 /** What readers of the picture see of each kind of source. */
 export const STEMMA_KINDS: Readonly<Record<SourceKind, StemmaKind>> = {
   "named-person": "person",
@@ -53,21 +56,27 @@ export function toStemmaGraph(dossier: Dossier, articles: Articles): StemmaGraph
 }
 
 function toWitnessNodes(dossier: Dossier, articles: Articles): readonly GraphNode[] {
+  const states = new Map<string, ClaimId[]>();
+  for (const { id, readings } of dossier.claims)
+    for (const article of new Set(readings.map((reading) => reading.article)))
+      states.set(article, [...(states.get(article) ?? []), id]);
   return dossier.witnesses.flatMap((witness): readonly GraphNode[] => {
     const { id } = witness;
     if (witness.kind === "lost")
-      return [{ id, column: 2, kind: "relay", label: toLine(witness.outlet), ...withSiglum(witness.siglum) }];
+      return [
+        { id, column: 2, kind: "relay", label: toLine(witness.outlet) || NAMELESS, ...withSiglum(witness.siglum) },
+      ];
     const article = articles.get(witness.article);
     if (!article) return [];
     const label = article.outlet.name === null ? "" : toLine(article.outlet.name);
-    return [{ id, column: 3, kind: "article", label, siglum: article.siglum }];
+    return [{ id, column: 3, kind: "article", label, siglum: article.siglum, states: states.get(article.id) ?? [] }];
   });
 }
 
 function toSourceNodes({ id, kind, siglum }: Origin, { label, finding }: Source): readonly GraphNode[] {
   const outline = STEMMA_KINDS[kind];
   const column = outline === "document" ? 0 : outline === "relay" ? 2 : 1;
-  const main: GraphNode = { id, column, kind: outline, label, ...withSiglum(siglum) };
+  const main: GraphNode = { id, column, kind: outline, label: label || NAMELESS, ...withSiglum(siglum) };
   return finding ? [{ id: finding.id, column: 0, kind: "document", label: finding.label, siglum: "ω" }, main] : [main];
 }
 

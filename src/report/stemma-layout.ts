@@ -212,10 +212,8 @@ function toWays(
       const high = after ? (starts.get(after.id) ?? 0) : extent;
       const names = lanes.get(`${column} ${place}`) ?? [];
       const room = (names.length - 1) * spacing.lane;
-      const middle = (centerOf(boxes.get(line.from) as Box, starts) + centerOf(boxes.get(line.to) as Box, starts)) / 2;
       const wish =
         before && after ? (low + high) / 2 : before ? low + spacing.clear + room / 2 : high - spacing.clear - room / 2;
-      void middle;
       const across = round(wish - room / 2 + names.indexOf(laneOf(line, i, spacing.isShared)) * spacing.lane);
       return [
         { along: start - spacing.lead, across },

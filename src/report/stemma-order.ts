@@ -14,7 +14,7 @@ export function orderColumns({ nodes, edges }: StemmaGraph): readonly (readonly 
     const own = nodes
       .filter((node) => node.column === column)
       .map((node) => ({ node, mean: column === 3 ? 0 : findMean(node, targets, places) }))
-      .sort((a, b) => a.mean - b.mean || byName(a.node, b.node));
+      .sort((a, b) => isRest(a.node) - isRest(b.node) || a.mean - b.mean || byName(a.node, b.node));
     columns[column] = own.map(({ node }) => node);
     for (const [i, { node }] of own.entries()) places.set(node.id, (i + 0.5) / own.length);
   }
@@ -32,7 +32,11 @@ function findMean(
   return Math.round((known.reduce((sum, place) => sum + place, 0) / known.length) * 1e6) / 1e6;
 }
 
+/** What is left over stands last in its column. */
+function isRest({ kind }: GraphNode): number {
+  return Number(kind === "more");
+}
+
 function byName(a: GraphNode, b: GraphNode): number {
-  const rest = (node: GraphNode): number => Number(node.members !== undefined && node.siglum === undefined);
-  return rest(a) - rest(b) || bySiglum(a.siglum ?? "", b.siglum ?? "") || byId(a.id, b.id);
+  return bySiglum(a.siglum ?? "", b.siglum ?? "") || byId(a.id, b.id);
 }

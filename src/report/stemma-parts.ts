@@ -17,6 +17,8 @@ export interface GraphNode {
   readonly siglum?: string;
   /** What it stands for, where it is several folded into one: labels of sources, sigla of articles. */
   readonly members?: readonly string[];
+  /** Of an article: the claims that it states, credited or not. */
+  readonly states?: readonly ClaimId[];
 }
 
 /** A line of descent with the claims that run along it and the words that it stands on. */

@@ -4,7 +4,7 @@ import type { Articles } from "./places.ts";
 import { type Corner, type LayoutSpacing, layOut } from "./stemma-layout.ts";
 import { orderColumns } from "./stemma-order.ts";
 import type { GraphEdge, GraphNode, StemmaGraph, StemmaKind } from "./stemma-parts.ts";
-import { clipToWidth, wrapToWidth } from "./text-width.ts";
+import { clipToWidth, measureText, wrapToWidth } from "./text-width.ts";
 
 /** A drawing: boxes, lines between them and what stands above, in pixels. */
 export interface PictureView {
@@ -139,8 +139,16 @@ function writeWide(node: GraphNode, width: number, days: ReadonlyMap<string, str
 }
 
 function roomIn(node: GraphNode, width: number): number {
-  if (node.kind === "article") return width - 48 - (node.members ? 14 : 0);
-  return width - (hasSeal(node) ? 46 : 26);
+  const letter = node.members ? `×${node.members.length}` : node.siglum;
+  return width - 10 - insetOf({ kind: node.kind, ...(letter !== undefined && { siglum: letter }) });
+}
+
+/** How far from its box's left side a name begins: a letter, or two, may stand before it. */
+export function insetOf(node: Pick<GraphNode, "kind" | "siglum">): number {
+  const letters = node.siglum?.length ?? 0;
+  if (node.kind === "article")
+    return 20 + Math.max(20, Math.ceil(measureText(node.siglum ?? "", letters > 1 ? 17 : 21)));
+  return hasSeal(node) ? 22 + 12 * letters : 14;
 }
 
 /** Only what has no name is called by a Greek letter. */
@@ -162,7 +170,8 @@ export function toBox(
   edges: readonly GraphEdge[],
 ): BoxView {
   const { id, kind, siglum, members, label } = node;
-  const own = edges.filter(({ from, to }) => from === id || to === id).flatMap((edge) => marksOf(edge, marks));
+  const carried = edges.filter(({ from, to }) => from === id || to === id).flatMap(({ claims }) => claims);
+  const own = [...(node.states ?? []), ...carried].flatMap((claim) => marks.get(claim) ?? []);
   const name = label === "" ? "outlet not stated" : label;
   const title = kind === "article" && !members ? `Article ${siglum ?? ""}: ${name}` : name;
   const isOne = kind === "article" && siglum !== undefined && !members;

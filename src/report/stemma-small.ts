@@ -1,6 +1,7 @@
 import type { ClaimId } from "../model/ids.ts";
 import { foldGraph } from "./families.ts";
 import type { Articles } from "./places.ts";
+import { type ArcView, drawArcs } from "./stemma-arcs.ts";
 import { type Layout, type LayoutSpacing, layOut } from "./stemma-layout.ts";
 import { orderColumns } from "./stemma-order.ts";
 import type { GraphEdge, GraphNode, StemmaColumn, StemmaGraph } from "./stemma-parts.ts";
@@ -9,14 +10,31 @@ import { clipToWidth, wrapToWidth } from "./text-width.ts";
 
 /** The small picture's width, that of a telephone. */
 export const NARROW = 356;
-const MOST: Readonly<Record<StemmaColumn, number>> = { 0: 2, 1: 4, 2: 4, 3: 8 };
+/** How many nodes a row has at most: the first of these that leaves room for names. */
+const MOST: readonly Readonly<Record<StemmaColumn, number>>[] = [
+  { 0: 2, 1: 4, 2: 4, 3: 8 },
+  { 0: 2, 1: 3, 2: 3, 3: 8 },
+  { 0: 1, 1: 2, 2: 3, 3: 7 },
+  { 0: 1, 1: 2, 2: 2, 3: 6 },
+];
 const TEXT = 13;
 const SPACING: LayoutSpacing = { gap: 10, lane: 6, clear: 7, lead: 3, port: 6, least: NARROW, isShared: true };
 /** Widths that are tried for boxes with names, the widest first. */
-const WIDTHS = [200, 168, 140, 116, 100, 88, 80, 74, 68, 62, 56, 50, 44, 38];
+const WIDTHS = [200, 168, 140, 116, 100, 88, 80, 72];
+/** Where even so there is no room, names are clipped hard. */
+const LEAST_WIDTHS = [60, 48, 38];
 const BETWEEN = 46;
+const ARTICLE = 34;
+/** Room for "+850". */
+const REST = 40;
 /** Relays have short names. */
 const RELAY = 124;
+
+/** The small picture, with descent from article to article below it. */
+export interface SmallView {
+  readonly picture: PictureView;
+  readonly arcs: readonly ArcView[];
+}
 
 /** Draw the descent of one claim from top to bottom, as stemmata of manuscripts are drawn. */
 export function drawSmall(
@@ -25,17 +43,15 @@ export function drawSmall(
   marks: ReadonlyMap<string, number>,
   copies: readonly (readonly [string, string])[],
   articles: Articles,
-): PictureView | undefined {
+): SmallView | undefined {
   const edges = graph.edges.filter(({ claims }) => claims.includes(claim));
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const own = { nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges };
+  const own = { nodes: graph.nodes.filter(({ id, states }) => ends.has(id) || states?.includes(claim)), edges };
   if (edges.length === 0) return undefined;
-  const folded = foldGraph(own, { copies, traced: new Set([claim]), most: MOST, full: MOST[3] });
-  const rows = orderColumns(folded).filter((nodes) => nodes.length > 0);
-  const fits = WIDTHS.map((width) => layRows(rows, folded, width));
-  const { layout, sizes, lines, tops } = fits.find((one) => one.layout.extent <= NARROW) ?? (fits.at(-1) as Laid);
+  const { folded, rows, laid } = fitRows(own, claim, copies);
+  const { layout, sizes, lines, tops } = laid;
   const names = new Map(folded.nodes.map((node) => [node.id, node]));
-  return {
+  const picture: PictureView = {
     width: Math.max(NARROW, Math.ceil(layout.extent)),
     height: (tops.at(-1) ?? 0) + heightOf(rows.at(-1) ?? []) + 8,
     heads: [],
@@ -55,6 +71,27 @@ export function drawSmall(
     isUpright: true,
     isDense: false,
   };
+  return { picture, arcs: drawArcs(picture, folded, [], marks, articles) };
+}
+
+/** Fold and lay out until the picture is narrow enough. */
+function fitRows(graph: StemmaGraph, claim: ClaimId, copies: readonly (readonly [string, string])[]): Fitted {
+  let last: Fitted | undefined;
+  for (const most of MOST) {
+    const folded = foldGraph(graph, { copies, traced: new Set([claim]), most, full: most[3] });
+    const rows = orderColumns(folded).filter((nodes) => nodes.length > 0);
+    for (const width of most === MOST.at(-1) ? [...WIDTHS, ...LEAST_WIDTHS] : WIDTHS) {
+      last = { folded, rows, laid: layRows(rows, folded, width) };
+      if (last.laid.layout.extent <= NARROW) return last;
+    }
+  }
+  return last as Fitted;
+}
+
+interface Fitted {
+  readonly folded: StemmaGraph;
+  readonly rows: readonly (readonly GraphNode[])[];
+  readonly laid: Laid;
 }
 
 /** Rows laid out at one width of boxes. */
@@ -71,10 +108,10 @@ function layRows(rows: readonly (readonly GraphNode[])[], { edges }: StemmaGraph
       nodes.map((node): [string, number] => [
         node.id,
         node.column === 3
-          ? articleWidth(node)
+          ? ARTICLE
           : Math.min(
               widest,
-              node.column === 2 ? RELAY : widest,
+              node.kind === "more" ? REST : node.column === 2 ? RELAY : widest,
               Math.floor((NARROW - 10 * (nodes.length - 1)) / nodes.length),
             ),
       ]),
@@ -96,17 +133,14 @@ function layRows(rows: readonly (readonly GraphNode[])[], { edges }: StemmaGraph
   return { layout: layOut(columns, lines, SPACING), sizes, lines, tops };
 }
 
-function articleWidth({ members, kind }: GraphNode): number {
-  return members || kind === "more" ? 38 : 34;
-}
-
 function heightOf(nodes: readonly GraphNode[]): number {
   if (nodes.every(({ column }) => column === 3)) return 34;
   return nodes.every(({ kind }) => kind === "relay" || kind === "more") ? 28 : 40;
 }
 
 function writeSmall(node: GraphNode, width: number): readonly string[] {
-  if (node.column === 3) return node.kind === "more" ? [`+${node.members?.length ?? 0}`] : [];
+  if (node.kind === "more") return [`+${node.members?.length ?? 0}`];
+  if (node.column === 3) return [];
   const room = width - (hasSeal(node) ? 32 : 16);
   if (node.column === 2) return [clipToWidth(node.label.replace(/^The /, ""), room, TEXT)];
   return wrapToWidth(node.label, room, TEXT, 2);

@@ -4,7 +4,7 @@ import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, type Place, toPlace } from "./places.ts";
 import { indexGround, toSource } from "./stemma-findings.ts";
 import { STEMMA_KINDS } from "./stemma-graph.ts";
-import { placeOf, type StemmaKind } from "./stemma-parts.ts";
+import { byId, placeOf, type StemmaKind } from "./stemma-parts.ts";
 import { SOURCES } from "./words.ts";
 
 /** A source or relay with the words by which articles credit it. */
@@ -45,10 +45,14 @@ const PLACES = 8;
 /** Words longer than this are told by their first part alone. */
 const LONGEST = 180;
 
-/** List all sources of a story with the words that credit them: those heard most first within evidence, voices and relays. */
+/**
+ * List all sources of a story with the words that credit them: those heard most first within evidence, voices and relays. Of very many
+ * the `wanted`, which something else on the page leads to, are listed in any case.
+ */
 export function toSourceRows(
   dossier: Dossier,
   articles: Articles,
+  wanted: ReadonlySet<string>,
 ): { readonly rows: readonly SourceRow[]; readonly more: number } {
   const ground = indexGround(dossier);
   const bySource = new Map(
@@ -88,15 +92,17 @@ export function toSourceRows(
       toRow({ id, label: toLine(outlet), kind: "relay", word: "outlet, not held", ...(siglum && { siglum }) }, words),
     ];
   });
-  const all = [...sources, ...relays].sort(bySource2);
-  return { rows: all.slice(0, ROWS), more: Math.max(0, all.length - ROWS) };
+  const all = [...sources, ...relays].sort(byWeight);
+  let free = Math.max(0, ROWS - all.filter(({ id }) => wanted.has(id)).length);
+  const rows = all.filter(({ id }) => wanted.has(id) || free-- > 0);
+  return { rows, more: all.length - rows.length };
 }
 
 const ORDER: readonly StemmaKind[] = ["document", "anonymous", "person", "institution", "relay"];
 
-function bySource2(a: SourceRow, b: SourceRow): number {
+function byWeight(a: SourceRow, b: SourceRow): number {
   const size = (row: SourceRow): number => row.words.length + row.more;
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || size(b) - size(a) || bySiglum(a.siglum ?? "", b.siglum ?? "");
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || size(b) - size(a) || byId(a.id, b.id);
 }
 
 function toRow(row: Omit<SourceRow, "words" | "more">, words: readonly SourceWords[]): SourceRow {

@@ -7,7 +7,7 @@ import { toStemmaGraph } from "./stemma-graph.ts";
 import { byId, type GraphNode, type StemmaGraph, type StemmaKind } from "./stemma-parts.ts";
 import { type ClaimPaths, followClaim } from "./stemma-paths.ts";
 import { drawWide, type PictureView } from "./stemma-picture.ts";
-import { drawSmall } from "./stemma-small.ts";
+import { drawSmall, type SmallView } from "./stemma-small.ts";
 import { type SourceRow, toSourceRows } from "./stemma-sources.ts";
 
 /** Where a story comes from: a picture, the same as a list, and every source with the words that credit it. */
@@ -17,7 +17,7 @@ export interface StemmaView {
   readonly wide?: PictureView;
   readonly arcs: readonly ArcView[];
   /** The claim that is traced at first, or the first that can be, by itself; for narrow screens. */
-  readonly small?: PictureView;
+  readonly small?: SmallView;
   readonly smallClaim?: string;
   readonly paths: readonly ClaimPaths[];
   /** What is folded in the wide picture, with its members. */
@@ -71,7 +71,9 @@ export function toStemmaView(
     shared.length > 0 || graph.edges.some(({ from, to }) => isArticle(graph, from) && isArticle(graph, to));
   const wide = isDrawn ? drawWide(folded, marks, hasGutter, held, articles) : undefined;
   const small = first && drawSmall(graph, first.id, marks, copies, articles);
-  const { rows, more } = toSourceRows(dossier, articles);
+  const paths = traced.map((claim) => followClaim(claim, graph, dossier, articles));
+  const stepped = paths.flatMap(({ rows }) => rows.flatMap(({ chains }) => chains.flat()));
+  const { rows, more } = toSourceRows(dossier, articles, new Set([...folded.nodes, ...stepped].map(({ id }) => id)));
   const claimNumber = ({ id }: Claim): string => numberOf(dossier.claims.findIndex((claim) => claim.id === id));
   return {
     claims: traced.map((claim, i) => ({
@@ -82,10 +84,10 @@ export function toStemmaView(
       isFirst: claim === first,
     })),
     ...(wide && { wide }),
-    arcs: wide ? drawArcs(wide, folded, shared, articles) : [],
+    arcs: wide ? drawArcs(wide, folded, shared, marks, articles) : [],
     ...(small && first && { small, smallClaim: toLine(first.gloss) }),
     paths: traced.map((claim, i) => ({
-      ...followClaim(claim, graph, dossier, articles),
+      ...(paths[i] as (typeof paths)[number]),
       number: claimNumber(claim),
       mark: i + 1,
     })),
