@@ -1,4 +1,5 @@
 import { StemmaError } from "../model/error.ts";
+import { countEdits } from "../text/edits.ts";
 import type { Command, Option } from "./commands.ts";
 
 /** A command's arguments taken apart: options by name (`true` where a value was left out), and the rest in order. */
@@ -81,18 +82,4 @@ export function findNearest(typed: string, names: readonly string[]): string | u
     .map((name) => ({ name, wrong: name.startsWith(typed) && typed.length > 1 ? 0 : countEdits(typed, name) }))
     .filter(({ wrong }) => wrong <= allowed)
     .sort((a, b) => a.wrong - b.wrong)[0]?.name;
-}
-
-/** Count the letters to insert, delete or replace between two words (Levenshtein). */
-function countEdits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -17,6 +17,7 @@ export interface LayoutProps {
 const ENTRIES: readonly (readonly [address: string, label: string])[] = [
   ["/", "Stories"],
   ["/add", "Add"],
+  ["/search", "Search"],
 ];
 
 /** Make a whole page of the app. */

@@ -1,4 +1,4 @@
-import type { DossierFile } from "../model/dossier.ts";
+import type { DossierArticle, DossierFile } from "../model/dossier.ts";
 import { StemmaError } from "../model/error.ts";
 import type { Library } from "./library.ts";
 
@@ -9,11 +9,20 @@ export async function findStory(library: Library, id: string): Promise<DossierFi
   return file;
 }
 
-/** Find the story that holds an article; throws what becomes a 404 where there is none. */
-export async function findStoryOf(library: Library, article: string): Promise<DossierFile> {
-  const place = await library.store.placeOf(article);
-  if (!place) throw notThere(`There is no article "${article}" in the stories.`);
-  return await findStory(library, place.story);
+/** An article with the story that holds it, and the original that it came from. */
+export interface FoundArticle {
+  readonly story: string;
+  readonly original: string;
+  readonly article: DossierArticle;
+}
+
+/** Find an article; throws what becomes a 404 where no story has it. */
+export async function findArticle(library: Library, id: string): Promise<FoundArticle> {
+  const place = await library.store.placeOf(id);
+  const file = place && (await library.story(place.story));
+  const article = file?.articles.find((one) => one.id === id);
+  if (!place || !article) throw notThere(`There is no article "${id}" in the stories.`);
+  return { ...place, article };
 }
 
 /** What becomes a 404. */

@@ -13,9 +13,9 @@ import { type Library, openLibrary } from "./library.ts";
 import { addPages, toProblemPage } from "./pages.ts";
 import { answerProblems } from "./problems.ts";
 import { listRoutes } from "./routes.ts";
+import { MOST_OF_FILE } from "./uploads.ts";
 
-/** The most bytes of one file; larger collections are added from the command line. */
-const MOST_OF_FILE = 20_000_000;
+/** The most files of an upload. */
 const MOST_FILES = 10_000;
 /** The most bytes of a form or of JSON. */
 const MOST_OF_FORM = 1_000_000;
@@ -73,6 +73,8 @@ async function makeApp(library: Library, port: () => number): Promise<FastifyIns
   addForms(app);
   await app.register(multipart, {
     preservePath: true,
+    // A file that is too large is told of in its row; the others go on.
+    throwFileSizeLimit: false,
     limits: { fileSize: MOST_OF_FILE, files: MOST_FILES, fields: 100, parts: MOST_FILES + 100 },
   });
   addAssets(app, await readAssets());

@@ -3,8 +3,11 @@ import { createHash } from "node:crypto";
 import type { Correction, Corrections } from "../model/correction.ts";
 import type { DossierFile } from "../model/dossier.ts";
 import { StemmaError } from "../model/error.ts";
+import type { Notice } from "../model/notice.ts";
+import { type SearchOptions, type SearchResult, search } from "../report/search.ts";
 import type { CountRecord, NewOriginal, Store, StorySummary } from "../store/store.ts";
 import { type Known, keepAddresses } from "./addresses.ts";
+import { type Catalogue, toCatalogue } from "./catalogue.ts";
 import type { Counted, CountInput } from "./counting.ts";
 import { type CorrectionDraft, toCorrection } from "./drafts.ts";
 import { followCount, type Job, type LiveJob, openJob } from "./jobs.ts";
@@ -24,6 +27,11 @@ export interface Shelf {
   readonly stale: { readonly originals: number; readonly corrections: number } | null;
 }
 
+/** A file that is to be added; one that was refused on its way has no bytes, only the reason. */
+export interface NewFile extends NewOriginal {
+  readonly refused?: Notice;
+}
+
 /** A store with the work that is done on it. */
 export interface Library {
   readonly store: Store;
@@ -31,15 +39,17 @@ export interface Library {
   /** A story by the id that it has or had. */
   readonly story: (id: string) => Promise<DossierFile | undefined>;
   /** Add files, and count the library anew if that is asked for; what cannot be read stays in the job's list with the reason. */
-  readonly add: (files: readonly NewOriginal[], options: { readonly count: boolean }) => LiveJob;
+  readonly add: (files: readonly NewFile[], options: { readonly count: boolean }) => LiveJob;
   /** Count all stories anew. */
   readonly recount: () => LiveJob;
   readonly job: (id: string) => LiveJob | undefined;
   readonly jobs: () => readonly Job[];
+  /** Look words up in all stories. */
+  readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
   /** Keep a correction; it has its effect with the next count. */
   readonly correct: (draft: CorrectionDraft) => Promise<Correction>;
-  /** A number that changes with each count: what is made of the stories may be kept as long as it stays. */
-  readonly edition: () => number;
+  /** What is looked up across all stories, made once for each count. */
+  readonly catalogue: () => Promise<Catalogue>;
   /** Stop the work under way, and close the store once it has written what it is writing. */
   readonly close: () => Promise<void>;
 }
@@ -56,7 +66,7 @@ export function openLibrary(store: Store): Library {
   let writing: Promise<unknown> = Promise.resolve();
   let started = 0;
 
-  const begin = (kind: Job["kind"], files: readonly NewOriginal[], run: (job: LiveJob) => Promise<void>): LiveJob => {
+  const begin = (kind: Job["kind"], files: readonly NewFile[], run: (job: LiveJob) => Promise<void>): LiveJob => {
     const sizes = files.map(({ name, bytes }) => ({ name, size: bytes.length }));
     const job = openJob(`j${++started}`, kind, sizes);
     jobs.set(job.now().id, job);
@@ -84,6 +94,19 @@ export function openLibrary(store: Store): Library {
     }
   };
 
+  let made: Promise<Catalogue> | undefined;
+  const catalogue = (): Promise<Catalogue> => {
+    if (!made) {
+      const own = toCatalogue(store);
+      made = own;
+      // What could not be made is tried again when it is next asked for.
+      own.catch(() => {
+        if (made === own) made = undefined;
+      });
+    }
+    return made;
+  };
+
   const countAll = async (job: LiveJob, ids: readonly (string | null)[]): Promise<void> => {
     const [originals, corrections, basis] = await Promise.all([store.originals(), store.corrections(), store.basis()]);
     const inputs = await Promise.all(
@@ -98,6 +121,8 @@ export function openLibrary(store: Store): Library {
     const stories = await put(store, counted, basis);
     held.clear();
     edition++;
+    made = undefined;
+    void catalogue();
     const added = new Set(ids.filter((id) => id !== null));
     const ofJob = stories.filter(({ articles }) => articles.some((id) => added.has(counted.originals.get(id) ?? "")));
     job.set({ stories: (ids.length > 0 ? ofJob : stories).map(({ id }) => id) });
@@ -130,7 +155,8 @@ export function openLibrary(store: Store): Library {
       writing = made.catch(() => undefined);
       return made;
     },
-    edition: () => edition,
+    catalogue,
+    search: async (query, options) => search((await catalogue()).indexes, query, options),
     close: async () => {
       isClosing = true;
       await thread?.stop();
@@ -143,18 +169,21 @@ export function openLibrary(store: Store): Library {
 /** See what files hold, and keep those that hold an article. Gives the original's id of each, `null` for what was left out. */
 async function addFiles(
   store: Store,
-  files: readonly NewOriginal[],
+  files: readonly NewFile[],
   job: LiveJob,
   inThread: (...call: Parameters<typeof startThread>) => Promise<unknown>,
 ): Promise<readonly (string | null)[]> {
   const readable = new Set<number>();
   let done = 0;
-  const inputs = files.map(({ name, bytes, given = {} }, i): CountInput => ({ id: `${i}`, name, bytes, given }));
+  const inputs = files.flatMap(({ name, bytes, given = {}, refused }, i): readonly CountInput[] => {
+    if (refused) job.setInput(i, { progress: "failed", notices: [refused] });
+    return refused ? [] : [{ id: `${i}`, name, bytes, given }];
+  });
   await inThread({ inputs, count: false }, (step) => {
     if (step.is !== "acquired") return;
     const { articles, notices } = step;
     if (articles.length > 0) readable.add(Number(step.input));
-    job.set({ stage: { name: "acquire", done: ++done, of: files.length } });
+    job.set({ stage: { name: "acquire", done: ++done, of: inputs.length } });
     const progress = articles.length > 0 ? "cleaned" : "failed";
     job.setInput(Number(step.input), { progress, articles, notices });
   });

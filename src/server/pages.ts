@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { h, type JSX } from "preact";
 import { type LayoutProps, type Theme, toAppPage } from "../page/layout.tsx";
 import { linkIn } from "../page/links.ts";
-import { AddPage, AlonePage, ProblemPage, StoriesPage } from "../page/plain-pages.tsx";
+import { AddPage, AlonePage, ProblemPage, SearchPage, StoriesPage } from "../page/plain-pages.tsx";
 import { Story } from "../page/story.tsx";
 import { toPageView } from "../report/page-view.ts";
 import { isForPrograms } from "./accept.ts";
@@ -14,12 +14,14 @@ import type { Problem } from "./problems.ts";
 import { readUpload } from "./uploads.ts";
 
 type ById = { readonly Params: { readonly id: string } };
+type Search = { readonly Querystring: { readonly q?: string } };
 
 /** Serve the pages. */
 export function addPages(app: FastifyInstance, library: Library): void {
   app.get("/", async (request, reply) => await storiesPage(library, request, reply));
   app.get<ById>("/s/:id", async (request, reply) => await storyPage(library, request, reply));
   app.get("/add", async (request, reply) => send(request, reply, { title: "Add", here: "/add" }, h(AddPage, {})));
+  app.get<Search>("/search", async (request, reply) => await searchPage(library, request, reply));
   app.post("/add", async (request, reply) => {
     await library.add(await readUpload(request), { count: true }).over;
     return reply.redirect("/", 303);
@@ -55,6 +57,21 @@ async function storyPage(library: Library, request: FastifyRequest<ById>, reply:
   const title = file.stories[0]?.title ?? id;
   const page = story ? h(Story, { story, links: linkIn(id) }) : h(AlonePage, { title });
   return send(request, reply, { title }, page);
+}
+
+async function searchPage(
+  library: Library,
+  request: FastifyRequest<Search>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const q = request.query.q ?? "";
+  const { hits, near } = await library.search(q);
+  const found = hits.map(({ story, siglum, span, text, title }) => ({
+    href: linkIn(story).place(siglum, span),
+    text,
+    where: `${siglum} · ${title}`,
+  }));
+  return send(request, reply, { title: "Search", here: "/search" }, h(SearchPage, { q, found, near }));
 }
 
 /** The page that says what went wrong. */

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "server/not-there": 404,
   "server/withdrawn": 409,
   "server/bad-input": 400,
+  "server/too-much": 413,
 };
 
 /** Answer what went wrong: with a page where a person reads, else as a problem in JSON. */

@@ -2,7 +2,13 @@ import type { FastifyRequest } from "fastify";
 import { parseManifest } from "../acquire/manifest.ts";
 import { toGiven } from "../acquire/original.ts";
 import { StemmaError } from "../model/error.ts";
-import type { Given, NewOriginal } from "../store/store.ts";
+import type { Notice } from "../model/notice.ts";
+import type { Given } from "../store/store.ts";
+import type { NewFile } from "./library.ts";
+
+/** The most bytes of one file and of all files of an upload; larger collections are added from the command line. */
+export const MOST_OF_FILE = 20_000_000;
+const MOST_OF_UPLOAD = 400_000_000;
 
 /** The name of the file that says what the articles beside it are. */
 const MANIFEST = "manifest.json";
@@ -11,15 +17,20 @@ const MANIFEST = "manifest.json";
  * Read the files of a multipart upload. A `manifest.json` among them says what the files of its folder are; fields `outlet`,
  * `published` and `url` say it of all files that no manifest speaks of.
  */
-export async function readUpload(request: FastifyRequest): Promise<readonly NewOriginal[]> {
+export async function readUpload(request: FastifyRequest): Promise<readonly NewFile[]> {
   if (!request.isMultipart()) throw new StemmaError("server/bad-input", "Files are sent as multipart/form-data.");
-  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  const files: Sent[] = [];
+  let size = 0;
   const fields: Record<string, string> = {};
   for await (const part of request.parts()) {
     if (part.type === "field") fields[part.fieldname] = String(part.value).trim();
     else {
       const bytes = await part.toBuffer();
-      if (part.filename !== "") files.push({ name: toName(part.filename), bytes });
+      size += bytes.length;
+      if (size > MOST_OF_UPLOAD) throw tooMuch();
+      const name = toName(part.filename ?? "");
+      if (part.file.truncated) files.push({ name, bytes: new Uint8Array(), refused: tooLarge(name) });
+      else if (part.filename) files.push({ name, bytes });
     }
   }
   const manifests = files.filter(({ name }) => baseOf(name) === MANIFEST);
@@ -28,6 +39,12 @@ export async function readUpload(request: FastifyRequest): Promise<readonly NewO
     throw new StemmaError("server/bad-input", "No file was sent.", "Choose one or more files.");
   const entries = manifests.flatMap(({ name, bytes }) => readEntries(name, bytes));
   return articles.map((file) => ({ ...file, given: findGiven(file.name, entries) ?? pick(fields) }));
+}
+
+interface Sent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly refused?: Notice;
 }
 
 interface Entry {
@@ -71,4 +88,20 @@ function baseOf(name: string): string {
 /** Folders come with files that are nobody's articles, such as `.DS_Store`. */
 function isHidden(name: string): boolean {
   return baseOf(name).startsWith(".");
+}
+
+function tooLarge(name: string): Notice {
+  return {
+    code: "acquire/too-large",
+    message: `The file "${name}" has more than the ${MOST_OF_FILE / 1e6} MB that are taken, and was left out.`,
+    help: "Collections are added from the command line: stemma serve FILE.jsonl.",
+  };
+}
+
+function tooMuch(): StemmaError {
+  return new StemmaError(
+    "server/too-much",
+    `More than ${MOST_OF_UPLOAD / 1e6} MB were sent at once; nothing was added.`,
+    "Send them in parts, or name their folder: stemma serve DIR.",
+  );
 }
