@@ -6,9 +6,11 @@ import type { Links } from "./links.ts";
 import { Siglum } from "./sigla.tsx";
 import { Words } from "./words.tsx";
 
-/** The mark of a stance; what it means stands beside it in words. */
-export function Glyph({ stance }: { stance: Stance }): JSX.Element {
-  return <i aria-hidden="true">{stance === "silent" ? "–" : MARKS[stance].mark}</i>;
+// A page has hundreds of cells, so a cell is little more than its words: marks and letters come from the style sheet.
+
+/** The mark of a stance. */
+export function markOf(stance: Stance): string {
+  return stance === "silent" ? "–" : MARKS[stance].mark;
 }
 
 interface CellProps {
@@ -21,70 +23,69 @@ interface CellProps {
 
 /** How the articles of a column stand to a claim; a cell opens their exact words. */
 export function Cell({ cell, column, row, links, opens }: CellProps): JSX.Element {
-  const { stance, entries } = cell;
+  const { stance, entries, count } = cell;
   const [first] = entries;
+  if (!first) {
+    const isCounted = column.stance === "silent" && count > 0;
+    return (
+      <td role="cell" class="silent" aria-label={isCounted ? undefined : labelOf("silent")}>
+        {isCounted ? <b>{count}</b> : "–"}
+      </td>
+    );
+  }
   const id = `c${row.number}${column.key}`;
   return (
-    <td role="cell" class={column.stance ?? stance}>
-      {!first ? (
-        <span class="cell">
+    <td role="cell" class={stance} data-key={column.sigla.length > 1 ? column.key : undefined}>
+      {opens ? (
+        <button type="button" popovertarget={id} class={tellOf(cell, column)}>
           <Face cell={cell} column={column} />
-        </span>
-      ) : opens ? (
-        <>
-          <button type="button" class="cell" popovertarget={id}>
-            <Face cell={cell} column={column} />
-          </button>
-          <div id={id} class="pop" popover="auto" role="dialog" aria-label={`Claim ${row.number} in ${nameOf(column)}`}>
-            <Open cell={cell} column={column} row={row} links={links} />
-          </div>
-        </>
+        </button>
       ) : (
-        <a class="cell" href={links.place(first.siglum, first.span)}>
+        <a href={links.place(first.siglum, first.span)} class={tellOf(cell, column)}>
           <Face cell={cell} column={column} />
         </a>
       )}
+      {opens && (
+        <div id={id} popover role="dialog" aria-label={`Claim ${row.number} in ${nameOf(column)}`}>
+          <Open cell={cell} column={column} row={row} links={links} />
+        </div>
+      )}
     </td>
   );
+}
+
+/** Words on which no article parts may be left out where there is little room. */
+function tellOf({ word }: CellView, { stance }: ColumnView): string | undefined {
+  return word.isVariant || stance ? undefined : "told";
 }
 
 function nameOf({ stance, sigla }: ColumnView): string {
   return stance ? `the articles: ${labelOf(stance)}` : sigla.join(" ");
 }
 
-function Face({ cell, column }: { cell: CellView; column: ColumnView }): JSX.Element {
-  const { stance, word, count } = cell;
+function Face({ cell: { stance, word, count }, column }: { cell: CellView; column: ColumnView }): JSX.Element {
   if (column.stance) {
     return (
       <>
-        <b class="hd" aria-hidden="true">
-          <Glyph stance={column.stance} />
-        </b>
-        <b class="count">{count === 0 ? "–" : count}</b> {word.isVariant && <span class="v">{word.text}</span>}
+        <b>{count}</b> {word.text}
       </>
     );
   }
+  const { length } = column.sigla;
   return (
     <>
-      <b class="hd" aria-hidden="true">
-        {column.key}
-      </b>
-      <Glyph stance={stance} />
-      {stance !== "says" && (
-        <span class="unseen">{stance === "silent" ? "not found in the text" : labelOf(stance)} </span>
-      )}
-      {word.text !== "" && <span class={word.isVariant ? "v" : "v told"}>{word.text}</span>}
-      {column.sigla.length > 1 && count > 0 && (
-        <span class="times">
-          {count}/{column.sigla.length}
-        </span>
-      )}
+      {stance !== "says" && <span class="unseen">{labelOf(stance)}: </span>}
+      <span>
+        {word.text}
+        {length > 1 && ` ${count}/${length}`}
+      </span>
     </>
   );
 }
 
 /** More entries than these are letters only, each a link to its words. */
 const MOST_ENTRIES = 5;
+const MOST_REASONS = 2;
 
 function Open({ cell, column, row, links }: Omit<CellProps, "opens">): JSX.Element {
   const { stance, entries, because } = cell;
@@ -92,19 +93,19 @@ function Open({ cell, column, row, links }: Omit<CellProps, "opens">): JSX.Eleme
   const rest = entries.slice(MOST_ENTRIES);
   return (
     <>
-      <p class="pk">
+      <p>
         {!isMany && <Siglum of={column.key} />}
-        <b class={stance}>
-          <Glyph stance={stance} /> {labelOf(stance)}
+        <b>
+          {markOf(stance)} {labelOf(stance)}
         </b>
-        <span>{row.claim}</span>
+        {row.short}
       </p>
       {entries.slice(0, MOST_ENTRIES).map((entry) => (
         <Words key={`${entry.siglum}${entry.span.start}`} entry={entry} links={links} isSigned={isMany} />
       ))}
       {rest.length > 0 && (
         <p class="loc">
-          and {rest.length} more:{" "}
+          and {rest.length} more:
           {rest.map(({ siglum, span }) => (
             <a key={`${siglum}${span.start}`} href={links.place(siglum, span)}>
               {siglum}
@@ -112,12 +113,7 @@ function Open({ cell, column, row, links }: Omit<CellProps, "opens">): JSX.Eleme
           ))}
         </p>
       )}
-      {stance !== "says" &&
-        because.slice(0, 3).map((sentence) => (
-          <p key={sentence} class="because">
-            {sentence}
-          </p>
-        ))}
+      {stance !== "says" && because.length > 0 && <p class="because">{because.slice(0, MOST_REASONS).join(" ")}</p>}
     </>
   );
 }

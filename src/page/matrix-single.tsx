@@ -24,13 +24,11 @@ export function Single({ groups, links, isAlone }: SingleProps): JSX.Element | n
           <ul>
             {claims.map(({ number, entry, origins }) => (
               <li key={number} id={`claim-${number}`}>
-                <a class="no" href={links.claim(number)}>
-                  {number}
-                </a>{" "}
+                <a href={links.claim(number)}>{number}</a>{" "}
                 <a href={links.place(siglum, entry.span)} lang={entry.lang}>
                   {entry.text}
                 </a>{" "}
-                <span class="of">{origins}</span>
+                <small>{origins}</small>
               </li>
             ))}
           </ul>

@@ -3,19 +3,15 @@ import { formatBehind, type MatrixView, type RowView } from "../report/matrix.ts
 import type { ColumnView } from "../report/matrix-columns.ts";
 import { formatCount } from "../report/words.ts";
 import type { Links } from "./links.ts";
-import { Cell, Glyph } from "./matrix-cell.tsx";
+import { Cell, markOf } from "./matrix-cell.tsx";
 import { Single } from "./matrix-single.tsx";
 import type { SectionProps } from "./section.ts";
 import { Siglum } from "./sigla.tsx";
 
-/** More cells than these do not each get their words in a window of their own: beyond the first rows they lead to the text. */
-const MOST_CELLS = 600;
-
 /** Who says what: claims by articles. */
 export function Matrix({ story, links }: SectionProps): JSX.Element {
   const { matrix } = story;
-  const { rows, more, columns } = matrix;
-  const opens = (rows.length + more.length) * columns.length <= MOST_CELLS;
+  const { rows, more } = matrix;
   return (
     <section id={links.id("claims")} aria-labelledby={links.id("claims-head")}>
       <h2 id={links.id("claims-head")}>Who says what</h2>
@@ -24,7 +20,7 @@ export function Matrix({ story, links }: SectionProps): JSX.Element {
       {more.length > 0 && (
         <details class="more">
           <summary>and {formatCount(more.length, "more claim")} of several articles</summary>
-          <Table matrix={matrix} rows={more} links={links} opens={opens} />
+          <Table matrix={matrix} rows={more} links={links} opens={false} />
         </details>
       )}
       <Single groups={matrix.single} links={links} isAlone={story.plain.articles.length === 1} />
@@ -43,10 +39,10 @@ function Legend({ matrix: { kind } }: { matrix: MatrixView }): JSX.Element {
         ? "A column for each way to stand to a claim, with how many articles do. Open a number for the exact words."
         : "Open a cell for the exact words."}{" "}
       {kind !== "stance" && (
-        <span class="legend">
+        <span class="stances">
           {(["says", "less-exact", "differs", "denies", "silent"] as const).map((stance) => (
             <span key={stance} class={stance}>
-              <Glyph stance={stance} /> {LEGEND[stance]}
+              {markOf(stance)} {LEGEND[stance]}
             </span>
           ))}
         </span>
@@ -67,7 +63,7 @@ interface TableProps {
   readonly matrix: MatrixView;
   readonly rows: readonly RowView[];
   readonly links: Links;
-  /** Whether each cell opens its words. */
+  /** Whether each cell opens its words where it stands, or leads to them in the text, as in the rows that are folded. */
   readonly opens: boolean;
 }
 
@@ -104,7 +100,7 @@ function Head({ column: { key, label, sigla, stance }, links }: { column: Column
   if (stance) {
     return (
       <span class={stance}>
-        <Glyph stance={stance} /> {label}
+        {markOf(stance)} {label}
       </span>
     );
   }

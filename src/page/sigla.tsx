@@ -15,3 +15,14 @@ export function Sigla({ of }: { of: readonly string[] }): JSX.Element {
     </span>
   );
 }
+
+/** As many letters as a line has room for, and how many more there are. */
+export function FewSigla({ of, most = 10 }: { of: readonly string[]; most?: number }): JSX.Element {
+  const shown = of.length > most + 1 ? of.slice(0, most) : of;
+  return (
+    <>
+      <Sigla of={shown} />
+      {shown.length < of.length && <small class="times"> +{of.length - shown.length}</small>}
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Differences } from "./differences.tsx";
 import { Made, Missing } from "./ending.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Reader } from "./reader.tsx";
@@ -14,6 +15,7 @@ export function Story({ story, links }: SectionProps): JSX.Element {
       <Strip story={story} links={links} />
       <Stemma story={story} links={links} />
       <Matrix story={story} links={links} />
+      <Differences story={story} links={links} />
       <Time story={story} links={links} />
       <Reader story={story} links={links} />
       <Missing story={story} links={links} />

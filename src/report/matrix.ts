@@ -27,6 +27,8 @@ export interface RowView {
   /** What `--claim` takes. */
   readonly number: string;
   readonly claim: string;
+  /** The same in at most 40 characters. */
+  readonly short: string;
   readonly kind: string;
   readonly isCore: boolean;
   /** On what the accounts part, in small letters: "quantity", "date". */
@@ -134,6 +136,7 @@ function countArticles({ readings }: Claim): number {
 
 /** How one article stands to a claim, with its readings. */
 interface Standing {
+  readonly article: ArticleId;
   readonly stance: Stance;
   readonly readings: readonly [Reading, ...Reading[]];
 }
@@ -141,44 +144,43 @@ interface Standing {
 function toRow({ claim, number }: Numbered, context: Context): RowView {
   const { columns, held, divergences } = context;
   const own = divergences.get(claim.id) ?? [];
-  const standings = findStandings(claim, own, context.articles);
+  const standings = findStandings(claim, own, held);
   const cells = columns.all.map(({ stance }, i): CellView => {
-    const members = held.filter(({ id }) => (stance ? true : columns.of.get(id) === i));
-    const standing = members.flatMap(({ id }) => standings.get(id) ?? []);
-    if (stance === "silent") return { ...SILENT, count: members.length - standing.length };
-    return toCell(stance ? standing.filter((one) => one.stance === stance) : standing, own, context, stance);
+    if (stance === "silent") return { ...SILENT, count: held.length - standings.length };
+    const isIn = (one: Standing): boolean => (stance ? one.stance === stance : columns.of.get(one.article) === i);
+    return toCell(standings.filter(isIn), own, context, stance);
   });
   return {
     number,
     claim: clipLine(toLine(claim.gloss), CLAIM_ROOM),
+    short: toLine(claim.short),
     kind: CLAIM_KINDS[claim.kind],
     isCore: claim.core,
     parts: [...new Set(own.map(({ facet }) => FACETS[facet].toLowerCase()))],
     cells,
     origins: formatOrigins(claim.independent),
-    articles: standings.size,
+    articles: standings.length,
   };
 }
 
 const SILENT: CellView = { stance: "silent", word: { text: "", isVariant: false }, count: 0, entries: [], because: [] };
 
+/** How each article that has a claim stands to it, in the order of the articles. */
 function findStandings(
   claim: Claim,
   divergences: readonly Divergence[],
-  articles: Articles,
-): ReadonlyMap<ArticleId, Standing> {
+  held: readonly DossierArticle[],
+): readonly Standing[] {
   const readings = new Map<ArticleId, [Reading, ...Reading[]]>();
   for (const reading of claim.readings) {
     const known = readings.get(reading.article);
     if (known) known.push(reading);
-    else if (articles.has(reading.article)) readings.set(reading.article, [reading]);
+    else readings.set(reading.article, [reading]);
   }
-  return new Map(
-    [...readings].map(([article, all]) => [
-      article,
-      { stance: findStance(claim, divergences, article), readings: all },
-    ]),
-  );
+  return held.flatMap(({ id }) => {
+    const own = readings.get(id);
+    return own ? [{ article: id, stance: findStance(claim, divergences, id), readings: own }] : [];
+  });
 }
 
 /** A cell shows the strongest way in which one of its articles stands to the claim. */
@@ -191,7 +193,6 @@ function toCell(
   if (standings.length === 0) return SILENT;
   const stance = STRENGTH.find((one) => standings.some((standing) => standing.stance === one)) ?? "says";
   const [first] = standings.filter((standing) => standing.stance === stance) as [Standing, ...Standing[]];
-  const ids = new Set(standings.map(({ readings: [{ article }] }) => article));
   return {
     stance,
     word: column
@@ -200,7 +201,7 @@ function toCell(
     count: standings.length,
     entries: standings.flatMap(({ readings }) => readings.map((one) => toEntry(one, attributions, articles))),
     because: divergences
-      .filter((divergence) => [...ids].some((id) => stanceIn(divergence, id) !== "says"))
+      .filter((divergence) => standings.some(({ article }) => stanceIn(divergence, article) !== "says"))
       .map(({ because }) => toLine(because)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Dossier, DossierArticle, DossierFile } from "../model/dossier.ts";
 import { type CalendarView, toCalendarView } from "./calendar.ts";
 import { type CountedView, toCountedView } from "./counted.ts";
+import { type DifferencesView, toDifferences } from "./differences.ts";
 import { type MatrixView, toMatrix } from "./matrix.ts";
 import { type Articles, indexArticles } from "./places.ts";
 import { type StemmaView, toStemmaView } from "./stemma-view.ts";
@@ -38,6 +39,7 @@ export interface StoryPage {
   readonly matrix: MatrixView;
   readonly calendar: CalendarView;
   readonly texts: readonly TextView[];
+  readonly differences: DifferencesView;
 }
 
 /** An article in the page's tabs and heads. */
@@ -76,6 +78,7 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, { t
     matrix: toMatrix(dossier, held, articles, numberOf),
     calendar: toCalendarView(dossier, held),
     texts: toTextViews(dossier, articles, texts, numberOf),
+    differences: toDifferences(dossier, articles, numberOf),
   };
 }
 

@@ -139,17 +139,18 @@ export function toView(file: DossierFile): FileView {
 
 function toStoryView(dossier: Dossier, articles: Articles, number?: number): StoryView {
   const tree = toTree(dossier, articles);
+  const held = articlesOf(dossier, articles);
   return {
     ...(number !== undefined && { number }),
     title: toLine(dossier.title),
     strip: toStrip(dossier, articles),
     sentence: toSentence(dossier),
     ...toReason(dossier, articles),
-    articles: toArticleViews(articlesOf(dossier, articles)),
+    articles: toArticleViews(held),
     tree,
     credited: findCredited(dossier, articles, tree),
     others: findOthers(dossier, articles, tree),
-    claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, articles)),
+    claims: dossier.claims.map((claim, i) => toClaimRow(claim, formatNumber(i, number), dossier, held)),
     divergences: toDivergenceViews(dossier, articles, number),
     quotations: dossier.utterances.map((u) => toQuotationView(u, dossier, articles)).sort(byReach),
     timeline: toTimeline(dossier, articles),
@@ -232,8 +233,9 @@ function toArticleView(article: DossierArticle, file: string): ArticleView {
   };
 }
 
-function toClaimRow(claim: Claim, number: string, dossier: Dossier, articles: Articles): ClaimRow {
-  const cells = articlesOf(dossier, articles).map(({ id }) => findStance(claim, dossier.divergences, id));
+function toClaimRow(claim: Claim, number: string, dossier: Dossier, held: readonly DossierArticle[]): ClaimRow {
+  const has = new Set(claim.readings.map(({ article }) => article));
+  const cells = held.map(({ id }): Stance => (has.has(id) ? findStance(claim, dossier.divergences, id) : "silent"));
   return {
     number,
     short: toLine(claim.short),
