@@ -44,7 +44,7 @@ export function findVouched(claim: AlignedClaim, accounts: readonly Account[], v
 }
 
 /** Sentences that open an article, a headline that stands among them included. */
-const LEAD = 3;
+const LEAD = 2;
 
 /**
  * News opens in its own voice and names its source below. Where an article opens with a claim that it gives no source, and credits one
