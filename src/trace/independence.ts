@@ -1,14 +1,12 @@
-import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Independence } from "../model/dossier.ts";
 import { type Anchor, anchorOf } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
-import { hasOverlap, isWithin } from "../text/spans.ts";
-import { findWords } from "../text/words.ts";
-import { bodyName } from "./body-names.ts";
+import { isWithin } from "../text/spans.ts";
+import { type Apart, findApart, whyApart } from "./apart.ts";
 import { findCautions } from "./cautions.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
-import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
+import { outletKey } from "./credits.ts";
 import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
@@ -39,7 +37,7 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
   const nodes = joinVoices(voices, merges, "certain", ground.apart);
   const grounds = new Map<string, Apart>();
   const isApart = (a: number, b: number): boolean => {
-    const pair = apartPair(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[], rows, ground);
+    const pair = findApart(nodes[a] as readonly Voice[], nodes[b] as readonly Voice[], rows, ground);
     if (pair) grounds.set(`${a} ${b}`, pair);
     return pair !== undefined;
   };
@@ -51,9 +49,12 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     loose.filter((row) => !followed.includes(row)),
     rows,
   );
+  const relays = findOpenRelays(rows, voices, ground);
   const probable = joinVoices(voices, merges, "probable", ground.apart).length;
   const max =
-    nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0)));
+    nodes.length === 0
+      ? 1
+      : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0 || relays.length > 0)));
   const why: Why[] = [
     ...merges
       .filter((merge) => isTelling(merge, distinctVoices(all, "vouches"), nodes))
@@ -61,11 +62,12 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     ...[...grounds.values()].map(whyApart),
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
     ...whyLoose(adrift, nodes.length, ground),
+    ...(nodes.length === 1 ? relays.map(whyRelay) : []),
     ...whyContrary(deniers),
     ...whyKeptApart(voices, ground),
     ...findCautions(voices, ground),
   ];
-  const institutions = countInstitutions(nodes, adrift.length > 0);
+  const institutions = countInstitutions(nodes, adrift.length > 0 || relays.length > 0);
   const independent = { min: count.min, max, confirmed: count.confirmed };
   return {
     independent: { ...independent, state: findState(independent, institutions, voices, deniers), why },
@@ -92,6 +94,22 @@ export function withoutRelays(voices: readonly Voice[]): readonly Voice[] {
   return others.length > 0 ? others : voices;
 }
 
+/**
+ * An outlet's report, of which no article tells whom it has it from, may rest on those who vouch or on another; not so where an article
+ * in which they vouch credits that outlet too.
+ */
+function findOpenRelays(rows: readonly Vouched[], voices: readonly Voice[], { accounts }: Ground): readonly Voice[] {
+  const credited = new Set(
+    voices.flatMap(
+      ({ account }) => accounts[account]?.annotations.credits.map(({ outlet }) => outletKey(outlet)) ?? [],
+    ),
+  );
+  return distinctVoices(rows, "vouches").filter(
+    (voice) =>
+      !voices.includes(voice) && voice.outlets.length > 0 && !credited.has(outletKey(voice.outlets[0] as string)),
+  );
+}
+
 /** Put voices that are one into one node, but for those that an editor keeps apart. */
 export function joinVoices(
   voices: readonly Voice[],
@@ -109,107 +127,6 @@ export function joinVoices(
   return sets.sets().map((set) => set.map((i) => voices[i] as Voice));
 }
 
-/** Two voices, one of each node, that are independent on positive evidence, the words that say so, and by which rule. */
-interface Apart {
-  readonly rule: "I1" | "I2" | "I3";
-  readonly pair: readonly [Voice, Voice];
-  readonly evidence: readonly Anchor[];
-}
-
-/** The first rule by which two nodes are apart: both observed (I1), the text says so (I3), different bodies with access (I2). */
-function apartPair(
-  a: readonly Voice[],
-  b: readonly Voice[],
-  rows: readonly Vouched[],
-  ground: Ground,
-): Apart | undefined {
-  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
-  const isSame = pairs.some(([x, y]) => isSameBody(x, y));
-  const fit = pairs.filter(([x, y]) => !hasSameRoute(x, y) && statesSame(x, y, rows, ground));
-  for (const [x, y] of fit) {
-    const [one, other] = [findFirstHand(x, ground.accounts), findFirstHand(y, ground.accounts)];
-    const areTwo = !isSame || (x.kind === "named-person" && y.kind === "named-person" && x.identity !== y.identity);
-    if (one && other && areTwo) return { rule: "I1", pair: [x, y], evidence: [one, other] };
-  }
-  for (const [x, y] of fit) {
-    const said =
-      (y.standing !== "vague" && findSaidIndependent(x, ground.accounts)) ||
-      (x.standing !== "vague" && findSaidIndependent(y, ground.accounts)) ||
-      undefined;
-    if (said) return { rule: "I3", pair: [x, y], evidence: [said] };
-  }
-  if (isSame || isOneSaying(a, b, ground)) return undefined;
-  const known = fit.find(([x, y]) => [x, y].every((voice) => isKnown(voice) && isStated(voice, rows, ground)));
-  return known && { rule: "I2", pair: known, evidence: known.flatMap(({ mentions }) => mentions.slice(0, 1)) };
-}
-
-/** Both are quoted with some of the same words: one of the two may be telling of the other's. */
-function isOneSaying(a: readonly Voice[], b: readonly Voice[], { sharedBy }: Ground): boolean {
-  return sharedBy([...a, ...b]).some(({ attributions }) =>
-    [a, b].every((node) => node.some(({ attribution }) => attributions.includes(attribution.id))),
-  );
-}
-
-/** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
-const SAME_MATTER = 2;
-const SAME_SHARE = 0.3;
-
-function statesSame(a: Voice, b: Voice, rows: readonly Vouched[], { accounts }: Ground): boolean {
-  const mattersOf = (voice: Voice): readonly ReadonlySet<string>[] =>
-    rows.flatMap((row) => {
-      const text = accounts[row.account]?.article.text ?? "";
-      const account = accounts[row.account];
-      if (row.voice !== voice || !account) return [];
-      const { span } = row.reading;
-      const names = account.annotations.mentions.filter((mention) => hasOverlap(mention.span, span));
-      const words = findWords(
-        text.slice(span.start, span.end),
-        names.map((name) => ({ start: name.span.start - span.start, end: name.span.end - span.start })),
-      );
-      return [new Set(words.map(({ fold }) => fold.slice(0, 6)).filter((fold) => !STOPWORDS.has(fold)))];
-    });
-  return mattersOf(a).some((x) =>
-    mattersOf(b).some((y) => {
-      const shared = [...x].filter((word) => y.has(word)).length;
-      return shared >= SAME_MATTER && shared >= SAME_SHARE * Math.min(x.size, y.size);
-    }),
-  );
-}
-
-function isSameBody(a: Voice, b: Voice): boolean {
-  return a.institution !== undefined && a.institution === b.institution;
-}
-
-/** Somebody named, or an official of a government or body that is named: one knows whose interest and access stand behind it. */
-function isKnown({ standing, institution, broad, kind, attribution }: Voice): boolean {
-  // Who only believes does not say that he knows.
-  if (attribution.act === "believes") return false;
-  if (kind === "named-person") return true;
-  return (
-    !broad && institution !== undefined && (standing === "office" || standing === "unnamed" || standing === "document")
-  );
-}
-
-/** The source states it: who only names it in passing ("with stocks running low, …") may take it as known from others. */
-function isStated(voice: Voice, rows: readonly Vouched[], { accounts }: Ground): boolean {
-  return rows.some(({ account, reading: { span }, voice: own }) => {
-    if (own !== voice) return false;
-    const clause = accounts[account]?.annotations.propositions.find(
-      (one) => isWithin(span, one.span) && isWithin(one.span, span),
-    );
-    return !clause || clause.quoted || clause.role === "main" || clause.role === "complement";
-  });
-}
-
-/** Both reach us through the same outlet's report, or one rests on the other's finding, or both on one body's. */
-function hasSameRoute(a: Voice, b: Voice): boolean {
-  const [x, y] = [a.restsOn ?? a.institution, b.restsOn ?? b.institution];
-  if (x !== undefined && x === y) return true;
-  return (
-    a.kind !== "named-person" && b.kind !== "named-person" && a.outlets.some((outlet) => b.outlets.includes(outlet))
-  );
-}
-
 /** Readings without a source whose words are those of a reading with one go back to it. */
 function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground: Ground): readonly Vouched[] {
   const vouched = rows.filter(({ part }) => part === "vouches");
@@ -220,7 +137,7 @@ function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground
   );
 }
 
-/** The sentence of a reading names, for another part of it, the very body that vouches elsewhere. */
+/** The sentence of a reading names, for another part of it, the very person or body that vouches elsewhere. */
 function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accounts, voices }: Ground): boolean {
   const sentence = accounts[account]?.annotations.sentences.find(
     ({ start, end }) => start <= reading.span.start && reading.span.start < end,
@@ -230,7 +147,8 @@ function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accoun
     (other) =>
       other.attribution.source !== undefined &&
       isWithin(other.attribution.source, sentence) &&
-      ((other.identity !== undefined && other.identity === voice.identity) || isSameBody(other, voice)),
+      other.identity !== undefined &&
+      other.identity === voice.identity,
   );
 }
 
@@ -244,19 +162,6 @@ function withoutMinority(adrift: readonly Vouched[], rows: readonly Vouched[]): 
 function isHeadline({ account, reading }: Vouched, { accounts }: Ground): boolean {
   const headline = accounts[account]?.article.headline;
   return headline !== undefined && isWithin(reading.span, headline);
-}
-
-function whyApart({ rule, pair: [a, b], evidence }: Apart): Why {
-  const name = ({ label, institution, kind }: Voice): string =>
-    `"${label}"${institution !== undefined && kind !== "organization" ? ` of ${bodyName(institution)}` : ""}`;
-  const both = `${name(a)} and ${name(b)}`;
-  const sort = a.kind === "named-person" && b.kind === "named-person" ? "people" : "bodies";
-  const because = {
-    I1: `${both} each tell what they observed themselves.`,
-    I2: `${both} are different ${sort}, and neither is said to rest on the other.`,
-    I3: `The text itself says that one of ${both} does not rest on the other.`,
-  }[rule];
-  return { rule, because, evidence };
 }
 
 function whyLoose(loose: readonly Vouched[], nodes: number, { accounts }: Ground): readonly Why[] {
@@ -274,6 +179,14 @@ function whyLoose(loose: readonly Vouched[], nodes: number, { accounts }: Ground
         ? `${said}: it may be the same origin or another.`
         : `${said}: it may be one of those that others name.`;
   return [{ rule: "unattributed", because, evidence }];
+}
+
+function whyRelay({ outlets, mentions }: Voice): Why {
+  return {
+    rule: "relay",
+    because: `Whom ${outlets[0]} has it from is not told: it may be the same origin or another.`,
+    evidence: mentions.slice(0, 1),
+  };
 }
 
 function whyContrary(deniers: readonly Voice[]): readonly Why[] {

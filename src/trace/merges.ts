@@ -80,7 +80,7 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       `All name ${merged[0]?.kind === "named-person" ? "the same person" : "the same body"}.`,
     );
   for (const [institution, all] of groupBy(voices.filter(isBody), ({ institution }) => institution)) {
-    const merged = withoutSeveral(all);
+    const merged = ofOneWord(all);
     add(
       "R3",
       "certain",
@@ -88,20 +88,22 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
       mentionsOf(merged),
       `These are names for ${bodyName(institution)} speaking for itself.`,
     );
+    for (const [kind, papers] of groupBy(all.filter(isEvidence), ({ finding }) => finding))
+      add("R3", "certain", papers, mentionsOf(papers), `All are ${kind} of ${bodyName(institution)}.`);
     if (merged.length < all.length)
       add(
         "P5",
         "probable",
         all,
         mentionsOf(all),
-        `Different people speak for ${bodyName(institution)}: perhaps on what one of them made known.`,
+        `People and papers of ${bodyName(institution)} that are not the same: perhaps all on what one of them made known.`,
       );
   }
   for (const [, all] of groupBy(
     voices.filter(isOfficial),
     ({ account, institution }) => institution && `${account} ${institution}`,
   )) {
-    const merged = withoutSeveral(all);
+    const merged = ofOneWord(all);
     add(
       "R0",
       "certain",
@@ -245,10 +247,17 @@ function isBody({ standing }: Voice): boolean {
   return standing === "office" || standing === "document";
 }
 
-/** Where several people are named, each is somebody else, whomever they speak for. */
-function withoutSeveral(voices: readonly Voice[]): readonly Voice[] {
+/**
+ * What is certainly one body's word: where several people are named, each is somebody else, whomever they speak for; and what a body holds as
+ * evidence ("a report of the ministry's") is not what it says.
+ */
+function ofOneWord(voices: readonly Voice[]): readonly Voice[] {
   const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
-  return persons.size > 1 ? voices.filter(({ kind }) => kind !== "named-person") : voices;
+  return voices.filter((voice) => !isEvidence(voice) && (persons.size < 2 || voice.kind !== "named-person"));
+}
+
+function isEvidence({ kind, finding }: Voice): boolean {
+  return kind === "document" && finding !== undefined && finding !== "statement";
 }
 
 function isOfficial(voice: Voice): boolean {

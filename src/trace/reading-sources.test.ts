@@ -44,6 +44,28 @@ describe("a reading that is itself a telling", () => {
   });
 });
 
+describe("the reporter's own word", () => {
+  it.each([
+    ["Ada Vance stayed away from the opening of the bridge at Ostby, calling it a “bad deal”.", "stayed away"],
+    [
+      "Ada Vance said the ferries would stay in port until May, raising fears of a shortage of bread on the islands.",
+      "shortage of bread",
+    ],
+    [
+      "Neither the Norwegian government nor the council has confirmed that the old bridge at Ostby is unsafe.",
+      "unsafe",
+    ],
+    ["The Norwegian government has not confirmed that the old bridge at Ostby is unsafe.", "unsafe"],
+  ])("has no origin: %s", (text, words) => {
+    expect(told(traceStory({ text }), words).range).toBe("0-1");
+  });
+
+  it("is not what a source confirms who asked not to be named", () => {
+    const text = "A Norwegian official, who asked not to be named, confirmed that the old bridge at Ostby is unsafe.";
+    expect(told(traceStory({ text }), "unsafe").range).toBe("1-1");
+  });
+});
+
 describe("what nobody in particular says", () => {
   it("has no origin where it is only left to reports", () => {
     const text = "Reports suggest that the old bridge at Ostby will be closed to all lorries from June.";

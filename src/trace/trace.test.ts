@@ -284,13 +284,18 @@ describe("the decision table", () => {
     expect(range(claim)).toBe("1-1");
   });
 
-  it("R1: an outlet that reports what others said is a relay and never counts", () => {
-    const claim = claimOf([
-      official("a", "Ada Vance", { kind: "named-person", entity: "person:ada-vance" }),
-      official("b", "The Guardian", { kind: "outlet", via: ["The Guardian"] }),
-    ]);
-    expect(range(claim)).toBe("1-1");
+  it("relay: an outlet that reports what others said is no origin beside them, but may have it from somebody else", () => {
+    const outlet = official("b", "The Guardian", { kind: "outlet", via: ["The Guardian"] });
+    const vance = { kind: "named-person", entity: "person:ada-vance" } as const;
+    const claim = claimOf([official("a", "Ada Vance", vance), outlet]);
+    expect(range(claim)).toBe("1-2");
+    expect(rulesOf(claim)).toEqual(["relay"]);
     expect(claim.origins).toHaveLength(1);
+    const text = `Ada Vance said that ${ACT}. The Guardian had the news first.`;
+    const credits = [
+      { outlet: "The Guardian", kind: "first-report", text: "The Guardian had the news first" } as const,
+    ];
+    expect(range(claimOf([official("a", "Ada Vance", vance, { text, credits }), outlet]))).toBe("1-1");
   });
 
   it("P2: unnamed officials of one government may be the same or one more", () => {

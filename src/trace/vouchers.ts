@@ -126,6 +126,7 @@ const REJECTS =
 
 /** "Neither side has confirmed that …", "the ministry did not confirm …". */
 function isUnconfirmed({ article: { text } }: Account, { act, source, cue }: Attribution): boolean {
+  if (act === "declines") return true;
   if (act !== "confirms" || !source || source.end > cue.start) return false;
   const before = text.slice(Math.max(0, source.start - 8), source.start);
   return /\b(?:neither|nor) (?:the )?$/i.test(before) || UNTOLD.test(text.slice(source.end, cue.start));

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { claimWith, type Told, traceStory } from "../../test/told.ts";
+import type { Tracing } from "../model/tracing.ts";
+
+/** A claim's range, and the rules behind it. */
+function told(tracing: Tracing, words = "closed to all heavy lorries"): { range: string; rules: string[] } {
+  const { min, max, why } = claimWith(tracing, words).independent;
+  return { range: `${min}-${max}`, rules: why.map(({ rule }) => rule) };
+}
+
+const CLOSED = "the old bridge at Ostby would be closed to all heavy lorries from June";
+const says = (source: string): Told => ({ text: `${source} said on Monday that ${CLOSED}.` });
+
+describe("who speaks for a body", () => {
+  it("is one with it, where it is one person", () => {
+    expect(told(traceStory(says("The Norwegian government"), says("Norwegian Prime Minister Ada Vance"))).range).toBe(
+      "1-1",
+    );
+  });
+
+  it("may be two origins, where two people are named (P5)", () => {
+    const tracing = traceStory(
+      says("Norwegian Prime Minister Ada Vance"),
+      says("Norwegian Foreign Minister Tam Orrell"),
+    );
+    expect(told(tracing)).toMatchObject({ range: "1-2", rules: ["P5"] });
+  });
+
+  it("is known by office alone, where the story names who holds it (R3)", () => {
+    const tracing = traceStory(
+      says("Norwegian Prime Minister Ada Vance"),
+      says("Norway's prime minister"),
+      says("The Norwegian leader"),
+    );
+    expect(told(tracing).range).toBe("1-1");
+    expect(claimWith(tracing, "closed to all heavy lorries").origins).toHaveLength(1);
+  });
+
+  it("is not the office's deputy", () => {
+    const tracing = traceStory(says("Norwegian Prime Minister Ada Vance"), says("Norway's deputy prime minister"));
+    expect(told(tracing).range).toBe("1-2");
+  });
+
+  it("belongs to the body that his own role tells, not to one named beside it", () => {
+    const text = `The plan was laid before Swedish President Lena Holm and Norwegian Foreign Minister Ada Vance. Vance said ${CLOSED}.`;
+    const { origins } = traceStory({ text });
+    expect(origins.find(({ label }) => label === "Ada Vance")?.institution).toBe("government:norway");
+  });
+
+  it("does not belong to the state that he is an expert on", () => {
+    const text = `Ada Vance, a Norway analyst at the Tarn Institute, said ${CLOSED}.`;
+    const { origins } = traceStory({ text });
+    expect(origins.map(({ institution }) => institution)).not.toContain("government:norway");
+  });
+});
+
+describe("what a body says and what it holds as evidence", () => {
+  it("may be two origins (P5)", () => {
+    const tracing = traceStory(says("The Norwegian government"), says("A Norwegian intelligence report"));
+    expect(told(tracing)).toMatchObject({ range: "1-2", rules: expect.arrayContaining(["P5"]) });
+  });
+});
