@@ -1,8 +1,10 @@
 import { REPORTING_VERBS } from "../lexicon/en/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
+import { findScales } from "./parting-scales.ts";
 import { isAmong, type Parsed, type Phrase, parseReading, type Word } from "./phrases.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
+import { findVariation } from "./variants.ts";
 
 /** Where statements are less alike, other words speak of another claim. */
 const LEAST_LIKENESS = 0.6;
@@ -12,9 +14,40 @@ const SHARED_BY = 3;
 const LEAST_SHARED = 2;
 
 /** Find where readings name what was done, had or suffered in words that are neither the same nor synonyms: "technical problems", "numerous failures". */
-export function findWordings(sides: readonly Side[]): Parting | null {
+export function findWordings(sides: readonly Side[], all: readonly Side[]): Parting | null {
   const parsed = likeSides(sides, LEAST_LIKENESS).flatMap((side) => parseReading(side) ?? []);
-  return findObjects(parsed) ?? findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed);
+  return (
+    findVariants(all) ??
+    findObjects(parsed) ??
+    findScales(all) ??
+    findDone(parsed) ??
+    findKinds(parsed) ??
+    findOthers(parsed)
+  );
+}
+
+/** Find where two articles have other words in quotation marks for the same words of somebody. */
+function findVariants(all: readonly Side[]): Parting | null {
+  const quoted = all.filter(({ account, statement }) =>
+    findOverlapping(account.annotations.quotations, statement.proposition.span).some(({ kind }) => kind === "speech"),
+  );
+  for (const lead of quoted.slice(0, LEADS)) {
+    for (const side of quoted) {
+      const found = side.n > lead.n ? findVariation(lead, side) : undefined;
+      if (!found) continue;
+      return {
+        facet: "wording",
+        relation: "drift",
+        traits: [
+          { side: lead, span: found.a, key: "0" },
+          { side, span: found.b, key: "1" },
+        ],
+        because: `The same words are quoted in two ways: “${textOf(lead, found.a)}” and “${textOf(side, found.b)}”.`,
+        strength: 1,
+      };
+    }
+  }
+  return null;
 }
 
 /** A phrase or predicate of a reading that is set beside those of others. */

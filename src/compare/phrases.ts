@@ -1,9 +1,11 @@
+import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { classesOf, toVerb } from "../lexicon/en/synonyms.ts";
 import type { Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
+import { foldWord } from "../text/words.ts";
 import type { Side } from "./sides.ts";
 
 /** A word that tells, folded so that words of one root or one sense can be found again. */
@@ -161,8 +163,9 @@ const ROOT = 6;
 const ALIKE = 5;
 
 function toWord(token: Token): Word {
-  const verb = toVerb(token.lemma);
-  return { token, root: verb.slice(0, ROOT), classes: [...new Set([...classesOf(token.lemma), ...classesOf(verb)])] };
+  const base = foldSpelling(foldWord(token.lemma));
+  const verb = toVerb(base);
+  return { token, root: verb.slice(0, ROOT), classes: [...new Set([...classesOf(base), ...classesOf(verb)])] };
 }
 
 /** Tell whether two words are of one root or one sense. */

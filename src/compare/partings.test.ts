@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { readLanguageModel } from "../acquire/language-model.ts";
+import type { Account } from "../model/annotations.ts";
+import type { Divergence, Facet } from "../model/dossier.ts";
+import { read } from "../read/index.ts";
+import { compare } from "./index.ts";
+
+const model = await readLanguageModel();
+const DAY = "2031-05-06";
+
+/** An article of one paragraph behind a lead. */
+function accountOf(sentence: string, n: number): Account {
+  const text = `Gulls sat on the empty piers of the old fish market. ${sentence}`;
+  const article = {
+    id: `a${n}`,
+    file: `a${n}.txt`,
+    sha256: `a${n}`,
+    outlet: { name: null, how: "unknown" as const },
+    published: { from: DAY, to: DAY, how: "given" as const },
+    language: "en" as const,
+    text,
+    blocks: [{ span: { start: 0, end: text.length }, kind: "paragraph" as const }],
+    removals: [],
+  };
+  return { article, annotations: read(article, model).value };
+}
+
+/** The values that part at a facet, in the order of the articles. */
+function partedOf(facet: Facet, ...sentences: readonly string[]): readonly (readonly string[])[] {
+  const accounts = sentences.map(accountOf) as [Account, ...Account[]];
+  const valuesOf = ({ variants }: Divergence): readonly string[] =>
+    [...variants]
+      .sort((a, b) => (a.anchors[0]?.article ?? "").localeCompare(b.anchors[0]?.article ?? ""))
+      .map(({ value }) => value);
+  return compare({ accounts })
+    .value.divergences.filter((divergence) => divergence.facet === facet)
+    .map(valuesOf);
+}
+
+describe("parties", () => {
+  it.each([
+    [
+      "Parliament imposed the new fishing duties on Norway, Sweden and Denmark.",
+      "Parliament imposed the new fishing duties on Norway.",
+      ["Norway, Sweden and Denmark", "Norway"],
+    ],
+    [
+      "Mayor Edda Holm announced the plan for the new harbor to reporters.",
+      "Mayor Edda Holm announced the plan for the new harbor to pupils.",
+      ["reporters", "pupils"],
+    ],
+    [
+      "Any Norwegians caught in the harbor of Larvik must be treated as guests.",
+      "Anyone caught in the harbor of Larvik must be treated as a guest.",
+      ["Any Norwegians", "Anyone"],
+    ],
+  ])("part between “%s” and “%s”", (one, other, expected) => {
+    expect(partedOf("actor", one, other)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Tam Orrell met the mayor of Larvik in the old harbor.", "Orrell met the mayor of Larvik in the old harbor."],
+    ["The storm at Larvik hurt a man at the old pier.", "The storm at Larvik hurt someone at the old pier."],
+  ])("are the same in “%s” and “%s”", (one, other) => {
+    expect(partedOf("actor", one, other)).toEqual([]);
+  });
+});
+
+describe("times in words", () => {
+  it.each([
+    [
+      "The details of the harbor deal will be made final in the next 30 days.",
+      "The details of the harbor deal will be made final shortly.",
+      ["the next 30 days", "shortly"],
+    ],
+    [
+      "The council postponed the harbor fees for another 30 days.",
+      "The council postponed the harbor fees until June 1.",
+      ["for another 30 days", "until June 1"],
+    ],
+  ])("part between “%s” and “%s”", (one, other, expected) => {
+    expect(partedOf("time", one, other)).toEqual([expected]);
+  });
+
+  it("do not part where the article that says less gives the day somewhere else", () => {
+    const found = partedOf(
+      "time",
+      "The harbor of Larvik will open to ferries on July 13.",
+      "The harbor of Larvik will open to ferries in July. Fog is expected on July 13.",
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("do not part between the first of a kind and the last", () => {
+    const found = partedOf(
+      "time",
+      "Norway launched its first ferry from the yard in Larvik in February.",
+      "Norway launched its last ferry from the yard in Larvik in April.",
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  it("part where one is stronger", () => {
+    const found = partedOf(
+      "wording",
+      "The fishing fleet of Larvik is being hit by the new fuel tax.",
+      "The fishing fleet of Larvik is being crippled by the new fuel tax.",
+    );
+    expect(found).toEqual([["hit", "crippled"]]);
+  });
+
+  it("part where the same words are quoted in two ways", () => {
+    const found = partedOf(
+      "wording",
+      'Edda Holm said: "We will keep the old lighthouse as a sign of our thanks to the crews."',
+      'Edda Holm said: "We will keep the old lighthouse as a proof of our thanks to the crews."',
+    );
+    expect(found).toEqual([["sign", "proof"]]);
+  });
+
+  it("do not part where a quotation is cut openly or spelled another way", () => {
+    const found = partedOf(
+      "wording",
+      'Edda Holm said: "We will keep the old gray lighthouse as a sign of our thanks to the crews."',
+      'Edda Holm said: "We will keep the old grey lighthouse … as a sign of our thanks to the crews."',
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+// Scales of words for the same matter, from the weakest or most neutral to the strongest or most loaded. Words of one rung are
+// as good as synonyms; two rungs of one scale are a choice that a careful reader notices.
+
+/** Each scale on a line: rungs parted by `<`, lemmas of a rung by spaces. */
+export const SCALES: readonly string[] = [
+  // Harm
+  "affect touch < hit hurt harm dent squeeze strain pinch bite < damage weaken undermine hamper hinder impair erode < cripple devastate wreck ravage ruin choke strangle paralyze paralyse decimate < destroy annihilate obliterate demolish",
+  "wound injure hurt < maim mutilate",
+  "kill shoot killing shooting < murder assassinate execute execution assassination lynch < massacre slaughter butcher exterminate massacring bloodbath carnage genocide",
+  "die death < perish",
+  "question interrogate quiz grill < torture abuse mistreat maltreat torment",
+  "search < raid < ransack loot plunder pillage",
+  // Holding people
+  "detain detention < arrest apprehend < jail imprison incarcerate < capture seize < abduct kidnap snatch",
+  "expel deport remove < banish",
+  // Conflict
+  "dispute disagreement row spat tension friction quarrel disagree < standoff showdown confrontation stand-off < conflict war battle warfare fighting",
+  "incident < clash skirmish scuffle < attack assault raid strike",
+  "operation campaign intervention < incursion < invasion assault onslaught offensive invade",
+  "protest demonstration rally march protester demonstrator demonstrate < unrest disturbance disorder upheaval < riot rioting rampage violence < uprising revolt rebellion insurrection mutiny",
+  "withdraw withdrawal redeploy reposition regroup redeployment < retreat < flee rout flight",
+  "move shift < advance push < storm overrun",
+  "defend protect < shield",
+  // Telling
+  "hint suggest imply indicate signal < say tell state note add mention < warn caution warning < threaten threat menace",
+  "say comment remark < joke quip jest",
+  "ask request invite < urge press push appeal plead implore beg < demand order require compel force coerce",
+  "question query doubt challenge < criticize criticise criticism fault rebuke < condemn denounce decry slam blast lambast lambaste assail deplore blast",
+  "welcome support back endorse < praise applaud hail laud commend < celebrate",
+  "disagree object < oppose resist opposition resistance < reject refuse rejection refusal rebuff < defy",
+  "mislead misinform misrepresent < deceive dupe < lie",
+  "mistake error < failure lapse < fraud deceit deception hoax",
+  "allege accuse accusation allegation blame < charge indict",
+  "estimate < exaggerate overstate inflate",
+  "talk chat discuss < plot conspire scheme",
+  "report disclose release publish issue unveil < leak",
+  // Rules and decisions
+  "ease relax loosen soften < suspend waive pause < lift scrap remove abolish rescind repeal",
+  "tighten < restrict limit curb cap < ban bar prohibit outlaw block",
+  "delay postpone defer suspend < cancel scrap abandon shelve drop axe",
+  "propose float suggest < announce declare unveil < impose enact introduce enforce levy slap",
+  "update revise amend modify tweak < renegotiate overhaul < replace rewrite",
+  "review reconsider < quit leave withdraw exit abandon < tear_up scrap kill",
+  "resign quit < fire dismiss sack oust < purge",
+  "breach violate violation infringe < flout defy",
+  "agree accept consent < concede capitulate yield cave",
+  "help assist aid assistance < train < arm equip",
+  "sell export ship < smuggle traffic",
+  // Feelings
+  "concern worry unease concerned worried < fear anxiety alarm afraid alarmed < panic terror dread terrified",
+  "surprise surprised < shock stun shocked stunned shocking stunning < outrage horror horrify horrifying outraged appalling appalled",
+  "displeased unhappy displeasure < angry anger angered < furious fury rage enraged outrage",
+  "hope < expect < predict forecast",
+  "sad sorrow < grief mourn",
+  // How things go
+  "problem issue difficulty trouble setback glitch < failure breakdown malfunction defeat < disaster catastrophe collapse debacle fiasco",
+  "fall decline drop dip decrease slip lower < plunge plummet tumble slump crash collapse",
+  "rise grow increase climb gain growth < jump surge soar spike leap < skyrocket rocket explode boom",
+  "slow weaken cool < stall stagnate < contract shrink",
+  "lack shortage scarcity < crisis emergency < famine",
+  "deplete exhaust < run_out",
+  "small slight modest minor < significant substantial considerable sizable serious < huge massive enormous vast gigantic",
+  "important < crucial vital key critical < decisive",
+  "difficult hard challenging < dire desperate grave bleak",
+  "likely probable < certain inevitable sure",
+  "rare few < unprecedented",
+  "controversial disputed contested < illegal unlawful < criminal",
+  "untrue false inaccurate incorrect wrong < fake fabricated bogus staged forged",
+  // Who people are said to be
+  "fighter combatant gunman < militant rebel insurgent separatist guerrilla < terrorist extremist jihadist",
+  "soldier serviceman volunteer < mercenary",
+  "prisoner detainee inmate captive < hostage",
+  "migrant < refugee",
+  "opponent critic < dissident < traitor",
+  "group organization organisation movement < gang mob < cartel",
+];
