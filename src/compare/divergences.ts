@@ -1,6 +1,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { AlignedClaim } from "../model/comparison.ts";
 import type { Divergence } from "../model/dossier.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { findActors } from "./parting-actors.ts";
 import { findAmounts, findAmountsAfar } from "./parting-amounts.ts";
 import { findGrades } from "./parting-grades.ts";
@@ -51,7 +52,7 @@ export function findDivergences(
     for (const trait of traits) shown.add(placeOf(facet, trait));
     found.push({ at, divergence: { claim: (claims[at] as AlignedClaim).id, facet, relation, variants, because } });
   };
-  const allOf = claims.map(({ id }) => toSides(alikeOf.get(id) ?? [], accounts));
+  const allOf = claims.map(({ id }) => toSides(withWider(alikeOf.get(id) ?? [], nearOf), accounts));
   for (const [at, all] of allOf.entries()) {
     const sides = mostAlike(all);
     if (sides.length < 2) continue;
@@ -60,7 +61,13 @@ export function findDivergences(
   for (const [at, all] of allOf.entries()) {
     let known: readonly Side[] | undefined;
     const near = (): readonly Side[] => {
-      known ??= toSides(findNear(all, nearOf), accounts);
+      known ??= toSides(
+        findNear(
+          all.map(({ statement }) => statement),
+          nearOf,
+        ),
+        accounts,
+      );
       return known;
     };
     for (const find of FAR_FINDERS) {
@@ -71,6 +78,28 @@ export function findDivergences(
   return found.sort((a, b) => a.at - b.at).map(({ divergence }, i) => ({ id: `d${i + 1}`, ...divergence }));
 }
 
+/**
+ * The statements of a claim with those of the same words that were not chosen for it: of a clause and a piece of it one carries the
+ * claim, but where readings part can stand in the other: "the hulls are likely part | of a plan to sell".
+ */
+function withWider(
+  alike: readonly LikeStatement[],
+  nearOf: (statement: Statement) => readonly LikeStatement[],
+): readonly LikeStatement[] {
+  if (alike.length < 2) return alike;
+  const near = findNear(
+    alike.map(({ statement }) => statement),
+    nearOf,
+  );
+  const wider = near.filter(({ statement }) =>
+    alike.some(
+      ({ statement: own }) =>
+        own.account === statement.account && hasOverlap(own.proposition.span, statement.proposition.span),
+    ),
+  );
+  return [...alike, ...wider].sort((a, b) => a.statement.at - b.statement.at);
+}
+
 /** Where a trait stands: what was shown there at a claim is not shown again beside readings of other claims. */
 function placeOf(facet: string, { side, span }: Trait): string {
   return `${facet} ${side.n} ${span.start}`;
@@ -78,12 +107,12 @@ function placeOf(facet: string, { side, span }: Trait): string {
 
 /** The statements outside a claim that are somewhat like one of it, each with its greatest likeness. */
 function findNear(
-  all: readonly Side[],
+  all: readonly Statement[],
   nearOf: (statement: Statement) => readonly LikeStatement[],
 ): readonly LikeStatement[] {
-  const own = new Set(all.map(({ statement }) => statement));
+  const own = new Set(all);
   const best = new Map<Statement, number>();
-  for (const { statement: of } of all.slice(0, LOOKED_UP)) {
+  for (const of of all.slice(0, LOOKED_UP)) {
     for (const { statement, likeness } of nearOf(of)) {
       if (!own.has(statement)) best.set(statement, Math.max(likeness, best.get(statement) ?? 0));
     }

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from "../lexicon/en/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
+import { hasOverlap } from "../text/spans.ts";
 import { findScales } from "./parting-scales.ts";
 import { isAmong, type Parsed, type Phrase, parseReading, type Word } from "./phrases.ts";
 import { likeSides, type Parting, type Side, type Trait, textOf } from "./sides.ts";
@@ -14,15 +15,15 @@ const SHARED_BY = 3;
 const LEAST_SHARED = 2;
 
 /** Find where readings name what was done, had or suffered in words that are neither the same nor synonyms: "technical problems", "numerous failures". */
-export function findWordings(sides: readonly Side[], all: readonly Side[]): Parting | null {
+export function findWordings(sides: readonly Side[], all: readonly Side[]): readonly Parting[] {
   const parsed = likeSides(sides, LEAST_LIKENESS).flatMap((side) => parseReading(side) ?? []);
-  return (
-    findVariants(all) ??
-    findObjects(parsed) ??
-    findScales(all) ??
-    findDone(parsed) ??
-    findKinds(parsed) ??
-    findOthers(parsed)
+  const phrase =
+    findVariants(all) ?? findObjects(parsed) ?? findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed);
+  const scale = findScales(all);
+  const isShown = ({ side, span }: Trait): boolean =>
+    phrase?.traits.some((trait) => trait.side.n === side.n && hasOverlap(trait.span, span)) ?? false;
+  return [phrase, scale?.traits.some(isShown) ? null : scale].filter(
+    (parting) => parting !== null && parting !== undefined,
   );
 }
 
