@@ -81,7 +81,7 @@ const LEGEND: readonly (readonly [StemmaKind, string])[] = [
 function Legend({ stemma }: { stemma: StemmaView }): JSX.Element {
   const { kinds, arcs, wide } = stemma;
   return (
-    <p class="legend">
+    <p class="outlines">
       {LEGEND.map(([kind, label]) => (
         <Fragment key={kind}>
           {kinds.includes(kind) && (

@@ -14,13 +14,11 @@ export function Strip({ story, links }: SectionProps): JSX.Element {
         <Figure value={`${strip.articles}`} label={strip.articles === 1 ? "article read" : "articles read"} />
         <Level lines={strip.articles} />
         <Figure value={strip.outlets === null ? "?" : `${strip.outlets}`} label={labelOutlets(strip)} />
-        <Meeting lines={strip.articles} points={strip.meet} />
         {strip.origins !== null && (
-          <Figure
-            value={strip.origins}
-            label={strip.origins === "1" ? "independent origin" : "independent origins"}
-            isOrigin
-          />
+          <>
+            <Meeting lines={strip.articles} points={strip.meet} sure={strip.sure} />
+            <Figure value={strip.origins} label={labelOrigins(strip.origins)} isOrigin />
+          </>
         )}
       </div>
       <p class="answer">{plain.sentence}</p>
@@ -44,30 +42,40 @@ function labelOutlets({ outlets, unstated }: StripView): string {
   return unstated === 0 ? noun : `${noun} named, ${unstated} not stated`;
 }
 
-/** Lines that run side by side. At most twelve are drawn. */
-function Level({ lines }: { lines: number }): JSX.Element {
-  return <Lines paths={ys(lines).map((y) => `M0 ${y}H120`)} />;
+function labelOrigins(origins: string): string {
+  if (origins === "?") return "no origin credited";
+  return origins === "1" ? "independent origin" : "independent origins";
 }
 
-/** Lines that meet in as many points as there may be origins. */
-function Meeting({ lines, points }: { lines: number; points: number }): JSX.Element {
+/** Lines that run side by side. At most twelve are drawn. */
+function Level({ lines }: { lines: number }): JSX.Element {
+  return <Lines paths={ys(lines).map((y) => ({ d: `M0 ${y}H120` }))} />;
+}
+
+/**
+ * Lines that meet in as many points as there may be origins. Those that lead to points beyond the least number are broken; where no origin
+ * is credited all are, and they meet nowhere.
+ */
+function Meeting({ lines, points, sure }: { lines: number; points: number; sure: number }): JSX.Element {
   const all = ys(lines);
-  const ends = ys(Math.max(1, Math.min(points, all.length)));
+  if (points === 0) return <Lines paths={all.map((y) => ({ d: `M0 ${y}H96`, isLoose: true }))} />;
+  const ends = ys(Math.min(points, all.length));
   return (
     <Lines
       paths={all.map((y, i) => {
-        const end = ends[Math.floor((i * ends.length) / all.length)];
-        return `M0 ${y}C60 ${y} 50 ${end} 95 ${end}H120`;
+        const point = Math.floor((i * ends.length) / all.length);
+        const end = ends[point];
+        return { d: `M0 ${y}C60 ${y} 50 ${end} 95 ${end}H120`, isLoose: point >= sure };
       })}
     />
   );
 }
 
-function Lines({ paths }: { paths: readonly string[] }): JSX.Element {
+function Lines({ paths }: { paths: readonly { readonly d: string; readonly isLoose?: boolean }[] }): JSX.Element {
   return (
     <svg class="lines" viewBox="0 0 120 76" aria-hidden="true" preserveAspectRatio="none">
-      {paths.map((d) => (
-        <path key={d} d={d} />
+      {paths.map(({ d, isLoose = false }) => (
+        <path key={d} d={d} {...(isLoose && { class: "loose" })} />
       ))}
     </svg>
   );

@@ -85,7 +85,7 @@ function withSiglum(siglum: string | undefined): { siglum?: string } {
 }
 
 /** Outlets that are an origin of their own go by the node of the outlet that is credited. */
-function findAliases(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
+export function findAliases(nodes: readonly Pick<GraphNode, "id" | "kind" | "label">[]): ReadonlyMap<string, string> {
   const fold = (label: string): string => label.toLowerCase().replace(/^the /, "");
   const relays = nodes.filter(({ kind }) => kind === "relay").sort((a, b) => (a.id < b.id ? 1 : -1));
   // Witnesses are called w1, w2 …, origins o1, o2 …: of two nodes for one outlet the witness comes last and stays.
@@ -95,7 +95,7 @@ function findAliases(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
   return new Map(relays.map(({ id, label }) => [id, byName.get(fold(label)) ?? id]));
 }
 
-function isWitness({ id }: GraphNode): boolean {
+function isWitness({ id }: Pick<GraphNode, "id">): boolean {
   return id.startsWith("w");
 }
 

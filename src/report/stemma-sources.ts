@@ -3,7 +3,7 @@ import type { Anchor } from "../model/span.ts";
 import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, type Place, toPlace } from "./places.ts";
 import { indexGround, toSource } from "./stemma-findings.ts";
-import { STEMMA_KINDS } from "./stemma-graph.ts";
+import { findAliases, STEMMA_KINDS } from "./stemma-graph.ts";
 import { byId, placeOf, type StemmaKind } from "./stemma-parts.ts";
 import { SOURCES } from "./words.ts";
 
@@ -92,10 +92,23 @@ export function toSourceRows(
       toRow({ id, label: toLine(outlet), kind: "relay", word: "outlet, not held", ...(siglum && { siglum }) }, words),
     ];
   });
-  const all = [...sources, ...relays].sort(byWeight);
+  const all = joinAliases([...sources, ...relays]).sort(byWeight);
   let free = Math.max(0, ROWS - all.filter(({ id }) => wanted.has(id)).length);
   const rows = all.filter(({ id }) => wanted.has(id) || free-- > 0);
   return { rows, more: all.length - rows.length };
+}
+
+/** An outlet that is itself an origin is told of in the row of the outlet that is credited. */
+function joinAliases(rows: readonly SourceRow[]): SourceRow[] {
+  const alias = findAliases(rows);
+  const isOwn = ({ id }: SourceRow): boolean => (alias.get(id) ?? id) === id;
+  return rows.filter(isOwn).map((row) => {
+    const others = rows.filter((other) => !isOwn(other) && alias.get(other.id) === row.id);
+    if (others.length === 0) return row;
+    const more = row.more + others.reduce((sum, other) => sum + other.more, 0);
+    const joined = toRow(row, [...row.words, ...others.flatMap(({ words }) => words)]);
+    return { ...joined, more: joined.more + more };
+  });
 }
 
 const ORDER: readonly StemmaKind[] = ["document", "anonymous", "person", "institution", "relay"];

@@ -12,6 +12,8 @@ export interface StripView {
   readonly origins: string | null;
   /** In how many points the lines of the drawing meet: the most origins there may be. */
   readonly meet: number;
+  /** How many of those points are certain: the fewest origins there may be. */
+  readonly sure: number;
 }
 
 /** Count what the strip shows. */
@@ -23,5 +25,6 @@ export function toStripView({ headline }: Dossier, articles: readonly DossierArt
     unstated: articles.length - names.length,
     origins: headline ? formatOrigins(headline.independent) : null,
     meet: headline?.independent.max ?? 0,
+    sure: headline?.independent.min ?? 0,
   };
 }
