@@ -17,14 +17,12 @@ const LEAST_SHARED = 2;
 /** Find where readings name what was done, had or suffered in words that are neither the same nor synonyms: "technical problems", "numerous failures". */
 export function findWordings(sides: readonly Side[], all: readonly Side[]): readonly Parting[] {
   const parsed = likeSides(sides, LEAST_LIKENESS).flatMap((side) => parseReading(side) ?? []);
-  const phrase =
-    findVariants(all) ?? findObjects(parsed) ?? findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed);
+  const phrase = findVariants(all) ?? findObjects(parsed);
   const scale = findScales(all);
   const isShown = ({ side, span }: Trait): boolean =>
     phrase?.traits.some((trait) => trait.side.n === side.n && hasOverlap(trait.span, span)) ?? false;
-  return [phrase, scale?.traits.some(isShown) ? null : scale].filter(
-    (parting) => parting !== null && parting !== undefined,
-  );
+  const found = [phrase, scale?.traits.some(isShown) ? null : scale].filter((parting) => parting !== null);
+  return found.length > 0 ? found : [findDone(parsed) ?? findKinds(parsed) ?? findOthers(parsed) ?? []].flat();
 }
 
 /** Find where two articles have other words in quotation marks for the same words of somebody. */
