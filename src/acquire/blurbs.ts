@@ -1,5 +1,6 @@
 import { LETTER, UPPER } from "../lexicon/letters.ts";
 import type { Removal } from "../model/article.ts";
+import { isSignature } from "./bylines.ts";
 import { datelineOf } from "./dateline.ts";
 import { countShared, foldWords, isHeading } from "./headings.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -15,6 +16,8 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
   const found: Removal[] = [];
   if (lead > 1 && isRetold(second, about)) {
     found.push({ span: spanOf(second), reason: "other", rule: "second-title" });
+  } else if (lead > 1 && paragraphs[2] && isOtherTitle(second, paragraphs[2], about)) {
+    found.push({ span: spanOf(second), reason: "other", rule: "second-title" });
   }
   for (const p of paragraphs.slice(1, lead)) {
     if (isClipped(p)) found.push({ span: spanOf(p), reason: "player", rule: "player-title" });
@@ -23,10 +26,14 @@ export function findBlurbs(paragraphs: readonly Paragraph[], lead: number): read
     const p = paragraphs[i] as Paragraph;
     const after = paragraphs[i + 1] as Paragraph;
     const dated = datelineOf(after) !== undefined;
-    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && isNearer(after, p, about)) {
+    if (isQuotedAgain(p, paragraphs.slice(i + 2)) && ((dated && i < lead) || isNearer(after, p, about))) {
       found.push({ span: spanOf(p), reason: "caption", rule: "caption-of-quotations" });
     } else if (dated && i < lead && isTellingCaption(p)) {
       found.push({ span: spanOf(p), reason: "caption", rule: "caption-above-dateline" });
+    } else if (dated && i < lead && isSummary(p)) {
+      found.push({ span: spanOf(p), reason: "other", rule: "summary-above-dateline" });
+    } else if (i < 3 && isTellingNow(p) && isNearer(after, p, about)) {
+      found.push({ span: spanOf(p), reason: "caption", rule: "caption-in-the-present" });
     }
   }
   return found;
@@ -41,6 +48,33 @@ function isRetold({ text }: Paragraph, about: ReadonlySet<string>): boolean {
   const words = foldWords(text);
   return isHeading(text) && words.size >= 3 && text.length < 100 && countShared(words, about) >= 0.7;
 }
+
+/** Another title right under the first, of the page's video or for its readers: two of its words are in the title or the report's beginning. */
+function isOtherTitle({ text }: Paragraph, after: Paragraph, about: ReadonlySet<string>): boolean {
+  const words = foldWords(text);
+  if (!isHeading(text) || text.length >= 100 || words.size < 4 || /[:?]/.test(text)) return false;
+  const told = new Set([...about, ...foldWords(after.text)]);
+  return [...words].filter((word) => about.has(word)).length >= 2 && countShared(words, told) >= 0.4;
+}
+
+/** Whole sentences between a headline and the dateline: the report begins with its dateline, and these sum it up or are under its picture. */
+function isSummary({ text }: Paragraph): boolean {
+  return (
+    text.length > 50 && text.length < 400 && /^["“‘']?[\p{Lu}\d].*[.!?]["”’)]*$/su.test(text) && !isSignature(text)
+  );
+}
+
+/** What is under a picture or video tells in the present what somebody says; the report's own beginning, behind it, tells the headline. */
+function isTellingNow({ text }: Paragraph): boolean {
+  const begin = text.slice(0, 120);
+  return (
+    text.length < 260 && isOneSentence(text) && NOW.test(begin) && !TOLD.test(begin.slice(0, NOW.exec(begin)?.index))
+  );
+}
+
+const NOW =
+  /\b(?:says|tells|warns|claims|vows|urges|calls|insists|denies|accuses|announces|admits|agrees?|meets|speaks|discusses|explains|pledges|threatens|defends|argues|reacts|responds)\b/;
+const TOLD = /\b(?:said|told|was|were|had|has|have|announced|warned)\b/;
 
 /** A title with a full stop: there is no article, no past and no auxiliary, and a comma stands for "and" or a verb in the present follows. */
 function isClipped({ text }: Paragraph): boolean {

@@ -17,6 +17,7 @@ const SHORTEST = 600;
 export function findInline(paragraphs: readonly Paragraph[]): readonly Removal[] {
   const long = paragraphs.filter(({ text }) => text.length >= SHORTEST);
   return long.flatMap((paragraph, i) => [
+    ...findPosts(paragraph),
     ...findRuns(paragraph),
     ...findCaptionRuns(paragraph),
     ...(i === 0 ? findVideoCaption(paragraph) : []),
@@ -81,11 +82,58 @@ function findCaptionRuns({ start, text }: Paragraph): readonly Removal[] {
       if (waiting) found.push(waiting);
       found.push(caption(at + length));
     } else if (dated && beside) found.push(dated);
+    else if (beside && isGoingOn(words, text.slice(sentence.end, sentence.end + 3))) {
+      const closed = /^\s?\)/.exec(text.slice(sentence.end))?.[0].length ?? 0;
+      found.push(caption(at + words.length + closed));
+      continue;
+    }
     beside = length > 0 || (dated !== undefined && beside);
     waiting = beside ? undefined : dated;
   }
   return found;
 }
+
+/** Behind a caption, its second sentence: one with the whole day, or one that a bracket closes which nothing opened. */
+function isGoingOn(words: string, after: string): boolean {
+  if (words.length > 320 || /["“”(]/.test(words)) return false;
+  return /^\s?\)/.test(after) || /\)$/.test(words) || (WHOLE_DAY.test(words) && !TELLING.test(words));
+}
+
+/** A day as captions have it and reports do not: "Thursday, April 7, 2022". */
+const WHOLE_DAY: RegExp = new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:${DAY.source})`);
+
+/** The longest post of the platform whose pictures these links lead to. */
+const LONGEST_POST = 280;
+
+/** Posts set into a report: what stands before their picture's link, back to the first sentence with a sign that only posts have. */
+function findPosts({ start, text }: Paragraph): readonly Removal[] {
+  return [
+    ...text.matchAll(/pic\.twitter\.com\/\w+(?: ?[—–-] ?[^()]{2,60}\(@\w+\)(?: \p{Lu}\p{Ll}+ \d{1,2}, \d{4})?)?/gu),
+  ].flatMap(({ 0: link, index }) => {
+    const from = Math.max(0, index - LONGEST_POST);
+    const before = text.slice(from, index);
+    let begin = -1;
+    for (const sentence of findRoughSentences(before).toReversed()) {
+      const words = before.slice(sentence.start, sentence.end);
+      if ((sentence.start === 0 && from > 0) || REPORTED.test(words)) break;
+      if (POSTED.test(words)) begin = sentence.start;
+    }
+    if (begin < 0) return [];
+    return [
+      {
+        span: { start: start + from + begin, end: start + index + link.length },
+        reason: "other" as const,
+        rule: "embedded-post",
+      },
+    ];
+  });
+}
+
+/** What only posts have: somebody's handle, a hashtag, a link, a picture among the letters. */
+const POSTED = /[@#]\w|https?:\/\/|\p{Extended_Pictographic}/u;
+
+/** What a report has and a post has not. */
+const REPORTED = /["“”]|\b(?:said|says|told|added|according to|tweeted|wrote|posted)\b/;
 
 /** Somebody does something in the present, and the sentence ends with the day: "The mayor vows to build a pier, in Holm, on May 4, 2021." */
 function isDatedScene(words: string): boolean {

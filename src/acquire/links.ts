@@ -22,7 +22,21 @@ export function findLinks(paragraphs: readonly Paragraph[], lead: number): reado
     } else if (i > lead && LINK_LINES.test(folded) && (!/[.]$/.test(folded) || isStoppedLink(paragraph.text)))
       keep(paragraph, "link-line");
   }
-  return found;
+  return [...found, ...findBetween(paragraphs, found)];
+}
+
+/** "The Ferry Hour: Who owns the quay?": a line with a label of its own between two links. */
+function findBetween(paragraphs: readonly Paragraph[], found: readonly Removal[]): readonly Removal[] {
+  const links = new Set(found.map(({ span }) => span.start));
+  const isAfterLabel = ({ text }: Paragraph): boolean =>
+    text.length < 200 && /^\p{Lu}[^:.!?“”"]{2,30}: ["“‘']?[\p{Lu}\d]/u.test(text) && !/[.!?]["”’]? \p{Lu}/u.test(text);
+  return paragraphs.flatMap((p, i) => {
+    const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
+    const isBetween = before && after && links.has(before.start) && links.has(after.start) && !links.has(p.start);
+    return isBetween && isAfterLabel(p)
+      ? [{ span: { start: p.start, end: p.end }, reason: "related-links" as const, rule: "link-between" }]
+      : [];
+  });
 }
 
 /** "Related: Ferry line fined over late boats.": archives end links with a full stop; a label that no sentence begins with shows them. */

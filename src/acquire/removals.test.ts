@@ -29,6 +29,56 @@ describe("findRemovals", () => {
     expect(removalsIn(["Barge sinks in Port Ellery harbor", caption, LEAD, NEXT].join("\n\n"))).toEqual([]);
   });
 
+  it.each([
+    ["a summary above the dateline", "The wreck lies near the lighthouse, where ferries pass every day of the week."],
+    ["quoted words that come again", "“Nobody was hurt, and we are thankful,” she said. “Nobody knows how it sank.”"],
+  ])("sets aside %s", (_, line) => {
+    const again = `${NEXT} “Nobody was hurt, and we are thankful,” she said. “Nobody knows how it sank.”`;
+    const text = ["Barge sinks in Port Ellery harbor", line, `PORT ELLERY — ${LEAD}`, again, LAST].join("\n\n");
+    expect(removalsIn(text).map(([words]) => words)).toEqual([line]);
+  });
+
+  it("sets aside what tells in the present and stands above a lead that tells the headline", () => {
+    const caption = "The mayor of the island says her government has asked the ferry line for money.";
+    const text = ["Barge with gravel sinks in Port Ellery harbor near lighthouse", caption, LEAD, NEXT, LAST].join(
+      "\n\n",
+    );
+    expect(removalsIn(text)).toEqual([[caption, "caption"]]);
+  });
+
+  it("sets aside a second title under the first", () => {
+    const title = "Gravel barge sinks on a calm Tuesday";
+    expect(
+      removalsIn(["Barge lost in Port Ellery harbor, gravel spilled", title, LEAD, NEXT, LAST].join("\n\n")),
+    ).toEqual([[title, "other"]]);
+  });
+
+  it("sets aside a paragraph put together of sentences from those before, and not those", () => {
+    const recap = `${LEAD} ${LAST}`;
+    expect(removalsIn(["Barge sinks", LEAD, LAST, NEXT, recap].join("\n\n"))).toEqual([[recap, "other"]]);
+  });
+
+  it("sets aside a line with a label of its own between two links", () => {
+    const lines = [
+      "More: A guide to the harbor.",
+      "The Ferry Hour: Who owns the quay now.",
+      "Related: Barges and storms.",
+    ];
+    expect(removalsIn(within(...lines)).map(([words]) => words)).toEqual(lines);
+  });
+
+  it("sets aside a post set into a text without paragraphs, and leaves the report before it", () => {
+    const post = "Our divers at @PortEllery found the wreck. pic.twitter.com/aB1cD2eF3g";
+    expect(removalsIn([LEAD, NEXT, LAST, LEAD, NEXT, post, LAST].join(" "))).toEqual([[post, "other"]]);
+  });
+
+  it("sets aside the second sentence of a caption in a text without paragraphs", () => {
+    const caption = "Divers inspect the wreck of a barge in the harbor, in Port Ellery, Sunday, March 7, 2021.";
+    const second = "The barge sank within an hour. )";
+    const text = [LEAD, NEXT, LAST, LEAD, NEXT, caption, second, LAST].join(" ");
+    expect(removalsIn(text).map(([words]) => words)).toEqual([caption, second]);
+  });
+
   it("sets aside captions at the end of a text without paragraphs", () => {
     const captions = [
       "Divers inspect the wreck of a barge in the harbor, in Port Ellery, Sunday, March 7, 2021.",

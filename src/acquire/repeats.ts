@@ -21,11 +21,41 @@ export function findRepeats(paragraphs: readonly Paragraph[]): readonly Removal[
   const words = paragraphs.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.filter(({ length }) => length >= SHORTEST_RUN).length < 2) return [];
   const places = indexRuns(words);
+  const recaps = new Set(paragraphs.flatMap((_, i) => (isRecap(words, places, i) ? [i] : [])));
   return paragraphs.flatMap(({ start, end, text }, i) =>
-    isRepeat(words, places, i, isHeading(text))
+    recaps.has(i) || isRepeat(words, places, i, isHeading(text), recaps)
       ? [{ span: { start, end }, reason: "other" as const, rule: "repeated-paragraph" }]
       : [],
   );
+}
+
+/** The share of a paragraph's words that must stand in paragraphs before it for it to be put together of them. */
+const NEARLY_ALL = 0.9;
+
+/** Tell whether a paragraph is put together of sentences from two or more before it: what is under a video sums up the report so. */
+function isRecap(
+  words: readonly (readonly string[])[],
+  places: ReadonlyMap<string, readonly Place[]>,
+  i: number,
+): boolean {
+  const own = words[i] as readonly string[];
+  const from = new Set<number>();
+  let told = 0;
+  for (let k = 0; k + SHORTEST_RUN <= own.length; ) {
+    let longest = 0;
+    let source = -1;
+    for (const [j, at] of places.get(own.slice(k, k + SHORTEST_RUN).join(" ")) ?? []) {
+      const run = j < i ? countRun(own, k, words[j] as readonly string[], at) : 0;
+      if (run > longest) [longest, source] = [run, j];
+    }
+    if (longest === 0) k++;
+    else {
+      from.add(source);
+      told += longest;
+      k += longest;
+    }
+  }
+  return from.size > 1 && told >= NEARLY_ALL * own.length;
 }
 
 function isRepeat(
@@ -33,6 +63,7 @@ function isRepeat(
   places: ReadonlyMap<string, readonly Place[]>,
   i: number,
   heading: boolean,
+  recaps: ReadonlySet<number>,
 ): boolean {
   const own = words[i] as readonly string[];
   const wanted = Math.max(SHORTEST_RUN, own.length * MOST);
@@ -40,7 +71,7 @@ function isRepeat(
   for (let k = 0; k + wanted <= own.length; k++) {
     for (const [j, at] of places.get(own.slice(k, k + SHORTEST_RUN).join(" ")) ?? []) {
       const other = words[j] as readonly string[];
-      if (j === i) continue;
+      if (j === i || recaps.has(j)) continue;
       const run = countRun(own, k, other, at);
       if (
         other.length === own.length
