@@ -21,13 +21,17 @@ export function findRepeats(paragraphs: readonly Paragraph[]): readonly Removal[
   const words = paragraphs.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.filter(({ length }) => length >= SHORTEST_RUN).length < 2) return [];
   const places = indexRuns(words);
-  const recaps = new Set(paragraphs.flatMap((_, i) => (isRecap(words, places, i) ? [i] : [])));
+  const found = paragraphs.flatMap(({ text }, i) => (!text.includes("?") && isRecap(words, places, i) ? [i] : []));
+  const recaps = new Set(found.length > MOST_RECAPS ? [] : found);
   return paragraphs.flatMap(({ start, end, text }, i) =>
     recaps.has(i) || isRepeat(words, places, i, isHeading(text), recaps)
       ? [{ span: { start, end }, reason: "other" as const, rule: "repeated-paragraph" }]
       : [],
   );
 }
+
+/** A page with more paragraphs put together of others is a list in set phrases. */
+const MOST_RECAPS = 2;
 
 /** The share of a paragraph's words that must stand in paragraphs before it for it to be put together of them. */
 const NEARLY_ALL = 0.9;
