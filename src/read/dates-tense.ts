@@ -18,6 +18,16 @@ const NOT_PAST = new Set(
   ),
 );
 
+/** "unredacted", "unpaid": what has not been done is told of as a quality; a few verbs begin so. */
+function isUndone(word: string): boolean {
+  return (
+    word.startsWith("un") &&
+    !/^un(?:veil|leash|fold|ravel|ti|cover|earth|load|lock|derm|derst|derli|derwr|derg|dert|pack|seal|seat|settl|do|nerv|ifi|it|dersc|block|plug|mask|hing|furl)/.test(
+      word,
+    )
+  );
+}
+
 /**
  * Tell whether a clause points back or ahead, by the verb form nearest before the expression, else the nearest after it.
  * "would speak on Thursday" points ahead; "said on Thursday that it would" points back.
@@ -77,5 +87,5 @@ function directionAt(pieces: readonly Piece[], k: number): Direction {
   // "will cut", "to set": no past forms.
   if (MODALS.has(pieces[k - 1]?.lower ?? "") && lower !== "had") return "unknown";
   if (PAST_FORMS.has(lower)) return lower === "set" && pieces[k + 1]?.lower === "to" ? "future" : "past";
-  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) ? "past" : "unknown";
+  return lower.length > 3 && lower.endsWith("ed") && !NOT_PAST.has(lower) && !isUndone(lower) ? "past" : "unknown";
 }

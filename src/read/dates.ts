@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Noted, Notice } from "../model/notice.ts";
 import { anchorOf, type Span } from "../model/span.ts";
-import { addDays } from "../text/calendar.ts";
+import { addDays, countDays, formatDay, isDay, parseDay } from "../text/calendar.ts";
 import { findPieces, type Piece } from "../text/pieces.ts";
 import { hasOverlap } from "../text/spans.ts";
 import { isDayAhead } from "./dates-choose.ts";
@@ -96,7 +96,9 @@ export function findTimes(
   let later: { readonly span: Span; readonly day: string } | undefined;
   let near: { readonly value: string; readonly at: number } | undefined;
   let period: { readonly value: string; readonly at: number } | undefined;
-  for (const { span, expression, direction } of placeExpressions(article, pieces)) {
+  const years = new Map<string, number>();
+  for (const { span, expression: written, direction } of placeExpressions(article, pieces)) {
+    const expression = withYear(written, years, known ? window.from : undefined);
     const around = (today: string): Surroundings => ({
       today,
       direction,
@@ -108,7 +110,7 @@ export function findTimes(
     const first = resolveExpression(expression, around(window.from));
     const last = window.from === window.to ? first : resolveExpression(expression, around(window.to));
     const agreed = first !== undefined && first.value === last?.value;
-    const stated = isStated(expression.phrase.when) && (!expression.until || isStated(expression.until.when));
+    const stated = isStated(written.phrase.when) && (!expression.until || isStated(expression.until.when));
     const { when } = expression.phrase;
     if (known && window.from === window.to && when.kind === "weekday" && isDayAhead(when, around(window.from))) {
       ahead.add(when.weekday);
@@ -128,6 +130,30 @@ export function findTimes(
     else if (period && isReport) period = { ...period, at: span.end };
   }
   return { value: times, notices: later ? [laterNotice(article, later)] : [] };
+}
+
+/** A day this near to publication is that of the year at hand, whatever happened on it before: anniversaries are news. */
+const AT_HAND = 30;
+
+/** Who tells of a day again gives no year more than this many back. */
+const YEARS_BACK = 2;
+
+/** "the Feb. 8 meeting", in a text that told of Feb. 8, 2017: the day has the year that it was given before. `years` are kept by day. */
+function withYear(expression: Expression, years: Map<string, number>, today: string | undefined): Expression {
+  const { when } = expression.phrase;
+  if (when.kind !== "calendar" || when.day === undefined || when.month === undefined) return expression;
+  const key = `${when.month}-${when.day}`;
+  if (when.year !== undefined) years.set(key, when.year);
+  const year = years.get(key);
+  if (year === undefined || today === undefined) return expression;
+  if (when.year !== undefined || when.yearShift !== undefined || when.shift !== undefined) return expression;
+  const now = parseDay(today).year;
+  const [month, day] = [when.month, when.day];
+  const isAtHand = [now - 1, now, now + 1].some(
+    (one) => isDay(one, month, day) && Math.abs(countDays(today, formatDay(one, month, day))) < AT_HAND,
+  );
+  if (isAtHand || Math.abs(now - year) > YEARS_BACK) return expression;
+  return { ...expression, phrase: { ...expression.phrase, when: { ...when, year } } };
 }
 
 /** A quarter that a text reports on: not one of another year that it is compared with. */
