@@ -120,7 +120,7 @@ function verbCue(p: Passage, i: number): Cue | undefined {
   const base = REPORTING_FORMS.get(word) ?? REPORTING_FORMS.get(token?.lemma ?? "");
   if (!token || base === undefined) return undefined;
   if (token.tag !== "VERB" && !isMistakenVerb(p, i, base) && !isBesideQuotation(p, i, base)) return undefined;
-  if (isInCompound(p, i) || isAlleged(p, i)) return undefined;
+  if (isInCompound(p, i) || isAlleged(p, i) || isPressReport(p, i)) return undefined;
   // "also known as", "known for": what something is called
   if (word === "known" && /^(?:as|for|by|in)$/.test(wordAt(p, i + 1))) return undefined;
   const particle = wordAt(p, i + 1);
@@ -189,6 +189,18 @@ function stateOfMind(p: Passage, i: number): Cue | undefined {
     act: "believes",
     negated,
   };
+}
+
+/** "the media reports about it", "press claims of a deal": nouns, whatever the tagger makes of them. */
+function isPressReport(p: Passage, i: number): boolean {
+  return (
+    /^(?:reports|claims|accounts)$/.test(wordAt(p, i)) &&
+    /^(?:media|news|press|police|intelligence|television|tv|radio|newspaper|local|eyewitness|witness)$/.test(
+      wordAt(p, i - 1),
+    ) &&
+    /^(?:about|of|on|that|in|from|by)$/.test(wordAt(p, i + 1)) &&
+    !(wordAt(p, i - 1) === "media" && wordAt(p, i + 1) === "that" && wordAt(p, i - 2) === "state")
+  );
 }
 
 /** "rebel-held", "think tank", "said-to-be": a verb's form within another word. */

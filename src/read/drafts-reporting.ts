@@ -25,7 +25,7 @@ export function isAttribution(p: Passage, { cue, found }: Frame, content: Conten
     // "it has been claimed that", "is believed to be": somebody is left unnamed
     return cue.form === "passive" && !isDuty(p, cue) && (content.form === "clause" || content.form === "infinitive");
   }
-  if (cue.form === "infinitive" && !isGoverned(p, cue)) return false;
+  if (cue.form === "infinitive" && found.shared && !isGoverned(p, cue)) return false;
   // "…, planning to leave": of several before it, who plans cannot be told
   if (cue.act === "hints" && cue.form === "participle" && found.shared) return false;
   // "nobody said that", "the first time that anybody has said so": nobody in particular speaks

@@ -56,7 +56,11 @@ function nameBefore(p: Passage, { marked }: Quotation, told: ReadonlySet<number>
 function nameFrom(p: Passage, at: number, ceiling: number): Range | undefined {
   if (!/^\p{Lu}/u.test(p.tokens[at]?.text ?? "")) return undefined;
   const phrase = findPhraseAfter(p, at, ceiling);
-  return phrase?.first === at && describeSource(p, phrase).named?.kind === "person" ? phrase : undefined;
+  const named = phrase?.first === at ? describeSource(p, phrase).named : undefined;
+  if (named?.kind !== "person") return undefined;
+  // the name ends the source: "Vance in a televised address"
+  const last = firstTokenFrom(p.tokens, named.span.end);
+  return last > at && last <= ceiling ? { first: at, last } : undefined;
 }
 
 function toFrame(p: Passage, source: Range): Frame {

@@ -120,13 +120,18 @@ function speaking(
     const silent =
       draft.act === "believes" ||
       (draft.act === "shows" && (draft.kind !== "document" || isPicture(p, draft))) ||
+      (draft.kind === "document" && IN_DEED.test(draft.frame.cue.lemma)) ||
       isAttitude(draft) ||
-      draft.frame.cue.form === "infinitive" ||
+      (draft.frame.cue.form === "infinitive" && draft.frame.found.shared) ||
       draft.frame.cue.form === "noun";
     if (!silent) return at;
   }
   return inner;
 }
+
+/** What agreements do in deed and not in words: "the deals reflect our wish “to trade”". */
+const IN_DEED =
+  /^(?:reflect|demonstrate|prove|signal|illustrate|underscore|underline|highlight|mean|imply|represent|mirror|betray|attest|embody)$/;
 
 /** Pictures show and do not speak: in "the ministry said the footage shows “staged” scenes" the word is the ministry's. */
 function isPicture(p: Passage, { source }: DraftAttribution): boolean {

@@ -81,4 +81,12 @@ test.each([
     "The Energy Department said the harbor was closed. “It is over for us,” the spokesman added.",
     "The Energy Department",
   ],
+  ["an author", "Ada Vance’s statement said it was “over for all of us here”.", "Ada Vance"],
+  [
+    "one brought to speak",
+    "Tor Olin sang, prompting Ada Vance to reply that “it was over for all of us”.",
+    "Ada Vance",
+  ],
+  ["deeds that are no words", "Ada Vance said the deals reflect a wish “to trade with all of us”.", "Ada Vance"],
+  ["the press's reports", "Ada Vance said she had read the media reports about “two of the divers”.", "Ada Vance"],
 ])("knows the speaker: %s", (_, text, name) => expect(lastSpeaker(text).name).toBe(name));

@@ -19,6 +19,7 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { findOutletIn } from "./outlets.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { singularOf } from "./singulars.ts";
+import { findAuthor } from "./source-authors.ts";
 
 /** What a noun phrase says of the source it stands for, before anything is resolved. */
 export interface SourceDescription {
@@ -98,6 +99,8 @@ function describeAnew(p: Passage, range: Range): SourceDescription {
         : "unknown";
     return { ...base, kind: "pronoun", number, thing: false };
   }
+  const author = named ? undefined : findAuthor(p, range, head, noun);
+  if (author) return { ...base, kind: "named-person", number: "one", named: author, thing: false };
   const kind = kindOf(p, range, head, noun, named, several);
   return {
     ...base,

@@ -7,7 +7,7 @@ import { findPhraseAfter } from "./noun-phrases-after.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 import { describeSource } from "./source-kinds.ts";
 import { findSubject, mayInvert } from "./subjects.ts";
-import { matrixSubject, ownerOf, quotedAs, sharedSubject, subjectOfParticiple } from "./subjects-shared.ts";
+import { matrixSubject, movedToSay, ownerOf, quotedAs, sharedSubject, subjectOfParticiple } from "./subjects-shared.ts";
 
 /** Find the source of a cue within its sentence. */
 export function findSource(p: Passage, cue: Cue): SourceFound {
@@ -42,6 +42,9 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }
     case "infinitive": {
+      const moved = movedToSay(p, cue, floor);
+      if (moved)
+        return { source: moved, frame: { first: moved.first, last: cue.group.last }, inverted: false, shared: false };
       const shared = sharedSubject(p, cue, floor);
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }

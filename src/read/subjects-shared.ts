@@ -113,6 +113,17 @@ export function matrixSubject(p: Passage, cue: Cue, floor: number): Range | unde
   return name;
 }
 
+/** "prompting the mayor to reply": whoever is brought to say something. */
+export function movedToSay(p: Passage, cue: Cue, floor: number): Range | undefined {
+  const to = cue.group.first;
+  if (cue.form !== "infinitive" || wordAt(p, to) !== "to") return undefined;
+  const phrase = to - 1 > floor ? findPhraseBefore(p, to - 1, floor) : undefined;
+  return phrase && phrase.first > floor && MOVING.test(wordAt(p, phrase.first - 1)) ? phrase : undefined;
+}
+
+const MOVING =
+  /^(?:prompt|lead|led$|caus|push|forc|mov(?:ed|es|ing)$|inspir|spur|compel|dr(?:ove|iv)|provok|oblig|induc)(?:e|es|ed|ing|s|led|ling|red|ring)?$/;
+
 /** "he shrugged and said", "agreed to tell": the subject of the verb joined or governing. */
 export function sharedSubject(p: Passage, cue: Cue, floor: number): Range | undefined {
   let before = cue.group.first - 1;

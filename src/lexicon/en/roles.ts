@@ -85,6 +85,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(`
 /** Who speaks for a body and not for himself: unnamed, his words are the body's. */
 export const SPEAKING_FOR: ReadonlySet<string> = set("spokesman spokeswoman spokesperson spox");
 
+/** Texts that are one person's own words: "Vance’s statement said" is Vance speaking. */
+export const OWN_WORDS: ReadonlySet<string> = set(
+  "statement tweet post message remark remarks comment comments speech address op-ed retweet posting",
+);
+
 /** Outlets told by what they are: "the paper", "the broadcaster". */
 export const OUTLET_NOUNS: ReadonlySet<string> = set(`
   newspaper paper daily weekly magazine tabloid broadsheet broadcaster channel network station outlet publication periodical newswire wire
