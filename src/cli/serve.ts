@@ -17,6 +17,14 @@ export async function runServe(args: readonly string[]): Promise<number> {
     return 0;
   }
   const port = parsePort(options);
+  const open = options.get("open");
+  if (open !== undefined && open !== "yes" && open !== "no") {
+    throw new StemmaError(
+      "cli/bad-value",
+      `--open takes yes or no, not "${open}".`,
+      "Leave it out, or write --open no.",
+    );
+  }
   const [{ startServer }, { readOriginals }, { openStore }] = await Promise.all([
     import("../server/index.ts"),
     import("../acquire/original.ts"),
@@ -33,7 +41,7 @@ export async function runServe(args: readonly string[]): Promise<number> {
   process.stdout.write(`Stemma is at ${server.url}\n`);
   if (named) void server.library.add(named.value, { count: true }).over.then(tellFailures);
   if (process.stdout.isTTY) say("Ctrl-C stops it.");
-  await openBrowser(server.url, options.get("open"));
+  await openBrowser(server.url, open);
   await stopped;
   await server.close();
   return 0;
@@ -46,7 +54,7 @@ function tellFailures({ inputs, reason }: Job): void {
 }
 
 /** A browser is opened where somebody sits before the terminal, unless that is not wanted. */
-async function openBrowser(url: string, wanted: string | true | undefined): Promise<void> {
+async function openBrowser(url: string, wanted: string | undefined): Promise<void> {
   if (wanted === "no" || (wanted === undefined && !process.stdout.isTTY)) return;
   const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
   const { spawn } = await import("node:child_process");

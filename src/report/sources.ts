@@ -106,9 +106,9 @@ export function sourceIdOf(story: string, origin: Origin): string {
   return isNamed(origin) ? toId(origin.kind, origin.label) : `${story}.${origin.id}`;
 }
 
-/** A name has a capital: "Ada Kell", "the Harbor Board", not "the ministry". */
+/** A name has a capital, and is not one of many: "Ada Kell", "the Harbor Board", neither "the ministry" nor "a Harbor Board spokesman". */
 function isNamed({ kind, label }: Origin): boolean {
-  return NAMED.has(kind) && /\p{Lu}/u.test(label);
+  return NAMED.has(kind) && /\p{Lu}/u.test(label) && !/^(?:an?|one|some|several|his|her|its|their)\s/i.test(label);
 }
 
 function toId(kind: SourceKind, label: string): string {

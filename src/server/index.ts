@@ -8,10 +8,10 @@ import type { Store } from "../store/store.ts";
 import { addApi } from "./api.ts";
 import { addAssets, readAssets } from "./assets.ts";
 import { addExports } from "./exports.ts";
-import { checkHost, guard } from "./guard.ts";
+import { checkHost, guard, HEADERS } from "./guard.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { addPages, toProblemPage } from "./pages.ts";
-import { answerProblems } from "./problems.ts";
+import { answerProblems, sendProblem, toProblem } from "./problems.ts";
 import { listRoutes } from "./routes.ts";
 import { MOST_OF_FILE } from "./uploads.ts";
 
@@ -64,7 +64,15 @@ export async function startServer({ store, host = "127.0.0.1", port = 0 }: Serve
 }
 
 async function makeApp(library: Library, port: () => number): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: MOST_OF_FORM, forceCloseConnections: true });
+  const app = Fastify({
+    bodyLimit: MOST_OF_FORM,
+    forceCloseConnections: true,
+    // An address that cannot be decoded gets here before any hook does.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(HEADERS);
+      sendProblem(request, reply, toProblem(error.statusCode ?? 400, error.message), toProblemPage);
+    },
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   const routes = listRoutes(app);

@@ -26,20 +26,33 @@ const STATUS: Readonly<Record<string, number>> = {
   "server/too-much": 413,
 };
 
+/** What makes a page of a problem. */
+export type ProblemPage = (problem: Problem) => string;
+
 /** Answer what went wrong: with a page where a person reads, else as a problem in JSON. */
-export function answerProblems(app: FastifyInstance, routes: Routes, page: (problem: Problem) => string): void {
-  const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
-    reply.code(problem.status);
-    if (isForPeople(request)) return reply.type("text/html; charset=utf-8").send(page(problem));
-    return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
-  };
+export function answerProblems(app: FastifyInstance, routes: Routes, page: ProblemPage): void {
   app.setNotFoundHandler((request, reply) => {
     const allowed = routes.methodsAt(request.url.split("?")[0] as string);
-    if (allowed.length === 0) return send(request, reply, toProblem(404, `There is nothing at ${request.url}.`));
+    if (allowed.length === 0) {
+      return sendProblem(request, reply, toProblem(404, `There is nothing at ${request.url}.`), page);
+    }
     reply.header("allow", allowed.join(", "));
-    return send(request, reply, toProblem(405, `${request.method} is not for this address; ${allowed.join(", ")} is.`));
+    const detail = `${request.method} is not for this address; ${allowed.join(", ")} is.`;
+    return sendProblem(request, reply, toProblem(405, detail), page);
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => send(request, reply, describe(error)));
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, describe(error), page));
+}
+
+/** Send a problem as whoever asks can read it. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  page: ProblemPage,
+): FastifyReply {
+  reply.code(problem.status);
+  if (isForPeople(request)) return reply.type("text/html; charset=utf-8").send(page(problem));
+  return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
 }
 
 /** Make a problem of what was thrown. What is our own fault is told without its insides. */
