@@ -28,8 +28,52 @@ const LEAST_OF_NEAR = 0.33;
 const SURELY_ALIKE = 0.45;
 
 /** Find where readings give different amounts of the same things: "large numbers" of shells, and "millions". */
-export function findAmounts(_: readonly Side[], all: readonly Side[]): Parting | null {
-  return bestOf(all.filter(({ likeness }) => likeness >= LEAST_LIKENESS).flatMap(amountsOf));
+export function findAmounts(sides: readonly Side[], all: readonly Side[]): Parting | null {
+  const amounts = all.filter(({ likeness }) => likeness >= LEAST_LIKENESS).flatMap(amountsOf);
+  return bestOf(amounts) ?? findUncounted(sides, amounts);
+}
+
+/** Where statements are less alike, what is not counted is something else. */
+const LEAST_UNCOUNTED = 0.5;
+
+/** One reading counts what another only names in the plural: "six world powers", "world powers". */
+function findUncounted(sides: readonly Side[], amounts: readonly Amount[]): Parting | null {
+  for (const amount of amounts.slice(0, LEADS)) {
+    const { counted, value, side } = amount;
+    if (counted.length < 2 || value.vague || isMeasure(value) || side.likeness < LEAST_UNCOUNTED) continue;
+    for (const other of sides) {
+      const isCounting = amounts.some(
+        (one) =>
+          one.side.n === other.n &&
+          (isSameCounted(amount, one) || compareQuantities(value, one.value).relation === "same"),
+      );
+      if (other.n === side.n || other.likeness < LEAST_UNCOUNTED || isCounting) continue;
+      const bare = findBare(other, counted.slice(-2));
+      if (!bare) continue;
+      return {
+        facet: "quantity",
+        relation: "less-exact",
+        traits: [
+          { side, span: amount.span, key: "0", normalized: value },
+          { side: other, span: bare, key: "1" },
+        ],
+        because: `“${textOf(other, bare)}” is less exact than “${textOf(side, amount.span)}”.`,
+        strength: 1,
+      };
+    }
+  }
+  return null;
+}
+
+/** The same nouns in a reading, in the plural and with nothing before them that counts or points. */
+function findBare({ account, statement }: Side, counted: readonly Token[]): Span | undefined {
+  const tokens = tokensWithin(account.annotations.tokens, statement.proposition.span);
+  const at = tokens.findIndex((_, i) => counted.every((token, k) => tokens[i + k]?.lemma === token.lemma));
+  const [before, first, last] = [tokens[at - 1], tokens[at], tokens[at + counted.length - 1]];
+  const next = tokens[at + counted.length];
+  if (!first || !last || last.text.toLowerCase() === last.lemma || next?.tag === "NOUN") return undefined;
+  if (before && ["NUM", "DET", "ADJ", "PRON", "PART", "NOUN", "PROPN"].includes(before.tag)) return undefined;
+  return { start: first.start, end: last.end };
 }
 
 /** Find where a reading gives an amount of what a reading of another claim, much like it, gives another amount of. */
@@ -87,7 +131,7 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
 function likest(lead: Amount, amounts: readonly Amount[]): readonly Amount[] {
   const best = new Map<number, { readonly amount: Amount; readonly score: number }>();
   for (const amount of amounts) {
-    if (amount.side.n === lead.side.n || !isSameCounted(lead, amount)) continue;
+    if (amount.side.n === lead.side.n || !isSameCounted(lead, amount) || hasSame(lead, amount, amounts)) continue;
     const words = amount.counted.filter((token) => lead.counted.some((other) => isSameThing(token, other))).length;
     const [one, other] = [lead.value.min ?? lead.value.max ?? 1, amount.value.min ?? amount.value.max ?? 1];
     const score = words - Math.abs(Math.log10(Math.max(1, one) / Math.max(1, other))) / 10;
@@ -96,7 +140,23 @@ function likest(lead: Amount, amounts: readonly Amount[]): readonly Amount[] {
   }
   return [...best.values()]
     .map(({ amount }) => amount)
-    .filter((amount) => verdictOn(lead, amount).relation !== "conflict" || isSurelySameCounted(lead, amount));
+    .filter((amount) => !isFar(lead, amount) || isSurelySameCounted(lead, amount));
+}
+
+/** They cannot both be so, or only because one is open: "at least 5,000" and "120,000" mostly count other things. */
+function isFar(a: Amount, b: Amount): boolean {
+  if (verdictOn(a, b).relation === "conflict") return true;
+  const [one, other] = [a.value.min ?? a.value.max ?? 0, b.value.min ?? b.value.max ?? 0];
+  return !a.value.vague && !b.value.vague && Math.max(one, other) > FAR * Math.max(1, Math.min(one, other));
+}
+
+/** How many times one amount must be another before it counts something else. */
+const FAR = 5;
+
+/** The other reading has the same amount beside: of two tariffs each is one of both. */
+function hasSame(lead: Amount, { side }: Amount, amounts: readonly Amount[]): boolean {
+  const isSame = (a: Amount, b: Amount): boolean => verdictOn(a, b).relation === "same" && isSameCounted(a, b);
+  return amounts.some((one) => one.side.n === side.n && isSame(lead, one));
 }
 
 /** Compare two amounts; "more than 300" and "300" are one number. */
@@ -117,8 +177,17 @@ function reasonOf(a: Amount, b: Amount, { relation, because }: Verdict): string 
   const [one, other] = [textOf(a.side, a.span), textOf(b.side, b.span)];
   if (relation === "conflict") return `“${one}” and “${other}” cannot both be so.`;
   if (relation === "compatible-if") return `“${one}” and “${other}” agree only in part: ${because}.`;
-  const isVaguer = (a.value.min ?? 0) <= (b.value.min ?? 0) && (a.value.vague === true || b.value.vague !== true);
+  const isLooser = (a.value.min ?? 0) <= (b.value.min ?? 0) && (a.value.vague === true || b.value.vague !== true);
+  const isVaguer = holds(a, b) === holds(b, a) ? isLooser : holds(a, b);
   return `“${isVaguer ? one : other}” is less exact than “${isVaguer ? other : one}”.`;
+}
+
+/** Whatever the second amount can be the first can be too. */
+function holds({ value: a }: Amount, { value: b }: Amount): boolean {
+  return (
+    (a.min ?? Number.NEGATIVE_INFINITY) <= (b.min ?? Number.NEGATIVE_INFINITY) &&
+    (a.max ?? Number.POSITIVE_INFINITY) >= (b.max ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function amountsOf(side: Side): readonly Amount[] {
@@ -197,5 +266,6 @@ function haveCommon(a: Amount, b: Amount): boolean {
 
 /** Readings alike enough for two numbers to contradict each other. */
 function isSurelySameCounted(a: Amount, b: Amount): boolean {
-  return Math.min(a.side.likeness, b.side.likeness) >= SURELY_ALIKE;
+  const likeness = Math.min(a.side.likeness, b.side.likeness);
+  return likeness >= SURELY_ALIKE || (likeness >= LEAST_LIKENESS && areHeadsAlike(a.side.statement, b.side.statement));
 }

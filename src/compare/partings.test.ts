@@ -101,6 +101,26 @@ describe("times in words", () => {
   });
 });
 
+describe("amounts", () => {
+  it("part where only one reading counts", () => {
+    const found = partedOf(
+      "quantity",
+      "Norway struck the ferry deal with six coastal towns in the old harbor.",
+      "Norway struck the ferry deal with coastal towns in the old harbor.",
+    );
+    expect(found).toEqual([["six", "coastal towns"]]);
+  });
+
+  it("do not part where each is one of the two that both readings have", () => {
+    const found = partedOf(
+      "quantity",
+      "Norway imposed fees of 25 percent on boats and 10 percent on nets.",
+      "Norway imposed fees of 25 percent on boats and 10 percent on nets.",
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe("words", () => {
   it("part where one is stronger", () => {
     const found = partedOf(
