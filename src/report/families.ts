@@ -186,22 +186,21 @@ function weigh(node: GraphNode, own: readonly GraphEdge[], traced: ReadonlySet<C
 
 /** Put nodes in the place of others, and gather the lines that then run between the same two. */
 function replaceNodes({ nodes, edges }: StemmaGraph, into: ReadonlyMap<string, GraphNode>): StemmaGraph {
-  const gathered = new Map<string, GraphEdge>();
+  const gathered = new Map<string, { first: GraphEdge; parts: GraphEdge[] }>();
   for (const edge of edges) {
     const from = into.get(edge.from)?.id ?? edge.from;
     const to = into.get(edge.to)?.id ?? edge.to;
     if (from === to) continue;
     const key = `${from} ${to} ${edge.basis}`;
-    const known = gathered.get(key);
-    const claims = [...new Set([...(known?.claims ?? []), ...edge.claims])].sort(byId);
-    gathered.set(key, {
-      ...edge,
-      from,
-      to,
-      claims,
-      evidence: gatherAnchors([...(known?.evidence ?? []), ...edge.evidence]),
-    });
+    const known = gathered.get(key) ?? { first: { ...edge, from, to }, parts: [] };
+    known.parts.push(edge);
+    gathered.set(key, known);
   }
+  const joined = [...gathered.values()].map(({ first, parts }): GraphEdge => {
+    if (parts.length === 1) return first;
+    const claims = [...new Set(parts.flatMap((part) => part.claims))].sort(byId);
+    return { ...first, claims, evidence: gatherAnchors(parts.flatMap((part) => part.evidence)) };
+  });
   const kept = nodes.filter(({ id }) => !into.has(id));
-  return { nodes: [...kept, ...new Set(into.values())], edges: [...gathered.values()] };
+  return { nodes: [...kept, ...new Set(into.values())], edges: joined };
 }

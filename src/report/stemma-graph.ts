@@ -58,8 +58,11 @@ export function toStemmaGraph(dossier: Dossier, articles: Articles): StemmaGraph
 function toWitnessNodes(dossier: Dossier, articles: Articles): readonly GraphNode[] {
   const states = new Map<string, ClaimId[]>();
   for (const { id, readings } of dossier.claims)
-    for (const article of new Set(readings.map((reading) => reading.article)))
-      states.set(article, [...(states.get(article) ?? []), id]);
+    for (const article of new Set(readings.map((reading) => reading.article))) {
+      const known = states.get(article);
+      if (known) known.push(id);
+      else states.set(article, [id]);
+    }
   return dossier.witnesses.flatMap((witness): readonly GraphNode[] => {
     const { id } = witness;
     if (witness.kind === "lost")

@@ -54,75 +54,90 @@ export function toSourceRows(
   articles: Articles,
   wanted: ReadonlySet<string>,
 ): { readonly rows: readonly SourceRow[]; readonly more: number } {
+  const all = joinAliases(toDrafts(dossier, articles)).sort(byWeight);
+  let free = Math.max(0, ROWS - all.filter(({ id }) => wanted.has(id)).length);
+  const rows = all.filter(({ id }) => wanted.has(id) || free-- > 0);
+  return { rows: rows.map(toRow), more: all.length - rows.length };
+}
+
+/** A row whose words are not looked up yet: of very many sources most are not shown. */
+type Draft = Omit<SourceRow, "words" | "more"> & { readonly tellings: readonly Telling[] };
+
+interface Telling {
+  readonly siglum: string;
+  readonly start: number;
+  readonly toWords: () => SourceWords;
+}
+
+function toDrafts(dossier: Dossier, articles: Articles): readonly Draft[] {
   const ground = indexGround(dossier);
   const bySource = new Map(
     dossier.attributions.flatMap((one) => (one.source ? [[placeOf(one.source), one] as const] : [])),
   );
-  const toWords = (anchors: readonly Anchor[]): readonly SourceWords[] =>
-    anchors.map((anchor) => toSourceWords(anchor, bySource.get(placeOf(anchor)), articles));
-  const sources = dossier.origins.flatMap((origin) => {
+  const tell = (anchor: Anchor, toWords: () => SourceWords): Telling => {
+    return { siglum: articles.get(anchor.article)?.siglum ?? "?", start: anchor.span.start, toWords };
+  };
+  const tellAll = (anchors: readonly Anchor[]): readonly Telling[] =>
+    anchors.map((anchor) => tell(anchor, () => toSourceWords(anchor, bySource.get(placeOf(anchor)), articles)));
+  const sources = dossier.origins.flatMap((origin): readonly Draft[] => {
     const { main, label, finding } = toSource(origin, ground);
     const isShown = (anchor: Anchor): boolean => finding?.places.has(placeOf(anchor)) ?? false;
     const { kind, siglum } = origin;
-    const heard = origin.mentions.filter((anchor) => !isShown(anchor));
-    const row = toRow(
-      { id: main, label, kind: STEMMA_KINDS[kind], word: SOURCES[kind], ...(siglum && { siglum }) },
-      toWords(heard),
-    );
+    const tellings = tellAll(origin.mentions.filter((anchor) => !isShown(anchor)));
+    const row = { id: main, label, kind: STEMMA_KINDS[kind], word: SOURCES[kind], tellings, ...(siglum && { siglum }) };
     if (!finding) return [row];
-    const shown = toWords(origin.mentions.filter(isShown));
-    return [
-      toRow({ id: finding.id, siglum: "ω", label: finding.label, kind: "document", word: SOURCES.document }, shown),
-      row,
-    ];
+    const shown = tellAll(origin.mentions.filter(isShown));
+    const word = SOURCES.document;
+    return [{ id: finding.id, siglum: "ω", label: finding.label, kind: "document", word, tellings: shown }, row];
   });
-  const relays = dossier.witnesses.flatMap((witness) => {
+  const credits = new Map<string, Telling[]>();
+  for (const credit of dossier.credits) {
+    const toWords = (): SourceWords => ({
+      place: toPlace(articles, credit),
+      parts: [{ text: foldSpace(credit.text) }],
+      note: CREDITS[credit.kind],
+    });
+    const known = credits.get(credit.outlet) ?? [];
+    known.push(tell(credit, toWords));
+    credits.set(credit.outlet, known);
+  }
+  const relays = dossier.witnesses.flatMap((witness): readonly Draft[] => {
     if (witness.kind !== "lost") return [];
-    const words = dossier.credits
-      .filter(({ outlet }) => outlet === witness.outlet)
-      .map(
-        (credit): SourceWords => ({
-          place: toPlace(articles, credit),
-          parts: [{ text: foldSpace(credit.text) }],
-          note: CREDITS[credit.kind],
-        }),
-      );
     const { id, outlet, siglum } = witness;
+    const tellings = credits.get(outlet) ?? [];
     return [
-      toRow({ id, label: toLine(outlet), kind: "relay", word: "outlet, not held", ...(siglum && { siglum }) }, words),
+      { id, label: toLine(outlet), kind: "relay", word: "outlet, not held", tellings, ...(siglum && { siglum }) },
     ];
   });
-  const all = joinAliases([...sources, ...relays]).sort(byWeight);
-  let free = Math.max(0, ROWS - all.filter(({ id }) => wanted.has(id)).length);
-  const rows = all.filter(({ id }) => wanted.has(id) || free-- > 0);
-  return { rows, more: all.length - rows.length };
+  return [...sources, ...relays];
 }
 
 /** An outlet that is itself an origin is told of in the row of the outlet that is credited. */
-function joinAliases(rows: readonly SourceRow[]): SourceRow[] {
+function joinAliases(rows: readonly Draft[]): Draft[] {
   const alias = findAliases(rows);
-  const isOwn = ({ id }: SourceRow): boolean => (alias.get(id) ?? id) === id;
-  return rows.filter(isOwn).map((row) => {
-    const others = rows.filter((other) => !isOwn(other) && alias.get(other.id) === row.id);
-    if (others.length === 0) return row;
-    const more = row.more + others.reduce((sum, other) => sum + other.more, 0);
-    const joined = toRow(row, [...row.words, ...others.flatMap(({ words }) => words)]);
-    return { ...joined, more: joined.more + more };
-  });
+  const others = new Map<string, Telling[]>();
+  for (const { id, tellings } of rows) {
+    const own = alias.get(id) ?? id;
+    if (own !== id) others.set(own, [...(others.get(own) ?? []), ...tellings]);
+  }
+  return rows
+    .filter(({ id }) => (alias.get(id) ?? id) === id)
+    .map((row) => ({ ...row, tellings: [...row.tellings, ...(others.get(row.id) ?? [])] }));
 }
 
 const ORDER: readonly StemmaKind[] = ["document", "anonymous", "person", "institution", "relay"];
 
-function byWeight(a: SourceRow, b: SourceRow): number {
-  const size = (row: SourceRow): number => row.words.length + row.more;
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || size(b) - size(a) || byId(a.id, b.id);
+function byWeight(a: Draft, b: Draft): number {
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.tellings.length - a.tellings.length || byId(a.id, b.id);
 }
 
-function toRow(row: Omit<SourceRow, "words" | "more">, words: readonly SourceWords[]): SourceRow {
-  const sorted = [...words].sort(
-    (a, b) => bySiglum(a.place.siglum, b.place.siglum) || a.place.span.start - b.place.span.start,
-  );
-  return { ...row, words: sorted.slice(0, PLACES), more: Math.max(0, sorted.length - PLACES) };
+function toRow({ tellings, ...row }: Draft): SourceRow {
+  const sorted = [...tellings].sort((a, b) => bySiglum(a.siglum, b.siglum) || a.start - b.start);
+  return {
+    ...row,
+    words: sorted.slice(0, PLACES).map(({ toWords }) => toWords()),
+    more: Math.max(0, sorted.length - PLACES),
+  };
 }
 
 function toSourceWords(anchor: Anchor, attribution: DossierAttribution | undefined, articles: Articles): SourceWords {
