@@ -4,6 +4,7 @@ import { findOverlapping } from "../text/overlaps.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
 import type { DraftAttribution } from "./drafts.ts";
 import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
+import { isRelative } from "./source-kinds.ts";
 
 /** Which draft gives each quotation its speaker, and what that adds to the drafts' contents. */
 export interface QuotationLinks {
@@ -83,7 +84,12 @@ function holderOf(
     findOverlapping(spots, { start: marked.start, end: marked.start + 1 }).some(({ draft }) => {
       const { frame, source, kind } = drafts[draft] as DraftAttribution;
       const cue = p.tokens[frame.cue.head] as Span;
-      return draft !== outer && source && kind !== "outlet" && cue.start >= within.start && cue.end <= marked.start;
+      // "to a follower who replied to it, “No,” Vance said": the comma ends the relative clause
+      const aside =
+        source && isRelative(p, source) && /,\s*$/.test(p.text.slice(Math.max(0, marked.start - 4), marked.start));
+      return (
+        draft !== outer && source && !aside && kind !== "outlet" && cue.start >= within.start && cue.end <= marked.start
+      );
     });
   for (const { span, draft: i } of findOverlapping(spots, quotation.span)) {
     const draft = drafts[i] as DraftAttribution;

@@ -89,4 +89,14 @@ test.each([
   ],
   ["deeds that are no words", "Ada Vance said the deals reflect a wish “to trade with all of us”.", "Ada Vance"],
   ["the press's reports", "Ada Vance said she had read the media reports about “two of the divers”.", "Ada Vance"],
+  [
+    "who spoke on a day after an aside",
+    "Ada Vance, the minister of ports, on Friday called it “over for us”.",
+    "Ada Vance",
+  ],
+  [
+    "another than a relative clause's",
+    "In response to a man who replied to her post, “It is over for all of us,” Ada Vance said.",
+    "Ada Vance",
+  ],
 ])("knows the speaker: %s", (_, text, name) => expect(lastSpeaker(text).name).toBe(name));

@@ -14,6 +14,8 @@ export function findSubject(
   const skipped = skipBetweenCommas(p, end, floor);
   if (skipped !== undefined) end = skipped;
   end = beforeTime(p, end, floor);
+  // "Ada Vance, the minister, on Friday called it": what stands between commas, then the time
+  end = skipBetweenCommas(p, end, floor) ?? end;
   if (end < floor) return undefined;
   // "they both said"
   if (
@@ -51,7 +53,7 @@ function beforeTime(p: Passage, from: number, floor: number): number {
     end--;
   if (end === from) return from;
   while (end > floor && /^(?:on|last|this|late|early|in|earlier|the|next)$/.test(wordAt(p, end))) end--;
-  return isPhraseEnd(p, end) ? end : from;
+  return isPhraseEnd(p, end) || (p.tokens[end]?.text === "," && end < from) ? end : from;
 }
 
 /** "the minister, who was in Oslo, said": the place before the first of the commas, where they hold something aside. */
