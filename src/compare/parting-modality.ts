@@ -133,7 +133,8 @@ function findCues(sides: readonly Side[]): Parting | null {
 function cueOf({ account, statement, attribution }: Side): Token | undefined {
   const { tokens } = account.annotations;
   const { start } = statement.proposition.span;
-  const before = tokensWithin(tokens, { start: Math.max(0, start - NEAR), end: start }).slice(-3);
+  const from = account.annotations.sentences[statement.proposition.sentence]?.start ?? 0;
+  const before = tokensWithin(tokens, { start: Math.max(from, start - NEAR), end: start }).slice(-3);
   const near = before.findLast(({ lemma }) => SURE_CUES.has(lemma) || DOUBTFUL_CUES.has(lemma));
   return near ?? (attribution && tokensWithin(tokens, attribution.cue).find(({ tag }) => tag === "VERB"));
 }

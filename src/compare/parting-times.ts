@@ -91,7 +91,7 @@ function orderOf({ side, time }: Dated): string {
 /** The article of the less exact reading has the days of the other somewhere else; of two that share no day, either has the other's. */
 function isGivenElsewhere(a: Dated, b: Dated): boolean {
   const has = ({ side, time: own }: Dated, { time }: Dated): boolean =>
-    time.from !== undefined &&
+    (time.from ?? time.to) !== undefined &&
     side.account.annotations.times.some((one) => one.from === time.from && one.to === time.to && one.span !== own.span);
   const { relation } = compareTimes(a.time, b.time);
   if (relation === "conflict") return has(a, b) || has(b, a);
