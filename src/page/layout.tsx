@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { render } from "preact-render-to-string";
+import { Keys, Mark } from "./bar.tsx";
 
 /** Light or dark as the reader chose it; absent: as the system has it. */
 export type Theme = "light" | "dark";
@@ -43,7 +44,7 @@ function Layout({ title, here, theme, children }: LayoutProps): JSX.Element {
         </a>
         <header class="bar">
           <a class="name" href="/">
-            Stemma
+            <Mark /> Stemma
           </a>
           <nav aria-label="Pages">
             {ENTRIES.map(([address, label]) => (
@@ -53,12 +54,13 @@ function Layout({ title, here, theme, children }: LayoutProps): JSX.Element {
             ))}
           </nav>
           <form method="post" action="/theme">
-            <button type="submit" name="theme" value={theme === "dark" ? "light" : "dark"}>
+            <button type="submit" name="theme" class="to-theme" value={theme === "dark" ? "light" : "dark"}>
               {theme === "dark" ? "Light" : "Dark"}
             </button>
           </form>
         </header>
         <main id="main">{children}</main>
+        <Keys />
       </body>
     </html>
   );

@@ -5,4 +5,16 @@ import type { Links } from "./links.ts";
 export interface SectionProps {
   readonly story: StoryPage;
   readonly links: Links;
+  /** In the app: how sources are corrected. A file cannot be. */
+  readonly correct?: CorrectForm;
+}
+
+/** What a form that corrects needs. */
+export interface CorrectForm {
+  /** The name that was signed with last. */
+  readonly author: string;
+  /** The page to come back to. */
+  readonly back: string;
+  /** The id of the article that a siglum stands for. */
+  readonly articleOf: (siglum: string) => string;
 }

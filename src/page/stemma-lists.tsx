@@ -4,7 +4,9 @@ import type { ClaimPaths } from "../report/stemma-paths.ts";
 import type { SourceRow, SourceWords } from "../report/stemma-sources.ts";
 import type { FoldedView } from "../report/stemma-view.ts";
 import type { Links } from "./links.ts";
+import type { CorrectForm } from "./section.ts";
 import { Sigla, Siglum } from "./sigla.tsx";
+import { SignedFields } from "./signed-fields.tsx";
 
 /** The picture as a list: for each claim that can be traced, the ways back from each article. */
 export function PathList({ paths, links }: { paths: readonly ClaimPaths[]; links: Links }): JSX.Element {
@@ -100,14 +102,15 @@ export function SourceTable({
   rows,
   more,
   links,
+  correct,
 }: {
   rows: readonly SourceRow[];
   more: number;
   links: Links;
+  correct?: CorrectForm;
 }): JSX.Element {
-  return (
-    <details class="more">
-      <summary>All {rows.length + more} sources and the words that credit them</summary>
+  const table = (
+    <>
       <table class="sources">
         <thead>
           <tr>
@@ -126,7 +129,12 @@ export function SourceTable({
               <td>{row.word}</td>
               <td>
                 {row.words.map((words) => (
-                  <Credit key={`${words.place.siglum} ${words.place.span.start}`} words={words} links={links} />
+                  <Credit
+                    key={`${words.place.siglum} ${words.place.span.start}`}
+                    words={words}
+                    links={links}
+                    {...(correct && row.kind !== "relay" && { correct })}
+                  />
                 ))}
                 {row.more > 0 && <span class="aside">and {row.more} more</span>}
               </td>
@@ -135,14 +143,51 @@ export function SourceTable({
         </tbody>
       </table>
       {more > 0 && <p class="aside">and {more} more, credited less often</p>}
+    </>
+  );
+  return (
+    <details class="more">
+      <summary>All {rows.length + more} sources and the words that credit them</summary>
+      {correct ? <SourceForm correct={correct}>{table}</SourceForm> : table}
     </details>
   );
 }
 
-function Credit({ words, links }: { words: SourceWords; links: Links }): JSX.Element {
-  const { place, parts, meant, note } = words;
+/** Words are ticked; then they are said to name one source, or not one. */
+function SourceForm({ correct, children }: { correct: CorrectForm; children: JSX.Element }): JSX.Element {
+  return (
+    <form method="post" action="/correct" class="signed">
+      {children}
+      <fieldset class="say">
+        <legend>Tick words of two sources or more, and say what they are</legend>
+        <input type="hidden" name="back" value={`${correct.back}#stemma`} />
+        <SignedFields author={correct.author} />
+        <button type="submit" name="is" value="merge">
+          They are one source
+        </button>
+        <button type="submit" name="is" value="split">
+          They are not one source
+        </button>
+        <p class="aside">
+          <a href="/corrections">All corrections</a>, where each can be withdrawn
+        </p>
+      </fieldset>
+    </form>
+  );
+}
+
+function Credit({ words, links, correct }: { words: SourceWords; links: Links; correct?: CorrectForm }): JSX.Element {
+  const { place, parts, meant, note, source } = words;
   return (
     <span class="credit">
+      {correct && (
+        <input
+          type="checkbox"
+          name="source"
+          value={`${correct.articleOf(place.siglum)}:${source.start}-${source.end}`}
+          aria-label={`“${place.text}” in ${place.siglum}`}
+        />
+      )}
       <Siglum of={place.siglum} small />{" "}
       <a href={links.place(place.siglum, place.span)}>
         {parts.map(({ text, role }, i) => (

@@ -6,7 +6,7 @@ import type { SectionProps } from "./section.ts";
 import { FoldedList, PathList, SourceTable } from "./stemma-lists.tsx";
 
 /** Where a story comes from: the picture, a choice of the claim to trace, the same as a list, and every source with its words. */
-export function Stemma({ story, links }: SectionProps): JSX.Element {
+export function Stemma({ story, links, correct }: SectionProps): JSX.Element {
   const { stemma } = story;
   const { wide, small, arcs } = stemma;
   return (
@@ -45,7 +45,9 @@ export function Stemma({ story, links }: SectionProps): JSX.Element {
       ) : (
         <p class="lede">No article credits a source, and no two share text beyond common phrases.</p>
       )}
-      {stemma.sources.length > 0 && <SourceTable rows={stemma.sources} more={stemma.moreSources} links={links} />}
+      {stemma.sources.length > 0 && (
+        <SourceTable rows={stemma.sources} more={stemma.moreSources} links={links} {...(correct && { correct })} />
+      )}
     </section>
   );
 }

@@ -9,11 +9,11 @@ import { Strip } from "./strip.tsx";
 import { Time } from "./time.tsx";
 
 /** A story from top to bottom, the same in the app and in the file. */
-export function Story({ story, links }: SectionProps): JSX.Element {
+export function Story({ story, links, correct }: SectionProps): JSX.Element {
   return (
     <article>
       <Strip story={story} links={links} />
-      <Stemma story={story} links={links} />
+      <Stemma story={story} links={links} {...(correct && { correct })} />
       <Matrix story={story} links={links} />
       <Differences story={story} links={links} />
       <Time story={story} links={links} />

@@ -1,5 +1,5 @@
 import type { Credit, Dossier, DossierAttribution } from "../model/dossier.ts";
-import type { Anchor } from "../model/span.ts";
+import type { Anchor, Span } from "../model/span.ts";
 import { foldSpace, toLine } from "./columns.ts";
 import { type Articles, bySiglum, type Place, toPlace } from "./places.ts";
 import { indexGround, toSource } from "./stemma-findings.ts";
@@ -23,6 +23,8 @@ export interface SourceRow {
 /** Words that credit a source, part by part; together they are the article's own words from the first part to the last. */
 export interface SourceWords {
   readonly place: Place;
+  /** The words that name the source, alone. */
+  readonly source: Span;
   readonly parts: readonly { readonly text: string; readonly role?: "source" | "cue" }[];
   /** Who is meant, where the words alone do not say it. */
   readonly meant?: string;
@@ -94,6 +96,7 @@ function toDrafts(dossier: Dossier, articles: Articles): readonly Draft[] {
   for (const credit of dossier.credits) {
     const toWords = (): SourceWords => ({
       place: toPlace(articles, credit),
+      source: credit.span,
       parts: [{ text: foldSpace(credit.text) }],
       note: CREDITS[credit.kind],
     });
@@ -145,6 +148,7 @@ function toSourceWords(anchor: Anchor, attribution: DossierAttribution | undefin
   const cue = attribution?.cue;
   const plain: SourceWords = {
     place: toPlace(articles, anchor),
+    source: anchor.span,
     parts: [{ text: foldSpace(anchor.text), role: "source" }],
   };
   if (!article || !cue || cue.article !== anchor.article) return plain;
@@ -166,5 +170,5 @@ function toSourceWords(anchor: Anchor, attribution: DossierAttribution | undefin
         { text: foldSpace(second.text), role: isBefore ? "source" : "cue" },
       ]
     : plain.parts;
-  return { place, parts, ...(meant !== undefined && { meant }) };
+  return { place, source: anchor.span, parts, ...(meant !== undefined && { meant }) };
 }

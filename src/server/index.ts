@@ -95,8 +95,14 @@ async function makeApp(library: Library, port: () => number): Promise<FastifyIns
 /** Forms as a page without script sends them. */
 function addForms(app: FastifyInstance): void {
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams(body as string)));
+    const fields = new URLSearchParams(body as string);
+    done(null, Object.fromEntries([...new Set(fields.keys())].map((name) => [name, toField(fields.getAll(name))])));
   });
+}
+
+/** A field that is sent once is its value; ticked boxes of one name are a list. */
+function toField(values: readonly string[]): string | readonly string[] {
+  return values.length === 1 ? (values[0] as string) : values;
 }
 
 function describeListening(cause: NodeJS.ErrnoException, port: number): StemmaError {

@@ -1,111 +1,128 @@
 // The pages for people, one function each: from what the library knows to HTML. What they look like is src/page's work.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { h, type JSX } from "preact";
-import { type LayoutProps, type Theme, toAppPage } from "../page/layout.tsx";
+import type { DossierFile } from "../model/dossier.ts";
+import { ArticlePage } from "../page/article-page.tsx";
+import { ComparePage } from "../page/compare.tsx";
+import { CorrectionsPage } from "../page/corrections-page.tsx";
+import { toAppPage } from "../page/layout.tsx";
 import { linkIn } from "../page/links.ts";
-import { AddPage, AlonePage, ProblemPage, SearchPage, StoriesPage } from "../page/plain-pages.tsx";
-import { Story } from "../page/story.tsx";
+import { ProblemPage } from "../page/problem-page.tsx";
+import { SourcePage } from "../page/source-page.tsx";
+import { AlonePage, StoryPage } from "../page/story-page.tsx";
 import { toPageView } from "../report/page-view.ts";
+import { toSideBySide } from "../report/side-by-side.ts";
 import { isForPrograms } from "./accept.ts";
 import { sendJson } from "./exports.ts";
-import { findStory } from "./found.ts";
-import type { Library, Shelf } from "./library.ts";
+import { findArticle, findStory, notThere } from "./found.ts";
+import type { Library } from "./library.ts";
+import { addPage, addSample, upload } from "./page-add.ts";
+import { addForms, pathOf } from "./page-forms.ts";
+import { searchPage } from "./page-search.ts";
+import { authorOf, send } from "./page-send.ts";
+import { describeStale, storiesPage } from "./page-stories.ts";
 import type { Problem } from "./problems.ts";
-import { readUpload } from "./uploads.ts";
 
 type ById = { readonly Params: { readonly id: string } };
-type Search = { readonly Querystring: { readonly q?: string } };
+type Pair = ById & { readonly Querystring: { readonly a?: string; readonly b?: string } };
 
 /** Serve the pages. */
 export function addPages(app: FastifyInstance, library: Library): void {
   app.get("/", async (request, reply) => await storiesPage(library, request, reply));
+  app.get("/add", async (request, reply) => await addPage(library, request, reply));
+  app.post("/sample", async (_request, reply) => await addSample(library, reply));
+  app.post("/add", async (request, reply) => await upload(library, request, reply));
   app.get<ById>("/s/:id", async (request, reply) => await storyPage(library, request, reply));
-  app.get("/add", async (request, reply) => send(request, reply, { title: "Add", here: "/add" }, h(AddPage, {})));
-  app.get<Search>("/search", async (request, reply) => await searchPage(library, request, reply));
-  app.post("/add", async (request, reply) => {
-    await library.add(await readUpload(request), { count: true }).over;
-    return reply.redirect("/", 303);
-  });
-  app.post("/recount", async (_request, reply) => {
-    await library.recount().over;
-    return reply.redirect("/", 303);
-  });
-  app.post<{ Body: { theme?: string } }>("/theme", async (request, reply) => {
-    const theme = request.body?.theme === "dark" ? "dark" : "light";
-    reply.header("set-cookie", `theme=${theme}; Path=/; Max-Age=31536000; SameSite=Strict`);
-    return reply.redirect(pathOf(request.headers.referer), 303);
-  });
-}
-
-async function storiesPage(library: Library, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const shelf = await library.shelf();
-  return send(
-    request,
-    reply,
-    { title: "Stories", here: "/" },
-    h(StoriesPage, { rows: shelf.stories, stale: describeStale(shelf) }),
-  );
+  app.get<Pair>("/s/:id/compare", async (request, reply) => await comparePage(library, request, reply));
+  app.get<ById>("/a/:id", async (request, reply) => await articlePage(library, request, reply));
+  app.get<ById>("/src/:id", async (request, reply) => await sourcePage(library, request, reply));
+  app.get("/search", async (request, reply) => await searchPage(library, request, reply));
+  app.get("/corrections", async (request, reply) => await correctionsPage(library, request, reply));
+  addForms(app, library);
 }
 
 async function storyPage(library: Library, request: FastifyRequest<ById>, reply: FastifyReply): Promise<FastifyReply> {
   const file = await findStory(library, request.params.id);
-  const id = file.stories[0]?.id ?? request.params.id;
+  const id = idOf(file);
   if (id !== request.params.id) return reply.redirect(`/s/${id}`, 302);
   reply.header("vary", "accept");
   if (isForPrograms(request)) return sendJson(reply, file);
-  const [story] = toPageView(file, { texts: "full" }).stories;
   const title = file.stories[0]?.title ?? id;
-  const page = story ? h(Story, { story, links: linkIn(id) }) : h(AlonePage, { title });
-  return send(request, reply, { title }, page);
+  const [story] = toPageView(file, { texts: "full" }).stories;
+  const [article] = file.articles;
+  if (!story || file.articles.length < 2)
+    return send(request, reply, { title }, h(AlonePage, { title, article: article?.id ?? "" }));
+  const stale = describeStale(await library.shelf());
+  const correct = {
+    author: authorOf(request),
+    back: `/s/${id}`,
+    articleOf: (siglum: string) => story.accounts.find((account) => account.siglum === siglum)?.id ?? "",
+  };
+  return send(request, reply, { title }, h(StoryPage, { story, links: linkIn(id), stale, correct }));
 }
 
-async function searchPage(
+async function comparePage(
   library: Library,
-  request: FastifyRequest<Search>,
+  request: FastifyRequest<Pair>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const q = request.query.q ?? "";
-  const { hits, near } = await library.search(q);
-  const found = hits.map(({ story, siglum, span, text, title }) => ({
-    href: linkIn(story).place(siglum, span),
+  const file = await findStory(library, request.params.id);
+  const [story] = toPageView(file, { texts: "full" }).stories;
+  const { a = file.articles[0]?.siglum, b = file.articles[1]?.siglum } = request.query;
+  const find = (siglum: string | undefined) => file.articles.find((article) => article.siglum === siglum);
+  const dossier = file.stories[0];
+  const pair = dossier && toSideBySide(dossier, [find(a), find(b)]);
+  if (!pair || !story) throw notThere(`The story has no two articles "${a}" and "${b}".`);
+  const { title } = story.plain;
+  const props = { title, address: `/s/${idOf(file)}`, accounts: story.accounts, pair };
+  return send(request, reply, { title: `${a} beside ${b}` }, h(ComparePage, props));
+}
+
+async function articlePage(
+  library: Library,
+  request: FastifyRequest<ById>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const found = await findArticle(library, request.params.id);
+  reply.header("vary", "accept");
+  if (isForPrograms(request)) return reply.send(found);
+  const file = await findStory(library, found.story);
+  const [story] = toPageView(file, { texts: "full" }).stories;
+  const at = story?.accounts.findIndex(({ id }) => id === found.article.id) ?? -1;
+  const [account, text] = [story?.accounts[at], story?.texts[at]];
+  if (!story || !account || !text) throw notThere(`There is no article "${request.params.id}" in the stories.`);
+  const props = {
+    account,
     text,
-    where: `${siglum} · ${title}`,
-  }));
-  return send(request, reply, { title: "Search", here: "/search" }, h(SearchPage, { q, found, near }));
+    links: linkIn(found.story),
+    story: { address: `/s/${found.story}`, title: story.plain.title },
+    author: authorOf(request),
+  };
+  return send(request, reply, { title: account.headline ?? account.siglum }, h(ArticlePage, props));
+}
+
+async function sourcePage(library: Library, request: FastifyRequest<ById>, reply: FastifyReply): Promise<FastifyReply> {
+  const source = (await library.catalogue()).sources.get(request.params.id);
+  if (!source) throw notThere(`There is no source "${request.params.id}".`);
+  return send(request, reply, { title: source.label }, h(SourcePage, { source }));
+}
+
+async function correctionsPage(library: Library, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const corrections = await library.store.corrections();
+  const back = pathOf("/corrections");
+  return send(
+    request,
+    reply,
+    { title: "Corrections", here: "/corrections" },
+    h(CorrectionsPage, { corrections, back }),
+  );
+}
+
+function idOf(file: DossierFile): string {
+  return file.stories[0]?.id ?? "";
 }
 
 /** The page that says what went wrong. */
 export function toProblemPage({ title, detail, help }: Problem): string {
-  return toAppPage({ title, children: h(ProblemPage, { title, detail, help }) });
-}
-
-function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  around: Omit<LayoutProps, "children" | "theme">,
-  children: JSX.Element,
-): FastifyReply {
-  const page = toAppPage({ ...around, theme: themeOf(request), children });
-  return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
-}
-
-function themeOf({ headers }: FastifyRequest): Theme | undefined {
-  const [, theme] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? "") ?? [];
-  return theme as Theme | undefined;
-}
-
-/** Where to go back to: an address of ours, whatever the request says. */
-function pathOf(referer: string | undefined): string {
-  const url = URL.canParse(referer ?? "") ? new URL(referer as string) : undefined;
-  return url && !url.pathname.startsWith("//") ? `${url.pathname}${url.search}` : "/";
-}
-
-function describeStale({ stale, count }: Shelf): string | undefined {
-  if (!stale) return undefined;
-  if (!count) return "What was added has not been counted yet.";
-  const what = [
-    ...(stale.originals > 0 ? [stale.originals === 1 ? "1 new file" : `${stale.originals} new files`] : []),
-    ...(stale.corrections > 0 ? [stale.corrections === 1 ? "1 correction" : `${stale.corrections} corrections`] : []),
-  ];
-  return `${what.join(" and ")} since the last count.`;
+  return toAppPage({ title, children: h(ProblemPage, { title, detail, help }) as JSX.Element });
 }

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import type { StoryPage as View } from "../report/page-view.ts";
+import { SectionNav } from "./bar.tsx";
+import type { Links } from "./links.ts";
+import type { CorrectForm } from "./section.ts";
+import { Stale } from "./stories-page.tsx";
+import { Story } from "./story.tsx";
+
+/** What the page of a story is given. */
+export interface StoryPageProps {
+  readonly story: View;
+  readonly links: Links;
+  readonly stale: string | undefined;
+  readonly correct: CorrectForm;
+}
+
+/** A story in the app: the same sections as in the file, and beside them what can be done. */
+export function StoryPage({ story, links, stale, correct }: StoryPageProps): JSX.Element {
+  const address = `/s/${story.id}`;
+  return (
+    <>
+      {stale !== undefined && <Stale stale={stale} back={address} />}
+      <SectionNav story={story} links={links} />
+      <Story story={story} links={links} correct={correct} />
+      <section id="take" aria-labelledby="take-title">
+        <h2 id="take-title">Take it with you</h2>
+        <ul class="exports">
+          <li>
+            <a href={`${address}.html`}>One page as a file</a> <span class="help">all texts in full</span>
+          </li>
+          <li>
+            <a href={`${address}.html?texts=excerpts`}>One page, excerpts</a>{" "}
+            <span class="help">only the sentences that are quoted: for people outside the desk</span>
+          </li>
+          <li>
+            <a href={`${address}.json`}>JSON</a> <span class="help">everything, as stemma read --json writes it</span>
+          </li>
+          <li>
+            <a href={`${address}.md`}>Markdown</a> <span class="help">the report as text</span>
+          </li>
+        </ul>
+        <p>
+          The same from the command line:{" "}
+          <code>stemma read PATH… --html story.html --json story.json --md story.md</code>
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** An article that nothing can be compared with yet. */
+export function AlonePage({ title, article }: { title: string; article: string }): JSX.Element {
+  return (
+    <div class="app-page">
+      <h1>{title}</h1>
+      <p class="lede">1 article: nothing to compare yet.</p>
+      <p>
+        <a href={`/a/${article}`}>Read it</a>, or <a href="/add">add more of the coverage</a>.
+      </p>
+    </div>
+  );
+}
