@@ -19,6 +19,7 @@ const ENTRIES: readonly (readonly [address: string, label: string])[] = [
   ["/", "Stories"],
   ["/add", "Add"],
   ["/search", "Search"],
+  ["/corrections", "Corrections"],
 ];
 
 /** Make a whole page of the app. */
