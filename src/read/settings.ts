@@ -23,6 +23,15 @@ const REACH = 10;
 
 /** Find the sentences that set a scene: "Vance spoke to Kanal 9 in May", "Vance and Olin gave a joint interview to the Post". */
 export function findSettings(p: Passage): readonly Setting[] {
+  const known = kept.get(p) ?? findAnew(p);
+  kept.set(p, known);
+  return known;
+}
+
+/** What was found before: speakers and credits both ask. */
+const kept = new WeakMap<Passage, readonly Setting[]>();
+
+function findAnew(p: Passage): readonly Setting[] {
   const found: Setting[] = [];
   for (let at = 0; at < p.tokens.length; at++) {
     const word = wordAt(p, at);
