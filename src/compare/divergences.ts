@@ -86,7 +86,9 @@ function withWider(
   alike: readonly LikeStatement[],
   nearOf: (statement: Statement) => readonly LikeStatement[],
 ): readonly LikeStatement[] {
-  if (alike.length < 2) return alike;
+  const isPiece = ({ statement: { proposition } }: LikeStatement): boolean =>
+    proposition.role !== "main" && proposition.role !== "complement";
+  if (alike.length < 2 || !alike.some(isPiece)) return alike;
   const near = findNear(
     alike.map(({ statement }) => statement),
     nearOf,
