@@ -4,6 +4,7 @@ import type { Anchor } from "../model/span.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 import { bodyName } from "./body-names.ts";
+import { hasLongWordsOf } from "./copies.ts";
 import { findFirstHand, findSaidIndependent } from "./first-hand.ts";
 import type { Ground } from "./ground.ts";
 import type { Voice } from "./voice.ts";
@@ -38,7 +39,7 @@ export function findApart(
       undefined;
     if (said) return { rule: "I3", pair: [x, y], evidence: [said] };
   }
-  if (isSame || isOneSaying(a, b, ground)) return undefined;
+  if (isSame || isOneSaying(a, b, ground) || isOneWording(a, b, rows)) return undefined;
   const known = fit.find(
     ([x, y]) =>
       !mayBelong(x, y) && !mayBelong(y, x) && [x, y].every((voice) => isKnown(voice) && isStated(voice, rows, ground)),
@@ -51,6 +52,12 @@ function isOneSaying(a: readonly Voice[], b: readonly Voice[], { sharedBy }: Gro
   return sharedBy([...a, ...b]).some(({ attributions }) =>
     [a, b].every((node) => node.some(({ attribution }) => attributions.includes(attribution.id))),
   );
+}
+
+/** Both are given with the same twelve words in a row, quoted or not: one of the two may be telling of the other's. */
+function isOneWording(a: readonly Voice[], b: readonly Voice[], rows: readonly Vouched[]): boolean {
+  const of = (node: readonly Voice[]): readonly Vouched[] => rows.filter(({ voice }) => voice && node.includes(voice));
+  return of(a).some((x) => of(b).some((y) => hasLongWordsOf(x, y)));
 }
 
 /** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
@@ -93,15 +100,22 @@ function isKnown({ standing, institution, broad, kind, attribution }: Voice): bo
   );
 }
 
+/** A body at large, of whom anybody in its service may be one. */
+const AT_LARGE = /\b(?:authorities|officials|government|administration|police|military|army)\b/i;
+
 /**
- * An official whose body is not told may be of the body that speaks elsewhere, and officials in the plural may be those whom another
- * article names, unless they are of different governments.
+ * An official whose body is not told may be of the body that speaks elsewhere; and who speaks for a government at large may be those whom
+ * another article names, unless they are of another government.
  */
 function mayBelong(a: Voice, b: Voice): boolean {
   if (a.kind !== "named-person" || b.kind === "named-person") return false;
   if (a.standing === "office" && a.institution === undefined) return true;
   const areGovernments = [a, b].every(({ institution }) => institution?.startsWith("government:"));
-  return b.kind === "anonymous-official" && b.attribution.number === "several" && !areGovernments;
+  const isAtLarge =
+    b.kind === "anonymous-official"
+      ? b.attribution.number === "several"
+      : a.standing === "office" && AT_LARGE.test(b.label);
+  return isAtLarge && !areGovernments;
 }
 
 /** The source states it: who only names it in passing ("with stocks running low, …") may take it as known from others. */

@@ -59,12 +59,21 @@ function foldsOf(text: string): readonly string[] {
   return findWords(text).map(({ fold }) => fold);
 }
 
-function countShared(words: readonly string[], text: string): { readonly all: number; readonly shared: number } {
+function countShared(
+  words: readonly string[],
+  text: string,
+  length: number = SHINGLE,
+): { readonly all: number; readonly shared: number } {
   const known = ` ${foldsOf(text).join(" ")} `;
   let shared = 0;
-  const all = Math.max(0, words.length - SHINGLE + 1);
-  for (let i = 0; i < all; i++) if (known.includes(` ${words.slice(i, i + SHINGLE).join(" ")} `)) shared++;
+  const all = Math.max(0, words.length - length + 1);
+  for (let i = 0; i < all; i++) if (known.includes(` ${words.slice(i, i + length).join(" ")} `)) shared++;
   return { all, shared };
+}
+
+/** Tell whether two readings have as many words in a row in common as make one text of them probable. */
+export function hasLongWordsOf({ reading }: Vouched, other: Vouched): boolean {
+  return countShared(foldsOf(reading.text), other.reading.text, SHARED).shared > 0;
 }
 
 function hasWordsOf({ reading }: Vouched, from: Vouched): boolean {

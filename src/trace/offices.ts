@@ -13,6 +13,8 @@ const OFFICES: readonly (readonly [office: string, words: RegExp])[] = [
   ],
   ["interior minister", /\b(?:interior (?:minister|secretary)|home secretary|minister of the interior)\b/i],
   ["ambassador", /\bambassador\b/i],
+  ["governor", /\b(?:governor|gov\.)(?= |$)/i],
+  ["mayor", /\bmayor\b/i],
 ];
 
 /** Who stands near an office without holding it. */

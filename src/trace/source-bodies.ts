@@ -1,11 +1,12 @@
 import { KNOWERS } from "../lexicon/en/knowers.ts";
-import { MANY_STATES, SERVES, SPEAKS_FOR } from "../lexicon/en/standing.ts";
+import { MANY_STATES, PRIVATE, SERVES, SPEAKS_FOR } from "../lexicon/en/standing.ts";
 import { STATE_OUTLETS, WORLD_REPORTERS } from "../lexicon/state-outlets.ts";
 import { resolveCountry } from "../lexicon/world.ts";
 import type { Account, Attribution, Mention } from "../model/annotations.ts";
 import type { EntityId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
+import { hasOverlap } from "../text/spans.ts";
 import type { RolesOf } from "./roles.ts";
 
 /** Gives the government that an entity is or stands for, if any. */
@@ -50,7 +51,8 @@ export function findBody(
     .join(" ");
   const official =
     kind !== "named-person" || ((SERVES.test(described) || SPEAKS_FOR.test(described)) && !isKnower(described));
-  const states = official ? [...named.map((mention) => mention.entity), institution, entity] : [];
+  const serving = kind === "named-person" ? named.filter((mention) => !isPrivate(account, mention, roles)) : named;
+  const states = official ? [...serving.map((mention) => mention.entity), institution, entity] : [];
   for (const id of states) {
     const state = id === undefined ? undefined : stateOf(id);
     if (state !== undefined) return state;
@@ -68,6 +70,12 @@ function ownMentions(account: Account, span: Span | undefined, kind: Attribution
   const persons = all.filter((mention) => mention.kind === "person");
   const other = persons.length > 1 ? (persons.at(-2) as Mention).span.end : 0;
   return all.filter((mention) => mention.span.start >= other);
+}
+
+/** "Ruritanian billionaire": where he is from, not whom he serves. */
+function isPrivate({ article: { text } }: Account, mention: Mention, roles: readonly Span[]): boolean {
+  const role = roles.find((one) => hasOverlap(one, mention.span));
+  return role !== undefined && PRIVATE.test(text.slice(role.start, role.end));
 }
 
 /** "A Ruritania analyst": one who knows about a state does not serve it. */

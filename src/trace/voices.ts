@@ -30,7 +30,8 @@ export function findVoices(accounts: readonly Account[]): Voices {
     const usual = findUsualBody(account, stateOf, rolesOf);
     const credited = [...new Set(account.annotations.credits.map(({ outlet }) => outlet))];
     const byId = new Map(account.annotations.attributions.map((one) => [one.id, one]));
-    for (const attribution of account.annotations.attributions) {
+    for (const read of account.annotations.attributions) {
+      const attribution = withoutOther(account, read, fullName);
       const context: Context = { credited, account, a, stateOf, fullName, usual, byId, rolesOf };
       const joint = findJointStates(account, attribution, stateOf);
       for (const state of joint.length > 0 ? joint : [undefined])
@@ -46,6 +47,22 @@ export function findVoices(accounts: readonly Account[]): Voices {
     byAccount[voice.account]?.push(voice);
   }
   return { all: settled, byAccount, of, stateOf };
+}
+
+/** "The head of the railways, Tam Orrell,": whoever else a source was taken for, it is the person named right there. */
+function withoutOther(account: Account, attribution: Attribution, fullName: FullNameOf): Attribution {
+  const { resolved, source, entity, ...rest } = attribution;
+  if (!resolved || !source || rest.kind !== "named-person") return attribution;
+  const named = findPerson(account, { ...rest, source });
+  const taken = findPerson(account, { ...rest, resolved });
+  if (named === undefined || taken === undefined || isSamePerson(fullName(named), fullName(taken))) return attribution;
+  return { ...rest, source, entity: named };
+}
+
+/** One of two names has all the parts of the other, or they have the last in common. */
+function isSamePerson(a: EntityId, b: EntityId): boolean {
+  const [x, y] = [a, b].map((id) => id.replace(/^person:/, "").split("-")) as [string[], string[]];
+  return x.at(-1) === y.at(-1) || x.every((part) => y.includes(part)) || y.every((part) => x.includes(part));
 }
 
 interface Context {

@@ -54,6 +54,22 @@ describe("who speaks for a body", () => {
   });
 });
 
+describe("a person and a body at large", () => {
+  it("are not shown to be apart: the authorities may be the governor", () => {
+    const tracing = traceStory(says("Ostby mayor Ada Vance"), says("Norwegian authorities"));
+    expect(told(tracing).range).toBe("1-2");
+  });
+});
+
+describe("two who are given with one long wording", () => {
+  it("are not shown to be apart, though they are different people", () => {
+    const text =
+      "closed to all heavy lorries, coaches, tractors and trailers from the first of June until the end of May";
+    const page = (who: string): Told => ({ text: `The old bridge at Ostby will be ${text}, ${who} said.` });
+    expect(told(traceStory(page("engineer Ada Vance"), page("mayor Tam Orrell"))).range).toBe("1-2");
+  });
+});
+
 describe("what a body says and what it holds as evidence", () => {
   it("may be two origins (P5)", () => {
     const tracing = traceStory(says("The Norwegian government"), says("A Norwegian intelligence report"));

@@ -51,6 +51,10 @@ export const VAGUE: RegExp =
 export const SERVES: RegExp =
   /\b(?:official|officer|officials|minister|secretary|undersecretary|senator|congress(?:man|woman)|representative|lawmaker|legislator|mp|general|admiral|colonel|commander|commissioner|director|adviser|advisor|aide|diplomat|ambassador|envoy|governor|mayor|prosecutor|attorney general|chief|head|coordinator|inspector|sheriff|police|military|intelligence)\b/i;
 
+/** Who is called by his country for where he is from: he serves no government by that. */
+export const PRIVATE: RegExp =
+  /\b(?:billionaire|millionaire|tycoon|magnate|mogul|oligarch|business(?:man|woman|person)|entrepreneur|industrialist|investor|banker|financier|co-?founder|founder|owner|chief executive|ceo|boss|celebrity|actor|actress|singer|musician|rapper|comedian|filmmaker|author|novelist|poet|writer|journalist|reporter|lawyer|activist|campaigner|dissident|citizen|national|tourist|student|footballer|athlete|player|coach|veteran|mercenary|volunteer|missionary|pastor|priest|scientist|doctor|engineer)\b/i;
+
 /** Seats and cabinets that are a government by another name, by their entity ids; other bodies are told apart from it. */
 export const SEATS: RegExp =
   /^organization:(?:kremlin|white-house|downing-street|whitehall|elysee|chancellery|blue-house|zhongnanhai|bankova|planalto|casa-rosada|la-moneda|miraflores|malacanang|quirinale|palazzo-chigi|moncloa|matignon|union-buildings|royal-court|[a-z]+-(?:administration|government))$/;
