@@ -256,8 +256,9 @@ function ofOneWord(voices: readonly Voice[]): readonly Voice[] {
   return voices.filter((voice) => !isEvidence(voice) && (persons.size < 2 || voice.kind !== "named-person"));
 }
 
-function isEvidence({ kind, finding }: Voice): boolean {
-  return kind === "document" && finding !== undefined && finding !== "statement";
+function isEvidence({ kind, finding, label }: Voice): boolean {
+  // "Ruritanian intelligence" by itself is who speaks, as the services do.
+  return kind === "document" && finding !== undefined && finding !== "statement" && !/\bintelligence$/i.test(label);
 }
 
 function isOfficial(voice: Voice): boolean {
