@@ -11,6 +11,7 @@ import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
 import { groupTexts, withoutCopies } from "./one-text.ts";
+import { DENIAL } from "./reading-sources.ts";
 import { countInstitutions, findState } from "./states.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
@@ -42,7 +43,8 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     return pair !== undefined;
   };
   const count = countNodes(nodes.length, isApart);
-  const loose = rows.filter(({ part }) => part === "none");
+  // Who "has denied it" is named in the reading itself: no account's own word.
+  const loose = rows.filter(({ part, reading }) => part === "none" && !DENIAL.test(reading.text));
   const copies = findCopies(rows, ground);
   const followed = [...followersOf(loose, rows, ground), ...copies.map(({ row }) => row)];
   const adrift = withoutMinority(
