@@ -62,7 +62,8 @@ function isJoined(left: readonly Piece[], right: readonly Piece[]): boolean {
   return right.some(({ run }) => run !== undefined && runs.has(run));
 }
 
-function Choice({
+/** A choice of one of a story's articles. */
+export function Choice({
   name,
   label,
   accounts,
@@ -71,7 +72,7 @@ function Choice({
   name: string;
   label: string;
   accounts: readonly AccountView[];
-  chosen: string;
+  chosen: string | undefined;
 }): JSX.Element {
   return (
     <label>

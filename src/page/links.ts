@@ -22,7 +22,12 @@ export function linkWithin(story = ""): Links {
   };
 }
 
-/** Links within the app's pages of one story. */
+/** Links of a story's own page in the app: its articles stand on it, its claims have pages of their own. */
+export function linkOnStory(story: string): Links {
+  return { ...linkWithin(), claim: linkIn(story).claim };
+}
+
+/** Links from elsewhere in the app to one story. */
 export function linkIn(story: string): Links {
   const page = `/s/${story}`;
   return {

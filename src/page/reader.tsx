@@ -11,7 +11,8 @@ import { Siglum } from "./sigla.tsx";
  * The articles, one tab each; without script and in print one after the other. Every place that the page leads to has
  * its id here.
  */
-export function Reader({ story, links }: SectionProps): JSX.Element {
+export function Reader({ story, links, chosen }: SectionProps): JSX.Element {
+  const at = story.texts.findIndex(({ siglum }) => siglum === chosen?.article);
   return (
     <section id={links.id("reader")} class="reader">
       <h2>Read them</h2>
@@ -32,7 +33,7 @@ export function Reader({ story, links }: SectionProps): JSX.Element {
           const account = story.accounts[i] as AccountView;
           return [
             <label key={`${text.siglum} tab`} class="tab">
-              <input type="radio" name={links.id("tab")} value={text.siglum} checked={i === 0} />
+              <input type="radio" name={links.id("tab")} value={text.siglum} checked={i === Math.max(at, 0)} />
               <b>{text.siglum}</b> <span>{account.name ?? "not stated"}</span>
             </label>,
             <Text key={text.siglum} text={text} account={account} links={links} />,

@@ -7,6 +7,14 @@ export interface SectionProps {
   readonly links: Links;
   /** In the app: how sources are corrected. A file cannot be. */
   readonly correct?: CorrectForm;
+  /** What the address chooses: a claim to trace, by its number; an article to read, by its siglum. */
+  readonly chosen?: Chosen;
+}
+
+/** What an address chooses on a story's page. */
+export interface Chosen {
+  readonly claim?: string;
+  readonly article?: string;
 }
 
 /** What a form that corrects needs. */

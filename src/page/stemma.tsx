@@ -6,7 +6,7 @@ import type { SectionProps } from "./section.ts";
 import { FoldedList, PathList, SourceTable } from "./stemma-lists.tsx";
 
 /** Where a story comes from: the picture, a choice of the claim to trace, the same as a list, and every source with its words. */
-export function Stemma({ story, links, correct }: SectionProps): JSX.Element {
+export function Stemma({ story, links, correct, chosen }: SectionProps): JSX.Element {
   const { stemma } = story;
   const { wide, small, arcs } = stemma;
   return (
@@ -18,7 +18,7 @@ export function Stemma({ story, links, correct }: SectionProps): JSX.Element {
             Solid boxes are texts we hold. Outlined ones are credited in those texts, and not held. Each line stands on
             words you can open.
           </p>
-          {stemma.claims.length > 0 && <Trace stemma={stemma} name={links.id("trace")} />}
+          {stemma.claims.length > 0 && <Trace stemma={stemma} name={links.id("trace")} chosen={chosen?.claim} />}
           <div class="picture wide">
             <Drawing
               picture={wide}
@@ -53,7 +53,16 @@ export function Stemma({ story, links, correct }: SectionProps): JSX.Element {
 }
 
 /** A choice that needs no script: the style sheet looks which one is chosen. */
-function Trace({ stemma, name }: { stemma: StemmaView; name: string }): JSX.Element {
+function Trace({
+  stemma,
+  name,
+  chosen,
+}: {
+  stemma: StemmaView;
+  name: string;
+  chosen: string | undefined;
+}): JSX.Element {
+  const isKnown = stemma.claims.some(({ number }) => number === chosen);
   return (
     <fieldset class="trace">
       <legend>Trace</legend>
@@ -63,7 +72,7 @@ function Trace({ stemma, name }: { stemma: StemmaView; name: string }): JSX.Elem
       </label>
       {stemma.claims.map(({ number, short, gloss, mark, isFirst }) => (
         <label key={number} title={gloss}>
-          <input type="radio" name={name} class={`t${mark}`} checked={isFirst} />
+          <input type="radio" name={name} class={`t${mark}`} checked={isKnown ? number === chosen : isFirst} />
           <span>{short}</span>
         </label>
       ))}

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { StoryPage as View } from "../report/page-view.ts";
 import { SectionNav } from "./bar.tsx";
+import { Choice } from "./compare.tsx";
 import type { Links } from "./links.ts";
-import type { CorrectForm } from "./section.ts";
+import type { Chosen, CorrectForm } from "./section.ts";
 import { Stale } from "./stories-page.tsx";
 import { Story } from "./story.tsx";
 
@@ -12,16 +13,18 @@ export interface StoryPageProps {
   readonly links: Links;
   readonly stale: string | undefined;
   readonly correct: CorrectForm;
+  readonly chosen: Chosen;
 }
 
 /** A story in the app: the same sections as in the file, and beside them what can be done. */
-export function StoryPage({ story, links, stale, correct }: StoryPageProps): JSX.Element {
+export function StoryPage({ story, links, stale, correct, chosen }: StoryPageProps): JSX.Element {
   const address = `/s/${story.id}`;
   return (
     <>
       {stale !== undefined && <Stale stale={stale} back={address} />}
       <SectionNav story={story} links={links} />
-      <Story story={story} links={links} correct={correct} />
+      <Story story={story} links={links} correct={correct} chosen={chosen} />
+      <CompareForm story={story} address={address} />
       <section id="take" aria-labelledby="take-title">
         <h2 id="take-title">Take it with you</h2>
         <ul class="exports">
@@ -45,6 +48,22 @@ export function StoryPage({ story, links, stale, correct }: StoryPageProps): JSX
         </p>
       </section>
     </>
+  );
+}
+
+/** Two articles to lay beside each other: at first the two that share most words. */
+function CompareForm({ story, address }: { story: View; address: string }): JSX.Element {
+  const [first, second] = story.accounts;
+  const [a, b] = story.plain.common[0]?.sigla ?? [first?.siglum, second?.siglum];
+  return (
+    <section id="beside" aria-labelledby="beside-title">
+      <h2 id="beside-title">Two beside each other</h2>
+      <form method="get" action={`${address}/compare`} class="filter">
+        <Choice name="a" label="Left" accounts={story.accounts} chosen={a} />
+        <Choice name="b" label="Right" accounts={story.accounts} chosen={b} />
+        <button type="submit">Compare</button>
+      </form>
+    </section>
   );
 }
 

@@ -9,15 +9,15 @@ import { Strip } from "./strip.tsx";
 import { Time } from "./time.tsx";
 
 /** A story from top to bottom, the same in the app and in the file. */
-export function Story({ story, links, correct }: SectionProps): JSX.Element {
+export function Story({ story, links, correct, chosen = {} }: SectionProps): JSX.Element {
   return (
     <article>
       <Strip story={story} links={links} />
-      <Stemma story={story} links={links} {...(correct && { correct })} />
+      <Stemma story={story} links={links} chosen={chosen} {...(correct && { correct })} />
       <Matrix story={story} links={links} />
       <Differences story={story} links={links} />
       <Time story={story} links={links} />
-      <Reader story={story} links={links} />
+      <Reader story={story} links={links} chosen={chosen} />
       <Missing story={story} links={links} />
       <Made story={story} links={links} />
     </article>

@@ -6,8 +6,9 @@ import { ArticlePage } from "../page/article-page.tsx";
 import { ComparePage } from "../page/compare.tsx";
 import { CorrectionsPage } from "../page/corrections-page.tsx";
 import { toAppPage } from "../page/layout.tsx";
-import { linkIn } from "../page/links.ts";
+import { linkIn, linkOnStory } from "../page/links.ts";
 import { ProblemPage } from "../page/problem-page.tsx";
+import type { Chosen } from "../page/section.ts";
 import { SourcePage } from "../page/source-page.tsx";
 import { AlonePage, StoryPage } from "../page/story-page.tsx";
 import { toPageView } from "../report/page-view.ts";
@@ -58,7 +59,12 @@ async function storyPage(library: Library, request: FastifyRequest<ById>, reply:
     back: `/s/${id}`,
     articleOf: (siglum: string) => story.accounts.find((account) => account.siglum === siglum)?.id ?? "",
   };
-  return send(request, reply, { title }, h(StoryPage, { story, links: linkIn(id), stale, correct }));
+  return send(
+    request,
+    reply,
+    { title },
+    h(StoryPage, { story, links: linkOnStory(id), stale, correct, chosen: toChosen(request) }),
+  );
 }
 
 async function comparePage(
@@ -116,6 +122,12 @@ async function correctionsPage(library: Library, request: FastifyRequest, reply:
     { title: "Corrections", here: "/corrections" },
     h(CorrectionsPage, { corrections, back }),
   );
+}
+
+/** What a story's address chooses: `?claim=3`, `?art=D`. */
+function toChosen({ query }: FastifyRequest): Chosen {
+  const { claim, art } = query as { readonly claim?: unknown; readonly art?: unknown };
+  return { ...(typeof claim === "string" && { claim }), ...(typeof art === "string" && { article: art }) };
 }
 
 function idOf(file: DossierFile): string {
