@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Differences } from "./differences.tsx";
 import { Made, Missing } from "./ending.tsx";
 import { Matrix } from "./matrix.tsx";
+import { Quotations } from "./quotations.tsx";
 import { Reader } from "./reader.tsx";
 import type { SectionProps } from "./section.ts";
 import { Stemma } from "./stemma.tsx";
@@ -16,6 +17,7 @@ export function Story({ story, links, correct, chosen = {} }: SectionProps): JSX
       <Stemma story={story} links={links} chosen={chosen} {...(correct && { correct })} />
       <Matrix story={story} links={links} />
       <Differences story={story} links={links} />
+      <Quotations story={story} links={links} />
       <Time story={story} links={links} />
       <Reader story={story} links={links} chosen={chosen} />
       <Missing story={story} links={links} />

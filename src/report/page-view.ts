@@ -5,6 +5,7 @@ import { type CountedView, toCountedView } from "./counted.ts";
 import { type DifferencesView, toDifferences } from "./differences.ts";
 import { type MatrixView, toMatrix } from "./matrix.ts";
 import { type Articles, indexArticles } from "./places.ts";
+import { type QuotationsView, toQuotations } from "./quotations.ts";
 import { type StemmaView, toStemmaView } from "./stemma-view.ts";
 import { type StripView, toStripView } from "./strip.ts";
 import { type TextView, toTextViews } from "./texts.ts";
@@ -40,6 +41,7 @@ export interface StoryPage {
   readonly calendar: CalendarView;
   readonly texts: readonly TextView[];
   readonly differences: DifferencesView;
+  readonly quoted: QuotationsView;
 }
 
 /** An article in the page's tabs and heads. */
@@ -79,6 +81,7 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, { t
     calendar: toCalendarView(dossier, held),
     texts: toTextViews(dossier, articles, texts, numberOf),
     differences: toDifferences(dossier, articles, numberOf),
+    quoted: toQuotations(dossier, articles),
   };
 }
 
