@@ -5,6 +5,7 @@
 //   attributions  who says what, on PolNeAR
 //   times         times and amounts, on TimeBank and the Recognizers' cases
 //   groups        stories told apart
+//   claims        sentences that report the same, on ECB+, beside a TF-IDF cosine
 //   stories       all that the annotated development stories measure
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +18,7 @@ const SECTIONS = {
   attributions: async () => (await import("./eval/attributions.mjs")).measureAttributions(),
   times: async () => (await import("./eval/times.mjs")).measureTimes(),
   groups: async () => (await import("./eval/groups.mjs")).measureGroups(),
+  claims: async () => (await import("./eval/claims.mjs")).measureClaims(),
   stories: async () => (await import("./eval/stories.mjs")).measureStories(),
 };
 const PAGE = join(ROOT, "docs", "accuracy.md");

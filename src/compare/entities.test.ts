@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Account, Mention } from "../model/annotations.ts";
-import { findFullNames } from "./entities.ts";
+import { findFullNames, findPlainNames } from "./entities.ts";
 
 const accountOf = (...entities: string[]): Account =>
   ({
@@ -25,4 +25,27 @@ it("takes a name with something behind it for the person", () => {
   const names = findFullNames([accountOf("person:anna-holt", "person:anna-holt-letters", "person:holt")]);
   expect(names.get("person:anna-holt-letters")).toBe("person:anna-holt");
   expect(names.get("person:holt")).toBe("person:anna-holt");
+});
+
+it("takes a name with something before it for the person", () => {
+  const names = findFullNames([accountOf("person:anna-holt", "person:captain-elect-anna-holt", "person:holt")]);
+  expect([...names]).toEqual([
+    ["person:captain-elect-anna-holt", "person:anna-holt"],
+    ["person:holt", "person:anna-holt"],
+  ]);
+});
+
+it("takes one name for what most articles take it for", () => {
+  const names = findFullNames([
+    accountOf("place:tern-point"),
+    accountOf("organization:tern-point", "place:tern-point"),
+  ]);
+  expect([...names]).toEqual([["organization:tern-point", "place:tern-point"]]);
+});
+
+it("knows names that are common words written large", () => {
+  const account = accountOf("person:harbour-keeper", "other:tern-point");
+  const tokens = ["A", "harbour", "keeper", "left", "Tern", "Point"].map((text) => ({ text }));
+  const plain = findPlainNames([{ ...account, annotations: { ...account.annotations, tokens } } as unknown as Account]);
+  expect([...plain]).toEqual(["person:harbour-keeper"]);
 });

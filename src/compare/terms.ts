@@ -8,8 +8,9 @@ import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { foldWord } from "../text/words.ts";
 import { findStatesOfPersons, resolveSubject } from "./antecedents.ts";
-import { findFullNames } from "./entities.ts";
+import { findFullNames, findPlainNames } from "./entities.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { findVerbless } from "./verbless.ts";
 
 /** What a proposition speaks of, piece by piece: a word by its base, an entity by its id, a figure by its value. */
 export interface Term {
@@ -71,6 +72,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
   const statements: Statement[] = [];
   const states = findStatesOfPersons(accounts);
   const names = findFullNames(accounts);
+  const plain = findPlainNames(accounts);
   for (const [part, person] of names) {
     const state = states.get(part) ?? states.get(person);
     if (state !== undefined) for (const each of [part, person]) states.set(each, state);
@@ -79,7 +81,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
     const { article, annotations } = account;
     const headings = article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
     if (article.headline) headings.push(article.headline);
-    for (const proposition of withoutDoubles(annotations.propositions)) {
+    for (const proposition of [...withoutDoubles(annotations.propositions), ...findVerbless(annotations, headings)]) {
       const standing = standingOf(account, proposition);
       if (standing.isTelling || standing.isQuestion) continue;
       const time = findWithin(annotations.times, proposition.span).find(
@@ -90,7 +92,7 @@ export function findStatements(accounts: readonly Account[]): readonly Statement
         account: n,
         proposition,
         standing,
-        terms: findTerms(account, proposition, { states, names }),
+        terms: findTerms(account, proposition, { states, names, plain }),
         opening: OPENINGS.has(tokensWithin(annotations.tokens, proposition.span)[0]?.text.toLowerCase() ?? ""),
         ...(time?.from !== undefined && time.to !== undefined && { days: { from: time.from, to: time.to } }),
         heading: findAround(headings, proposition.span).length > 0,
@@ -123,6 +125,8 @@ function withoutDoubles(propositions: readonly Proposition[]): readonly Proposit
 interface KnownEntities {
   readonly states: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
+  /** Names that are common words. */
+  readonly plain: ReadonlySet<string>;
 }
 
 function findTerms(account: Account, proposition: Proposition, known: KnownEntities): readonly Term[] {
@@ -166,7 +170,9 @@ function* termsWithin(
 ): Generator<Term> {
   const roleOf = (at: Span): Term["role"] =>
     hasOverlap(at, head) ? "head" : subject && hasOverlap(at, subject) ? "subject" : "rest";
-  const mentions = findOverlapping(annotations.mentions, span).filter((m) => !isPlainWord(m));
+  const mentions = findOverlapping(annotations.mentions, span).filter(
+    (m) => !isPlainWord(m) && !known.plain.has(m.entity),
+  );
   for (const mention of mentions) yield entityTerm(mention.standsFor ?? mention.entity, roleOf(mention.span), known);
   const figures = findWithin(annotations.quantities, span);
   for (const { value, span: at } of figures) {
@@ -229,4 +235,17 @@ function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   };
 }
 
-const baseOf = (token: Token): string => foldSpelling(foldWord(token.lemma));
+const baseOf = ({ lemma, tag }: Token): string => {
+  const base = foldSpelling(foldWord(lemma));
+  return tag === "PROPN" ? withoutInflection(base) : base;
+};
+
+/** The word behind one written large and so kept as a name would be: "nominate" for the "Nominates" of a heading. */
+function withoutInflection(word: string): string {
+  if (classesOf(word).length > 0) return word;
+  const ending = /^(.{3,}?)(?:(ie)s|(ie)d|e?s|ed|ing)$/.exec(word);
+  if (!ending) return word;
+  const [, stem = "", ...y] = ending;
+  const bases = y.some(Boolean) ? [`${stem}y`] : [`${stem}e`, stem, stem.slice(0, -1)];
+  return bases.find((base) => classesOf(base).length > 0) ?? word;
+}

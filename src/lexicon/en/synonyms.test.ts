@@ -29,6 +29,10 @@ it.each([
   ["violation", "violate"],
   ["normalization", "normalize"],
   ["buying", "buy"],
+  ["nomination", "nominate"],
+  ["nominee", "nominate"],
+  ["refusal", "refuse"],
+  ["mission", "mission"],
   ["harbor", "harbor"],
 ])("takes %s back to %s", (noun, verb) => {
   expect(toVerb(noun)).toBe(verb);

@@ -75,6 +75,57 @@ export function toVerb(lemma: string): string {
     const found = [gerund, `${gerund}e`, gerund.slice(0, -1)].find((base) => classesOf(base).length > 0);
     if (found) return found;
   }
+  const regular = deriveVerb(lemma);
+  if (regular) return regular;
   for (const [ending, rest] of ENDINGS) if (lemma.length > 7 && ending.test(lemma)) return lemma.replace(ending, rest);
   return lemma;
 }
+
+/** Endings of nouns for acts, with what the verb may end in instead, the likeliest first. */
+const DERIVATIONS: readonly (readonly [string, readonly string[]])[] = [
+  ["ation", ["ate", "e", ""]],
+  ["ition", ["e", ""]],
+  ["ution", ["ute", "ve"]],
+  ["sion", ["d", "de", "se", "s", "t"]],
+  ["ion", ["e", ""]],
+  ["ment", ["", "e"]],
+  ["ance", ["", "e"]],
+  ["ence", ["", "e"]],
+  ["al", ["", "e"]],
+  ["ure", ["e", ""]],
+  ["er", ["", "e"]],
+  ["or", ["", "e"]],
+  ["ee", ["", "e", "ate"]],
+];
+
+/** Words that end so and have parted from the verb, or never came of it. */
+const OPAQUE = new Set(
+  (
+    "government comment mission notion station former director tension actor probation commission session passion nation portion " +
+    "region minister officer number member matter letter corner murder center order weather father mother brother sister commander " +
+    "manager state apartment department parliament moment element document monument instrument environment investment operation " +
+    "action motion section fraction faction fiction auction function condition position addition edition tradition petition " +
+    "nature culture picture figure measure treasure feature creature furniture literature temperature venture structure manual " +
+    "mutual actual factual general federal several capital hospital official material memorial commercial trial tutor tailor pastor " +
+    "factor sector doctor motor mayor senator reporter laborer statement balance romance finance distance instance chance glance " +
+    "science audience conference sentence silence essence presence difference evidence residence reference influence offence " +
+    "former latter rather either other under after later never ever over proper computer paper water power river tower cover"
+  ).split(" "),
+);
+
+/** The verb that a noun with a regular ending is made of, where the classes know it as a verb. */
+function deriveVerb(lemma: string): string | undefined {
+  if (lemma.length < 6 || isVerb(lemma) || OPAQUE.has(lemma)) return undefined;
+  for (const [ending, rests] of DERIVATIONS) {
+    if (!lemma.endsWith(ending)) continue;
+    const stem = lemma.slice(0, -ending.length);
+    const verb = rests.map((rest) => stem + rest).find(isVerb);
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+/** Tell whether a lemma is a verb of the classes, or names the act of one. */
+export const isAct = (lemma: string): boolean => isVerb(toVerb(lemma));
+
+const isVerb = (lemma: string): boolean => (classesOf(lemma)[0] ?? VERB_CLASSES.length) < VERB_CLASSES.length;
