@@ -10,7 +10,7 @@
 // at least half of either sentence. A claim is a clause's, not a sentence's: with "mostly", what else a sentence tells counts against the pair.
 // A headline counts where it was put with a claim, though its own body speaks for it there.
 // The baseline finds a pair where the cosine of its words, weighted by TF-IDF over all sentences of these topics, reaches a threshold; it is
-// given the threshold that is best for it on these very pairs and these very labels, one for each; ours has none to choose.
+// given the threshold that is best for it on these very pairs and these very labels, one for each. Our share of a half is kept fixed.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
