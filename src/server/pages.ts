@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { h, type JSX } from "preact";
 import type { DossierFile } from "../model/dossier.ts";
 import { ArticlePage } from "../page/article-page.tsx";
+import { ClaimPage } from "../page/claim-page.tsx";
 import { ComparePage } from "../page/compare.tsx";
 import { CorrectionsPage } from "../page/corrections-page.tsx";
 import { toAppPage } from "../page/layout.tsx";
@@ -11,8 +12,10 @@ import { ProblemPage } from "../page/problem-page.tsx";
 import type { Chosen } from "../page/section.ts";
 import { SourcePage } from "../page/source-page.tsx";
 import { AlonePage, StoryPage } from "../page/story-page.tsx";
+import { toClaimView } from "../report/claim-view.ts";
 import { toPageView } from "../report/page-view.ts";
 import { toSideBySide } from "../report/side-by-side.ts";
+import { findClaim } from "../report/why.ts";
 import { isForPrograms } from "./accept.ts";
 import { sendJson } from "./exports.ts";
 import { findArticle, findStory, notThere } from "./found.ts";
@@ -27,6 +30,8 @@ import type { Problem } from "./problems.ts";
 type ById = { readonly Params: { readonly id: string } };
 type Pair = ById & { readonly Querystring: { readonly a?: string; readonly b?: string } };
 
+type OfClaim = { readonly Params: { readonly id: string; readonly n: string } };
+
 /** Serve the pages. */
 export function addPages(app: FastifyInstance, library: Library): void {
   app.get("/", async (request, reply) => await storiesPage(library, request, reply));
@@ -35,6 +40,7 @@ export function addPages(app: FastifyInstance, library: Library): void {
   app.post("/add", async (request, reply) => await upload(library, request, reply));
   app.get<ById>("/s/:id", async (request, reply) => await storyPage(library, request, reply));
   app.get<Pair>("/s/:id/compare", async (request, reply) => await comparePage(library, request, reply));
+  app.get<OfClaim>("/s/:id/c/:n", async (request, reply) => await claimPage(library, request, reply));
   app.get<ById>("/a/:id", async (request, reply) => await articlePage(library, request, reply));
   app.get<ById>("/src/:id", async (request, reply) => await sourcePage(library, request, reply));
   app.get("/search", async (request, reply) => await searchPage(library, request, reply));
@@ -82,6 +88,20 @@ async function comparePage(
   const { title } = story.plain;
   const props = { title, address: `/s/${idOf(file)}`, accounts: story.accounts, pair };
   return send(request, reply, { title: `${a} beside ${b}` }, h(ComparePage, props));
+}
+
+async function claimPage(
+  library: Library,
+  request: FastifyRequest<OfClaim>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { id, n } = request.params;
+  const file = await findStory(library, id);
+  const found = findClaim(file, n);
+  if (!found) throw notThere(`The story has no claim ${n}.`);
+  const title = file.stories[0]?.title ?? id;
+  const props = { claim: toClaimView(file, found), links: linkIn(idOf(file)), title, address: `/s/${idOf(file)}` };
+  return send(request, reply, { title: found.claim.short }, h(ClaimPage, props));
 }
 
 async function articlePage(
