@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "lightningcss";
 import { rolldown } from "rolldown";
+import subsetFont from "subset-font";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(resolve(root, process.argv[2] ?? "dist"), "web");
@@ -23,15 +24,40 @@ const FONTS = [
   { family: "Source Sans 3", of: "source-sans-3", file: "latin-wght-normal", style: "normal" },
 ];
 
+/** The weights that the style sheets use. */
+const WEIGHTS = { min: 400, max: 700 };
+
+/** The characters that a font keeps: what texts in Latin letters have, marks included; of Greek the plain letters. */
+const LATIN = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2010, 0x2022],
+  [0x2026, 0x2044],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2212, 0x2212],
+];
+const GREEK = [[0x391, 0x3c9]];
+const lettersOf = (ranges) =>
+  ranges
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
+    .join("");
+
 const folderOf = (font) => join(root, "node_modules", "@fontsource-variable", font);
 const faceOf = (font, url) =>
-  `@font-face{font-family:"${font.family}";src:url(${url}) format("woff2");font-weight:200 900;font-style:${font.style};` +
+  `@font-face{font-family:"${font.family}";src:url(${url}) format("woff2");font-weight:${WEIGHTS.min} ${WEIGHTS.max};font-style:${font.style};` +
   `font-display:swap${font.range ? `;unicode-range:${font.range}` : ""}}`;
 
 const [linked, inlined] = [[], []];
 for (const font of FONTS) {
   const name = `${font.of}-${font.file}.woff2`;
-  const bytes = readFileSync(join(folderOf(font.of), "files", name));
+  const whole = readFileSync(join(folderOf(font.of), "files", name));
+  const bytes = await subsetFont(whole, lettersOf(font.range ? GREEK : LATIN), {
+    targetFormat: "woff2",
+    variationAxes: { wght: WEIGHTS },
+  });
   writeFileSync(join(target, "fonts", name), bytes);
   copyFileSync(join(folderOf(font.of), "LICENSE"), join(target, "fonts", `${font.of}.LICENSE`));
   linked.push(faceOf(font, `fonts/${name}`));
