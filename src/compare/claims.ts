@@ -6,7 +6,7 @@ import { findAttribution } from "../text/attributions.ts";
 import { findWithin } from "../text/overlaps.ts";
 import { isWithin } from "../text/spans.ts";
 import { findCandidates } from "./candidates.ts";
-import { groupStatements } from "./clusters.ts";
+import { groupStatements, isPiece } from "./clusters.ts";
 import { settleDoubts } from "./doubts.ts";
 import { findForecastSlots } from "./forecasts.ts";
 import { findPlainest, isStatement, predicateAt, shortenGloss } from "./glosses.ts";
@@ -144,11 +144,6 @@ function withoutEchoes(groups: readonly ClaimGroup[]): ClaimGroup[] {
     if (outer.some((other) => other.statements.length <= group.statements.length)) return false;
     return !isPiece(group.statements) || related(group, (own, other) => lies(other, own)).length === 0;
   });
-}
-
-/** Only pieces of clauses: circumstances, purposes, acts named in passing. */
-function isPiece(statements: readonly Statement[]): boolean {
-  return statements.every(({ proposition: { role } }) => role !== "main" && role !== "complement");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Proposition } from "../model/annotations.ts";
 import type { Candidates } from "./candidates.ts";
 import { groupStatements } from "./clusters.ts";
 import { withSurroundings } from "./surroundings.ts";
@@ -9,17 +10,18 @@ interface Given {
   readonly account: number;
   readonly span?: readonly [number, number];
   readonly words?: string;
+  readonly role?: Proposition["role"];
 }
 
 function statementsOf(...given: readonly Given[]): readonly Statement[] {
-  return given.map(({ account, span: [start, end] = [0, 9], words = "" }, at) => {
+  return given.map(({ account, span: [start, end] = [0, 9], words = "", role = "main" }, at) => {
     const terms = words.split(" ").map((key): Term => ({ key, kind: "word", classes: [], substance: 1, role: "rest" }));
     return {
       at,
       account,
       heading: false,
       terms,
-      proposition: { sentence: start, span: { start, end } },
+      proposition: { role, sentence: start, span: { start, end } },
     } as unknown as Statement;
   });
 }
@@ -56,10 +58,13 @@ it("lets an account in twice where it says the same again", () => {
   expect(groupsOf(statements, { "0 1": 0.9, "0 2": 0.8, "1 2": 0.95 })).toEqual([[0, 1, 2]]);
 });
 
-it("chooses between a clause and a piece of it rather than making two claims of them", () => {
-  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 1, span: [4, 9] }, { account: 2 });
+it.each([
+  ["the clause", "nominal", [0, 1, 3]],
+  ["what is more like the others", "main", [0, 2, 3]],
+] as const)("of a clause and what stands within it keeps %s", (_, role, expected) => {
+  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 1, span: [4, 9], role }, { account: 2 });
   expect(groupsOf(statements, { "0 1": 0.7, "0 2": 0.8, "1 2": 0.5, "1 3": 0.6, "2 3": 0.9, "0 3": 0.9 })).toEqual([
-    [0, 2, 3],
+    expected,
   ]);
 });
 

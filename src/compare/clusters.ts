@@ -21,7 +21,7 @@ interface Edge {
 
 /**
  * Group statements of different accounts that say the same: at most one of each account in a group, unless it says the same again
- * elsewhere. Where a clause and a piece of it were both joined, the one that is more like the rest of the group stays in it.
+ * elsewhere. Where a clause and a piece of it were both joined, only the clause stays in it.
  */
 export function groupStatements(
   statements: readonly Statement[],
@@ -48,7 +48,7 @@ export function groupStatements(
   );
 }
 
-/** Of a clause and a piece of it the one more like what other accounts state. */
+/** Of a clause and a piece of it the clause; of two pieces or two clauses the one more like what other accounts state. */
 function withoutNested(
   statements: readonly Statement[],
   members: readonly number[],
@@ -64,7 +64,9 @@ function withoutNested(
     }),
   );
   const kept: number[] = [];
-  for (const p of [...members].sort((a, b) => (likeness.get(b) as number) - (likeness.get(a) as number) || a - b)) {
+  const rank = (p: number): number =>
+    (isPiece([statements[p] as Statement]) ? 0 : members.length) + (likeness.get(p) as number);
+  for (const p of [...members].sort((a, b) => rank(b) - rank(a) || a - b)) {
     if (!kept.some((q) => isNested(p, q))) kept.push(p);
   }
   return kept;
@@ -104,18 +106,29 @@ function canJoin(
   other: readonly number[],
   measure: (a: number, b: number) => number,
 ): boolean {
-  let [sum, pairs] = [0, 0];
+  let [sum, pairs, nested] = [0, 0, false];
   for (const p of one) {
     for (const q of other) {
       const [first, second] = [statements[p] as Statement, statements[q] as Statement];
-      if (areNested(first, second)) continue;
+      if (areNested(first, second)) {
+        nested = true;
+        continue;
+      }
       const alike = measure(p, q);
       sum += alike;
       pairs++;
       if (first.account === second.account && first.heading === second.heading && alike < RESTATED) return false;
     }
   }
+  if (nested && !hasOthers(statements, one, other)) return false;
   return pairs > 0 && sum / pairs >= AVERAGE;
+}
+
+/** Two groups have more accounts together than the larger alone; two of the same few accounts are a claim and a piece of it. */
+function hasOthers(statements: readonly Statement[], one: readonly number[], other: readonly number[]): boolean {
+  const countAccounts = (group: readonly number[]): number =>
+    new Set(group.map((m) => (statements[m] as Statement).account)).size;
+  return countAccounts([...one, ...other]) > Math.max(countAccounts(one), countAccounts(other));
 }
 
 /**
@@ -138,4 +151,9 @@ function findEdges(
     }
   }
   return edges.sort((p, q) => Number(p.heading) - Number(q.heading) || q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+/** Tell whether statements are only pieces of clauses: circumstances, purposes, acts named in passing. */
+export function isPiece(statements: readonly Statement[]): boolean {
+  return statements.every(({ proposition: { role } }) => role !== "main" && role !== "complement");
 }
