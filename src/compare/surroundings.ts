@@ -2,11 +2,13 @@ import type { Similarity } from "./similarity.ts";
 import type { Statement, Term } from "./terms.ts";
 
 /** How far the sentences around two statements bear on whether they are one claim. */
-const BEARING = 0.7;
+const BEARING = 1;
 /** Likeness of their sentences that speaks neither for nor against. */
 const USUAL = 0.3;
+/** Likeness of their sentences from which more of it says no more: a sentence of one clause only says the clause again. */
+const MOST = 0.5;
 /** Likeness below which no sentence could make one claim of two statements. */
-const HOPELESS = 0.2;
+const HOPELESS = 0.34;
 
 /** The terms of a sentence with their weights, and the sum of them. */
 interface Surroundings {
@@ -41,7 +43,7 @@ export function withSurroundings(
     const alike = similarity(a, b);
     if (alike < HOPELESS || a.account === b.account) return alike;
     const likeness = compareSurroundings(around[a.at] as Surroundings, around[b.at] as Surroundings);
-    return Math.min(1, alike * (1 + BEARING * (likeness - USUAL)));
+    return Math.min(1, alike * (1 + BEARING * (Math.min(MOST, likeness) - USUAL)));
   };
 }
 
