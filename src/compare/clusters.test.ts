@@ -72,7 +72,7 @@ it("holds statements for more alike whose sentences share what else they say", (
   const statements = statementsOf(
     { account: 0, words: "wall safe inspector report" },
     { account: 1, words: "wall safe inspector report" },
-    { account: 2, words: "wall safe ferry harbor" },
+    { account: 2, words: "wall ferry harbor storm" },
   );
   const alike = withSurroundings(
     statements,
