@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LIGHTHOUSES } from "../../test/file-of-lighthouses.ts";
+import type { DossierArticle } from "../model/dossier.ts";
 import { toPageView } from "./page-view.ts";
 
 const full = toPageView(LIGHTHOUSES, { texts: "full" }).stories[0]?.texts ?? [];
@@ -11,6 +12,17 @@ describe("laying articles out for reading", () => {
   it("shows every word of every paragraph, unaltered", () => {
     for (const [i, { text, blocks }] of LIGHTHOUSES.articles.entries())
       expect(joined(full[i])).toBe(blocks.map(({ span }) => text.slice(span.start, span.end)).join(""));
+  });
+
+  it("shows what was set aside once, and what is left of its paragraph", () => {
+    const [article, ...others] = LIGHTHOUSES.articles as [DossierArticle, ...DossierArticle[]];
+    const [line] = article.text.split("\n") as [string];
+    const span = { start: line.indexOf("close"), end: line.length };
+    const removals = [{ span, reason: "promo" as const, rule: "planted" }];
+    const file = { ...LIGHTHOUSES, articles: [{ ...article, removals }, ...others] };
+    const [text] = toPageView(file, { texts: "full" }).stories[0]?.texts ?? [];
+    expect(text?.passages.slice(0, 2).map(({ kind }) => kind)).toEqual(["paragraph", "removed"]);
+    expect(joined(text)).toBe(joined(full[0]));
   });
 
   it("gives every reading of a claim a place and a note in the margin", () => {

@@ -71,9 +71,16 @@ function toTextView(article: DossierArticle, marked: Marked, texts: "full" | "ex
 
 /** Paragraphs and what was set aside, in the order of the text. */
 function toPassages(article: DossierArticle, marked: Marked, also: readonly number[] = []): readonly PassageView[] {
+  const removals = joinRemovals(article);
   const blocks = [
-    ...article.blocks.map(({ span, kind }) => ({ span, kind: kind as PassageView["kind"], reason: undefined })),
-    ...joinRemovals(article).map(({ span, reason }) => ({ span, kind: "removed" as const, reason: REMOVALS[reason] })),
+    ...article.blocks.flatMap(({ span, kind }) =>
+      leftOf(span, removals, article.text).map((left) => ({
+        span: left,
+        kind: kind as PassageView["kind"],
+        reason: undefined,
+      })),
+    ),
+    ...removals.map(({ span, reason }) => ({ span, kind: "removed" as const, reason: REMOVALS[reason] })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return blocks.map(({ span, kind, reason }) => ({
     kind,
@@ -81,6 +88,21 @@ function toPassages(article: DossierArticle, marked: Marked, also: readonly numb
     cuts: cutText(article.text, span, marked.markings, marked.places, also),
     claims: kind === "removed" ? [] : notesWithin(marked, span),
   }));
+}
+
+/** What of a paragraph was not set aside: pieces that hold more than white space. */
+function leftOf(block: Span, removals: DossierArticle["removals"], text: string): readonly Span[] {
+  let left: readonly Span[] = [block];
+  for (const { span } of removals)
+    left = left.flatMap((piece) =>
+      span.start >= piece.end || span.end <= piece.start
+        ? [piece]
+        : [
+            { start: piece.start, end: Math.max(piece.start, span.start) },
+            { start: Math.min(piece.end, span.end), end: piece.end },
+          ],
+    );
+  return left.filter(({ start, end }) => text.slice(start, end).trim() !== "");
 }
 
 /** Furniture of one kind in neighbouring lines is one piece of furniture. */
