@@ -1,8 +1,8 @@
 // What `npm test` does once Node is new enough.
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { buildWhenStale, installWhenStale, ROOT } from "./setup.mjs";
 
@@ -22,6 +22,7 @@ export async function test(args) {
   else {
     for (const ok of await runChecks([buildCheck, ...checksOf()])) count(ok);
     if (!onlyChecks) {
+      installChromium();
       const tests = await runTests(args);
       passed += tests.passed;
       failed += tests.failed;
@@ -72,6 +73,25 @@ function runCommand(command) {
     child.on("close", (code) => resolve({ ok: code === 0, output: output.trimEnd() }));
   });
 }
+
+/**
+ * Install Debian's Chromium where there is none and that can be done; elsewhere the tests in a browser skip, and say what to install.
+ * Failing is no failure: so do they then.
+ */
+function installChromium() {
+  const isThere =
+    process.env.STEMMA_CHROMIUM ||
+    process.env.PATH.split(delimiter).some((at) => NAMES.some((name) => existsSync(join(at, name))));
+  if (isThere || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
+  console.log("Installing Chromium (once) …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const run = (...args) => spawnSync("apt-get", args, { env, stdio: "ignore" }).status === 0;
+  const ok = run("update") && run("install", "--yes", "--no-install-recommends", "chromium");
+  if (!ok) console.log("Chromium could not be installed: apt-get install chromium shows why.");
+}
+
+/** Under which names Chromium and its kin are found. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
 
 /** Run vitest, its own words on stdout, and count from its JSON report. A run without a report is one failure. */
 async function runTests(args) {
