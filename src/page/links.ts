@@ -22,9 +22,16 @@ export function linkWithin(story = ""): Links {
   };
 }
 
-/** Links of a story's own page in the app: its articles stand on it, its claims have pages of their own. */
-export function linkOnStory(story: string): Links {
-  return { ...linkWithin(), claim: linkIn(story).claim };
+/** Links of a story's own page in the app: claims, and articles that do not stand on it, have pages of their own. */
+export function linkOnStory(story: string, pageOf: (siglum: string) => string | undefined): Links {
+  const [own, elsewhere] = [linkWithin(), linkIn(story)];
+  const leadTo = (siglum: string, hash: string): string => `${pageOf(siglum) ?? ""}${hash}`;
+  return {
+    ...own,
+    claim: elsewhere.claim,
+    article: (siglum) => leadTo(siglum, own.article(siglum)),
+    place: (siglum, span) => leadTo(siglum, own.place(siglum, span)),
+  };
 }
 
 /** Links from elsewhere in the app to one story. */

@@ -6,18 +6,20 @@ import { Siglum } from "./sigla.tsx";
 
 interface SingleProps {
   readonly groups: readonly SingleView[];
+  /** So many are left out of a brief page. */
+  readonly left: number;
   readonly links: Links;
   /** Whether the story has one article, so that this is all there is to see. */
   readonly isAlone: boolean;
 }
 
 /** The claims that one article alone has: a list for each, since a table of empty cells would say no more. */
-export function Single({ groups, links, isAlone }: SingleProps): JSX.Element | null {
+export function Single({ groups, left, links, isAlone }: SingleProps): JSX.Element | null {
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   if (count === 0) return null;
   return (
     <details class="more" open={isAlone}>
-      <summary>and {formatCount(count, "more claim")} of one article each</summary>
+      <summary>and {formatCount(count + left, "more claim")} of one article each</summary>
       {groups.map(({ siglum, claims }) => (
         <div key={siglum} class="single">
           <Siglum of={siglum} />
@@ -34,6 +36,7 @@ export function Single({ groups, links, isAlone }: SingleProps): JSX.Element | n
           </ul>
         </div>
       ))}
+      {left > 0 && <p class="lede">and {left} more, in the file and in the JSON of the story</p>}
     </details>
   );
 }

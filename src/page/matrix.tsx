@@ -10,7 +10,7 @@ import { Siglum } from "./sigla.tsx";
 
 /** Who says what: claims by articles. */
 export function Matrix({ story, links }: SectionProps): JSX.Element {
-  const { matrix } = story;
+  const { matrix, left } = story;
   const { rows, more } = matrix;
   return (
     <section id={links.id("claims")} aria-labelledby={links.id("claims-head")}>
@@ -19,11 +19,12 @@ export function Matrix({ story, links }: SectionProps): JSX.Element {
       {rows.length > 0 && <Table matrix={matrix} rows={rows} links={links} opens />}
       {more.length > 0 && (
         <details class="more">
-          <summary>and {formatCount(more.length, "more claim")} of several articles</summary>
+          <summary>and {formatCount(more.length + left.rows, "more claim")} of several articles</summary>
           <Table matrix={matrix} rows={more} links={links} opens={false} />
+          {left.rows > 0 && <p class="lede">and {left.rows} more, in the file and in the JSON of the story</p>}
         </details>
       )}
-      <Single groups={matrix.single} links={links} isAlone={story.plain.articles.length === 1} />
+      <Single groups={matrix.single} left={left.single} links={links} isAlone={story.plain.articles.length === 1} />
     </section>
   );
 }

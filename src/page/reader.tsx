@@ -40,7 +40,27 @@ export function Reader({ story, links, chosen }: SectionProps): JSX.Element {
           ];
         })}
       </div>
+      <Others accounts={story.accounts.slice(story.texts.length)} links={links} />
     </section>
+  );
+}
+
+/** Of very many articles those that have pages of their own. */
+function Others({ accounts, links }: { accounts: readonly AccountView[]; links: Links }): JSX.Element | null {
+  if (accounts.length === 0) return null;
+  return (
+    <>
+      <h3>and {accounts.length} more, each on its own page</h3>
+      <ul class="others">
+        {accounts.map(({ siglum, outlet }) => (
+          <li key={siglum}>
+            <a href={links.article(siglum)}>
+              <Siglum of={siglum} small /> {outlet}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import { Sigla } from "./sigla.tsx";
 
 /** Rows that are shown at once; the rest opens. */
 const ROWS = 12;
+/** Rows that open; beyond them the count alone is told. */
+const MOST = 60;
 
 /** When it happened, and when it was told: bars, full where the day is stated, hatched where it was worked out. */
 export function Time({ story, links }: SectionProps): JSX.Element | null {
@@ -59,7 +61,8 @@ function Group({
       {rows.length > ROWS && (
         <details class="more">
           <summary>and {rows.length - ROWS} more</summary>
-          {list(rows.slice(ROWS))}
+          {list(rows.slice(ROWS, MOST))}
+          {rows.length > MOST && <p class="lede">and {rows.length - MOST} more, in the JSON of the story</p>}
         </details>
       )}
     </>
@@ -158,7 +161,10 @@ function Outside({ calendar, links }: { calendar: CalendarView; links: Links }):
       {calendar.outside.length > 6 && (
         <details class="more">
           <summary>and {calendar.outside.length - 6} more</summary>
-          {list(calendar.outside.slice(6))}
+          {list(calendar.outside.slice(6, MOST))}
+          {calendar.outside.length > MOST && (
+            <p class="lede">and {calendar.outside.length - MOST} more, in the JSON of the story</p>
+          )}
         </details>
       )}
     </>

@@ -9,7 +9,7 @@ import { type QuotationsView, toQuotations } from "./quotations.ts";
 import { type StemmaView, toStemmaView } from "./stemma-view.ts";
 import { type StripView, toStripView } from "./strip.ts";
 import { type TextView, toTextViews } from "./texts.ts";
-import { type ArticleView, type FileView, formatNumber, type StoryView, toView } from "./view.ts";
+import { type ArticleView, type FileView, formatNumber, type StoryView, toArticleViews, toView } from "./view.ts";
 
 /** How much of the articles a page carries: their whole text, or only the sentences that it quotes. */
 export type Texts = "full" | "excerpts";
@@ -17,6 +17,8 @@ export type Texts = "full" | "excerpts";
 /** What a page may be told when it is made. */
 export interface PageOptions {
   readonly texts: Texts;
+  /** Show of very many articles, claims and quotations the first only, where the rest has pages of its own. */
+  readonly brief?: boolean;
 }
 
 /** A whole file as a page shows it. */
@@ -39,7 +41,10 @@ export interface StoryPage {
   readonly stemma: StemmaView;
   readonly matrix: MatrixView;
   readonly calendar: CalendarView;
+  /** Of a brief page the first articles alone. */
   readonly texts: readonly TextView[];
+  /** How many rows, claims of one article each and quotations a brief page leaves out. */
+  readonly left: { readonly rows: number; readonly single: number; readonly quotations: number };
   readonly differences: DifferencesView;
   readonly quoted: QuotationsView;
 }
@@ -66,11 +71,12 @@ export function toPageView(file: DossierFile, options: PageOptions): PageView {
   };
 }
 
-function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, { texts }: PageOptions): StoryPage {
+function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, options: PageOptions): StoryPage {
   const held = dossier.articles.flatMap((id) => articles.get(id) ?? []);
   const numberOf = (index: number): string => formatNumber(index, plain.number);
   const counted = toCountedView(dossier, articles, numberOf);
-  return {
+  const { texts, brief = false } = options;
+  const page = {
     id: dossier.id,
     plain,
     accounts: held.map((article, i) => toAccountView(article, plain.articles[i] as ArticleView)),
@@ -79,10 +85,60 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, { t
     stemma: toStemmaView(dossier, held, articles, numberOf),
     matrix: toMatrix(dossier, held, articles, numberOf),
     calendar: toCalendarView(dossier, held),
-    texts: toTextViews(dossier, articles, texts, numberOf),
+    texts: toTextViews(dossier, articles, texts, numberOf, brief ? BRIEF.texts : undefined),
     differences: toDifferences(dossier, articles, numberOf),
     quoted: toQuotations(dossier, articles),
+    left: NOTHING_LEFT,
   };
+  return brief ? toBrief(page) : page;
+}
+
+/** How much of each long list a brief page shows. */
+export const BRIEF: Readonly<Record<"texts" | "rows" | "single" | "quotations", number>> = {
+  texts: 12,
+  rows: 45,
+  single: 120,
+  quotations: 48,
+};
+const NOTHING_LEFT: StoryPage["left"] = { rows: 0, single: 0, quotations: 0 };
+
+/** Cut the long lists of a page, and say how much was left out of each. */
+function toBrief(page: StoryPage): StoryPage {
+  const { matrix, quoted } = page;
+  const [rows, quotations] = [matrix.more.slice(0, BRIEF.rows), quoted.more.slice(0, BRIEF.quotations)];
+  let free = BRIEF.single;
+  const single = matrix.single.flatMap((group) => {
+    const claims = group.claims.slice(0, free);
+    free -= claims.length;
+    return claims.length > 0 ? [{ ...group, claims }] : [];
+  });
+  const count = (groups: StoryPage["matrix"]["single"]): number =>
+    groups.reduce((n, { claims }) => n + claims.length, 0);
+  return {
+    ...page,
+    matrix: { ...matrix, more: rows, single },
+    quoted: { ...quoted, more: quotations },
+    left: {
+      rows: matrix.more.length - rows.length,
+      single: count(matrix.single) - count(single),
+      quotations: quoted.more.length - quotations.length,
+    },
+  };
+}
+
+/** The articles of a file's only story, without the rest of its page. */
+export function toAccounts(file: DossierFile): readonly AccountView[] {
+  const held = file.articles;
+  const views = toArticleViews(held);
+  return held.map((article, i) => toAccountView(article, views[i] as ArticleView));
+}
+
+/** One article of a file's only story as the reader shows it; `undefined` where it is not there. */
+export function toTextView(file: DossierFile, id: string): TextView | undefined {
+  const [dossier] = file.stories;
+  const articles = indexArticles(file);
+  const numberOf = (index: number): string => formatNumber(index);
+  return dossier && toTextViews({ ...dossier, articles: [id] }, articles, "full", numberOf)[0];
 }
 
 function toAccountView(article: DossierArticle, view: ArticleView): AccountView {

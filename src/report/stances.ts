@@ -12,10 +12,30 @@ const ORDER: readonly Stance[] = ["denies", "differs", "less-exact", "says"];
 export function findStance(claim: Claim, divergences: readonly Divergence[], article: ArticleId): Stance {
   const stances: Stance[] = claim.readings.filter((r) => r.article === article).map(({ stance }) => stance);
   if (stances.length === 0) return "silent";
-  const parted = divergences.filter((d) => d.claim === claim.id).map((d) => stanceIn(d, article));
+  const parted = ofClaim(divergences, claim).map((d) => stanceIn(d, article));
   // Only what differs in every reading is a stance of the article; a divergence speaks for the article as a whole.
   const base = stances.includes("says") ? stances.filter((s) => s === "says" || s === "denies") : stances;
   return ORDER.find((stance) => base.includes(stance) || parted.includes(stance)) ?? "says";
+}
+
+const kept = new WeakMap<readonly Divergence[], ReadonlyMap<string, readonly Divergence[]>>();
+const NONE: readonly Divergence[] = [];
+
+/** The divergences of one claim; a list is sorted by claims once, since each claim is asked for article by article. */
+function ofClaim(divergences: readonly Divergence[], { id }: Claim): readonly Divergence[] {
+  const known = kept.get(divergences) ?? groupByClaim(divergences);
+  kept.set(divergences, known);
+  return known.get(id) ?? NONE;
+}
+
+function groupByClaim(divergences: readonly Divergence[]): ReadonlyMap<string, readonly Divergence[]> {
+  const groups = new Map<string, Divergence[]>();
+  for (const divergence of divergences) {
+    const known = groups.get(divergence.claim);
+    if (known) known.push(divergence);
+    else groups.set(divergence.claim, [divergence]);
+  }
+  return groups;
 }
 
 /** How an article stands in one divergence: with most articles, less exactly, or apart from them. */

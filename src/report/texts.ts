@@ -42,15 +42,18 @@ interface Marked {
   readonly notes: readonly (NoteView & { readonly span: Span })[];
 }
 
-/** Lay out the articles of a story for reading; excerpts keep the sentences that something on the page stands on. */
+/**
+ * Lay out the articles of a story for reading; excerpts keep the sentences that something on the page stands on. Of very many only the first `most`.
+ */
 export function toTextViews(
   dossier: Dossier,
   articles: Articles,
   texts: "full" | "excerpts",
   toNumber: (index: number) => string,
+  most: number = Number.POSITIVE_INFINITY,
 ): readonly TextView[] {
   const marked = markArticles(dossier, toNumber);
-  return dossier.articles.flatMap((id) => {
+  return dossier.articles.slice(0, most).flatMap((id) => {
     const article = articles.get(id);
     return article ? [toTextView(article, marked.get(id) ?? NOTHING, texts)] : [];
   });

@@ -204,7 +204,7 @@ function toSentence({ headline, articles, claims }: Dossier): string {
 }
 
 /** Articles of one folder are told apart by what follows it. */
-function toArticleViews(articles: readonly DossierArticle[]): readonly ArticleView[] {
+export function toArticleViews(articles: readonly DossierArticle[]): readonly ArticleView[] {
   const [first = "", ...rest] = articles.map(({ file }) => file);
   const folder = rest.reduce((common, file) => {
     while (!file.startsWith(common)) common = folderOf(common.slice(0, -1));

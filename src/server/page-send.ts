@@ -9,8 +9,17 @@ export function send(
   around: Omit<LayoutProps, "children" | "theme">,
   children: JSX.Element,
 ): FastifyReply {
-  const page = toAppPage({ ...around, theme: cookieOf(request, "theme") as Theme | undefined, children });
+  return sendPage(reply, toAppPage({ ...around, theme: themeOf(request), children }));
+}
+
+/** Answer with a page that is made already. */
+export function sendPage(reply: FastifyReply, page: string): FastifyReply {
   return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+}
+
+/** Light or dark as the reader chose it. */
+export function themeOf(request: FastifyRequest): Theme | undefined {
+  return cookieOf(request, "theme") as Theme | undefined;
 }
 
 /** The name that was signed with last; empty where there is none. */

@@ -7,13 +7,12 @@ import { ClaimPage } from "../page/claim-page.tsx";
 import { ComparePage } from "../page/compare.tsx";
 import { CorrectionsPage } from "../page/corrections-page.tsx";
 import { toAppPage } from "../page/layout.tsx";
-import { linkIn, linkOnStory } from "../page/links.ts";
+import { linkIn } from "../page/links.ts";
 import { ProblemPage } from "../page/problem-page.tsx";
 import type { Chosen } from "../page/section.ts";
 import { SourcePage } from "../page/source-page.tsx";
-import { AlonePage, StoryPage } from "../page/story-page.tsx";
 import { toClaimView } from "../report/claim-view.ts";
-import { toPageView } from "../report/page-view.ts";
+import { BRIEF, toAccounts, toTextView } from "../report/page-view.ts";
 import { toSideBySide } from "../report/side-by-side.ts";
 import { findClaim } from "../report/why.ts";
 import { isForPrograms } from "./accept.ts";
@@ -23,8 +22,9 @@ import type { Library } from "./library.ts";
 import { addPage, addSample, upload } from "./page-add.ts";
 import { addForms, pathOf } from "./page-forms.ts";
 import { searchPage } from "./page-search.ts";
-import { authorOf, send } from "./page-send.ts";
+import { authorOf, send, sendPage, themeOf } from "./page-send.ts";
 import { describeStale, storiesPage } from "./page-stories.ts";
+import { toStoryPage } from "./page-story.ts";
 import type { Problem } from "./problems.ts";
 
 type ById = { readonly Params: { readonly id: string } };
@@ -54,23 +54,12 @@ async function storyPage(library: Library, request: FastifyRequest<ById>, reply:
   if (id !== request.params.id) return reply.redirect(`/s/${id}`, 302);
   reply.header("vary", "accept");
   if (isForPrograms(request)) return sendJson(reply, file);
-  const title = file.stories[0]?.title ?? id;
-  const [story] = toPageView(file, { texts: "full" }).stories;
-  const [article] = file.articles;
-  if (!story || file.articles.length < 2)
-    return send(request, reply, { title }, h(AlonePage, { title, article: article?.id ?? "" }));
+  const chosen = toChosen(request);
+  // An article that a brief page leaves to a page of its own is read there; browsers keep the place.
+  const at = file.articles.findIndex(({ siglum }) => siglum === chosen.article);
+  if (at >= BRIEF.texts) return reply.redirect(`/a/${file.articles[at]?.id}`, 302);
   const stale = describeStale(await library.shelf());
-  const correct = {
-    author: authorOf(request),
-    back: `/s/${id}`,
-    articleOf: (siglum: string) => story.accounts.find((account) => account.siglum === siglum)?.id ?? "",
-  };
-  return send(
-    request,
-    reply,
-    { title },
-    h(StoryPage, { story, links: linkOnStory(id), stale, correct, chosen: toChosen(request) }),
-  );
+  return sendPage(reply, toStoryPage(file, { stale, author: authorOf(request), chosen, theme: themeOf(request) }));
 }
 
 async function comparePage(
@@ -79,14 +68,12 @@ async function comparePage(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const file = await findStory(library, request.params.id);
-  const [story] = toPageView(file, { texts: "full" }).stories;
   const { a = file.articles[0]?.siglum, b = file.articles[1]?.siglum } = request.query;
   const find = (siglum: string | undefined) => file.articles.find((article) => article.siglum === siglum);
   const dossier = file.stories[0];
   const pair = dossier && toSideBySide(dossier, [find(a), find(b)]);
-  if (!pair || !story) throw notThere(`The story has no two articles "${a}" and "${b}".`);
-  const { title } = story.plain;
-  const props = { title, address: `/s/${idOf(file)}`, accounts: story.accounts, pair };
+  if (!pair) throw notThere(`The story has no two articles "${a}" and "${b}".`);
+  const props = { title: dossier.title, address: `/s/${idOf(file)}`, accounts: toAccounts(file), pair };
   return send(request, reply, { title: `${a} beside ${b}` }, h(ComparePage, props));
 }
 
@@ -113,15 +100,14 @@ async function articlePage(
   reply.header("vary", "accept");
   if (isForPrograms(request)) return reply.send(found);
   const file = await findStory(library, found.story);
-  const [story] = toPageView(file, { texts: "full" }).stories;
-  const at = story?.accounts.findIndex(({ id }) => id === found.article.id) ?? -1;
-  const [account, text] = [story?.accounts[at], story?.texts[at]];
-  if (!story || !account || !text) throw notThere(`There is no article "${request.params.id}" in the stories.`);
+  const account = toAccounts(file).find(({ id }) => id === found.article.id);
+  const text = toTextView(file, found.article.id);
+  if (!account || !text) throw notThere(`There is no article "${request.params.id}" in the stories.`);
   const props = {
     account,
     text,
     links: linkIn(found.story),
-    story: { address: `/s/${found.story}`, title: story.plain.title },
+    story: { address: `/s/${found.story}`, title: file.stories[0]?.title ?? "" },
     author: authorOf(request),
   };
   return send(request, reply, { title: account.headline ?? account.siglum }, h(ArticlePage, props));
