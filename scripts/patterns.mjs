@@ -9,6 +9,12 @@ import { ROOT } from "./setup.mjs";
 const SRC = join(ROOT, "src");
 const DIST = join(ROOT, "dist");
 
+/**
+ * Not loaded: programs, which begin their work as they are loaded (the command, the page's scripts, the server's worker), and the rest of
+ * the server, which puts together only the patterns of its own addresses. The command and the scripts are bundles of the library.
+ */
+const PROGRAMS = /^(?:cli|server|web)\//;
+
 /** All patterns, each with the file that it stands in. The build must be fresh. */
 export async function findPatterns() {
   return [...findLiterals(), ...(await findConstructed())];
@@ -31,8 +37,7 @@ function findLiterals() {
 
 /** What `RegExp` is asked to make while all modules are loaded. */
 async function findConstructed() {
-  // The bundle of the command holds modules of the library once more; what it has of its own puts no pattern together.
-  const files = filesIn(DIST, ".js").filter((file) => !file.startsWith("cli/"));
+  const files = filesIn(DIST, ".js").filter((file) => !PROGRAMS.test(file));
   const found = [];
   const seen = new Set();
   const RegExpAsIs = globalThis.RegExp;

@@ -53,14 +53,20 @@ export function alignClaims(accounts: readonly Account[], judgements: readonly J
     (a, b) => b.weight - a.weight || (a.statements[0] as Statement).at - (b.statements[0] as Statement).at,
   );
   const heaviest = kept[0]?.weight ?? 0;
+  const near = new Map<Statement, readonly LikeStatement[]>();
   return {
     claims: kept.map((group, i) => toClaim(group, i, heaviest, accounts, similarity)),
-    nearOf: (statement) =>
-      (candidates[statement.at]?.likely ?? []).flatMap((at): readonly LikeStatement[] => {
+    nearOf: (statement) => {
+      const known = near.get(statement);
+      if (known) return known;
+      const found = (candidates[statement.at]?.likely ?? []).flatMap((at): readonly LikeStatement[] => {
         const other = statements[at] as Statement;
         const alike = similarity(statement, other);
         return alike >= NEAR ? [{ statement: other, likeness: alike }] : [];
-      }),
+      });
+      near.set(statement, found);
+      return found;
+    },
     alikeOf: new Map(
       kept.map(({ statements: of }, i) => [
         `c${i + 1}`,

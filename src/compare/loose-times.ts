@@ -16,26 +16,23 @@ const phrases = (lists: readonly (readonly string[])[]): RegExp =>
 const NUMBER =
   "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|few|a few|a couple of|dozens of|hundreds of)";
 
-let loose: RegExp | undefined;
-let past: RegExp | undefined;
-let stretch: RegExp | undefined;
+const LOOSE = phrases([LOOSELY_PAST, LOOSELY_AHEAD]);
+const PAST = phrases([LOOSELY_PAST]);
+const STRETCH = new RegExp(
+  `\\b(?:${LOOSE_STRETCHES.join("|").replace(/ /g, "\\s+")}|(?:for|over)\\s+(?:(?:at least|at most|up to|about|around|nearly|almost|more than|less than|over|another|an additional|a further|an extra|the next|the last|the past|the)\\s+){0,2}${NUMBER}\\s+(?:more\\s+|full\\s+|long\\s+)?(?:second|minute|hour|day|week|month|year|decade)s?)\\b`,
+  "i",
+);
 
 /** Find the first words of a reading that set its act in time without naming days: "previously", "shortly". */
 export function findLooseTime(side: Side): LooseTime | undefined {
-  loose ??= phrases([LOOSELY_PAST, LOOSELY_AHEAD]);
-  past ??= phrases([LOOSELY_PAST]);
-  const [found, text] = match(side, loose);
-  return found && { span: found, tense: past.test(text) ? -1 : 1 };
+  const [found, text] = match(side, LOOSE);
+  return found && { span: found, tense: PAST.test(text) ? -1 : 1 };
 }
 
 /** Find the first words of a reading that tell how long something lasts: "for another 30 days", "until June 1", "for now". */
 export function findStretch(side: Side): Span | undefined {
-  stretch ??= new RegExp(
-    `\\b(?:${LOOSE_STRETCHES.join("|").replace(/ /g, "\\s+")}|(?:for|over)\\s+(?:(?:at least|at most|up to|about|around|nearly|almost|more than|less than|over|another|an additional|a further|an extra|the next|the last|the past|the)\\s+){0,2}${NUMBER}\\s+(?:more\\s+|full\\s+|long\\s+)?(?:second|minute|hour|day|week|month|year|decade)s?)\\b`,
-    "i",
-  );
   const until = limitOf(side);
-  const [found] = match(side, stretch);
+  const [found] = match(side, STRETCH);
   return until && (!found || until.start < found.start) ? until : found;
 }
 

@@ -4,6 +4,11 @@ import type { Anchor } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
 import { anchorTokens, listWords, type RemarkFinder, readSentences, tokensOf, toRemark } from "./remark.ts";
 
+const openerOf = (word: string): string => /^[a-z]*/.exec(word.toLowerCase())?.[0] ?? "";
+
+/** What the coloured words begin with: hardly a word of a text does, and only of those longer phrases are looked up. */
+const OPENERS: ReadonlySet<string> = new Set([...COLOURS.keys()].map(openerOf));
+
 /** Find where the accounts colour one kind of thing with different words: "pariah" here, "isolated" there. */
 export const findColours: RemarkFinder = ({ accounts }) => {
   const byThing = new Map<string, Map<string, Anchor[]>>();
@@ -32,6 +37,7 @@ function coloursIn(account: Account): readonly { thing: string; word: string; an
   return readSentences(account).flatMap((sentence) => {
     const tokens = tokensOf(account, sentence);
     return tokens.flatMap((first, i) => {
+      if (!OPENERS.has(openerOf(first.text))) return [];
       if (findOverlapping(quoted, first).length > 0) return [];
       for (let length = LONGEST_COLOUR; length > 0; length--) {
         const phrase = tokens.slice(i, i + length);

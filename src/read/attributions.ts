@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { findAttribution } from "../text/attributions.ts";
 import { findAround, findWithin } from "../text/overlaps.ts";
 import { bySpan, isWithin } from "../text/spans.ts";
-import type { DraftAttribution } from "./drafts.ts";
+import type { DraftAttribution } from "./drafts-model.ts";
 import { type Passage, spanOf } from "./passage.ts";
 
 /** Settle drafts as attributions: spans, numbers, nesting, hedges and stated anonymity. `added` are contents found later, by draft. */

@@ -6,7 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { bySpan, hasOverlap } from "../text/spans.ts";
 import { findHandovers } from "./credits-handovers.ts";
-import type { DraftAttribution } from "./drafts.ts";
+import type { DraftAttribution } from "./drafts-model.ts";
 import { findPhraseAfter } from "./noun-phrases-after.ts";
 import {
   asNamedHere,

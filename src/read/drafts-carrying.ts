@@ -1,4 +1,4 @@
-import type { DraftAttribution } from "./drafts.ts";
+import type { DraftAttribution } from "./drafts-model.ts";
 import { type Passage, wordAt } from "./passage.ts";
 import { hasTrait, SCENE } from "./traits.ts";
 

@@ -1,9 +1,10 @@
 import { SPEAKING_FOR } from "../lexicon/en/roles.ts";
-import type { Attribution, SourceKind, SpeechAct } from "../model/annotations.ts";
+import type { SourceKind } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findContent } from "./contents.ts";
 import { findCues } from "./cues.ts";
 import { carryOutlets } from "./drafts-carrying.ts";
+import type { DraftAttribution } from "./drafts-model.ts";
 import { isAttribution, isLight } from "./drafts-reporting.ts";
 import { mediumFor, mediumOf, noteMedium, outletOf, recordingOf, type ViaState } from "./drafts-via.ts";
 import type { ContentFound, Frame } from "./frames.ts";
@@ -16,25 +17,6 @@ import { describeSource } from "./source-kinds.ts";
 import { findSource } from "./sources.ts";
 import { openDiscourse, resolveSource } from "./speakers.ts";
 import type { Discourse, Referent } from "./speakers-referents.ts";
-
-/** An attribution in the making: ranges of tokens, before its quotations, nesting and number are settled. */
-export interface DraftAttribution {
-  readonly frame: Frame;
-  readonly content: ContentFound | undefined;
-  readonly source?: Range;
-  readonly act: SpeechAct;
-  readonly kind: SourceKind;
-  readonly number: Attribution["number"];
-  readonly resolved?: Span;
-  readonly entity?: string;
-  readonly institution?: string;
-  readonly via: readonly string[];
-  readonly basis?: Span;
-  /** It says itself to which outlet it was told. */
-  readonly told?: true;
-  /** The draft that this one stands in, where its cue does not show it. */
-  readonly outer?: number;
-}
 
 /** What a first reading gives: drafts, every frame that might be one, and who has been let speak. */
 export interface FirstReading {

@@ -2,7 +2,7 @@ import type { Quotation } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
 import { countOverlap, isWithin } from "../text/spans.ts";
-import type { DraftAttribution } from "./drafts.ts";
+import type { DraftAttribution } from "./drafts-model.ts";
 import { firstTokenFrom, type Passage, spanOf, wordAt } from "./passage.ts";
 import { isRelative } from "./source-kinds.ts";
 
