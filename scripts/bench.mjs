@@ -4,6 +4,7 @@
 //   memory    heap in use while 10,000 articles are read
 //   scaling   comparing and tracing ever more articles of one story
 import { measureMemory } from "./bench/memory.mjs";
+import { measurePages } from "./bench/pages.mjs";
 import { measureReading } from "./bench/reading.mjs";
 import { benchScaling } from "./bench/scaling.mjs";
 import { measureStartUp } from "./bench/start-up.mjs";
@@ -14,6 +15,7 @@ const SECTIONS = {
   reading: measureReading,
   memory: measureMemory,
   scaling: () => benchScaling(),
+  pages: measurePages,
 };
 
 if (!setUp()) process.exit(1);

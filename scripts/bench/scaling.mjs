@@ -47,6 +47,12 @@ export async function benchScaling(sizes = SIZES) {
   return rows;
 }
 
+/** A story of so many articles, none of them compared; none where the collection is not there. */
+export async function readStoryOf(count) {
+  if (!existsSync(ARTICLES)) return undefined;
+  return { id: "s1", accounts: await readAccounts(findArticles(count)) };
+}
+
 /** The first articles of the month that name the topic, in an order of no meaning, so that few are like many. */
 function findArticles(count) {
   const rows = gunzipSync(readFileSync(ARTICLES))
