@@ -334,8 +334,8 @@ describe("a library that grows", () => {
     const read = async (): Promise<DossierFile> => await server.json(`/api/v1/stories/${story?.id}`);
     const before = await read();
     const placeOf = (label: string): Pick<Anchor, "article" | "span"> => {
-      const { article, span } = before.stories[0]?.origins.find((origin) => origin.label === label)
-        ?.mentions[0] as Anchor;
+      const origin = before.stories[0]?.origins.find((one) => one.label === label);
+      const { article, span } = (origin as Origin).mentions[0] as Anchor;
       return { article, span };
     };
     const merge = {

@@ -39,8 +39,11 @@ export type JobEvent =
 
 /** A job that can be changed by its owner and watched by others. */
 export interface LiveJob {
+  /** The job as it stands. */
   readonly now: () => Job;
+  /** Change what is known of a file, by its place in the list. */
   readonly setInput: (index: number, change: Partial<JobInput>) => void;
+  /** Change what is known of the job as a whole; `done` and `failed` end it. */
   readonly set: (change: Partial<Omit<Job, "inputs" | "id">>) => void;
   /** Be told of changes until the end; gives what stops it. */
   readonly watch: (listener: (event: JobEvent) => void) => () => void;

@@ -35,6 +35,7 @@ export interface NewFile extends NewOriginal {
 /** A store with the work that is done on it. */
 export interface Library {
   readonly store: Store;
+  /** The list of stories, and whether it is behind what was added. */
   readonly shelf: () => Promise<Shelf>;
   /** A story by the id that it has or had. */
   readonly story: (id: string) => Promise<DossierFile | undefined>;
@@ -42,7 +43,9 @@ export interface Library {
   readonly add: (files: readonly NewFile[], options: { readonly count: boolean }) => LiveJob;
   /** Count all stories anew. */
   readonly recount: () => LiveJob;
+  /** A job that is remembered; `undefined` where it is long over. */
   readonly job: (id: string) => LiveJob | undefined;
+  /** The last jobs, in the order in which they began. */
   readonly jobs: () => readonly Job[];
   /** Look words up in all stories. */
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>;

@@ -9,6 +9,7 @@ const WORKER: URL = new URL("./worker.js", import.meta.url);
 export interface Thread {
   /** What it counted; nothing where it was only to look. Rejects where it failed or was stopped. */
   readonly done: Promise<Counted | undefined>;
+  /** End the thread, whatever it is at. */
   readonly stop: () => Promise<void>;
 }
 
