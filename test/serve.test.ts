@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Anchor, DossierFile } from "../src/index.ts";
 import type { Correction } from "../src/model/correction.ts";
+import type { Origin } from "../src/model/dossier.ts";
 import type { SearchResult } from "../src/report/search.ts";
 import type { SourceView } from "../src/report/sources.ts";
 import type { Job } from "../src/server/jobs.ts";
