@@ -25,4 +25,6 @@ export interface CorrectForm {
   readonly back: string;
   /** The id of the article that a siglum stands for. */
   readonly articleOf: (siglum: string) => string;
+  /** The page of a source over all stories, by its id in this one; `undefined` for what has none. */
+  readonly sourceOf: (id: string) => string | undefined;
 }

@@ -124,7 +124,7 @@ export function SourceTable({
             <tr key={row.id} id={links.id(`source-${row.id}`)}>
               <th scope="row" class={`source ${row.kind}`}>
                 <Seal of={row} />
-                {row.label}
+                <Name label={row.label} address={correct?.sourceOf(row.id)} />
               </th>
               <td>{row.word}</td>
               <td>
@@ -151,6 +151,11 @@ export function SourceTable({
       {correct ? <SourceForm correct={correct}>{table}</SourceForm> : table}
     </details>
   );
+}
+
+/** A source's name; in the app it leads to the source's page over all stories. */
+function Name({ label, address }: { label: string; address: string | undefined }): JSX.Element {
+  return address === undefined ? <>{label}</> : <a href={address}>{label}</a>;
 }
 
 /** Words are ticked; then they are said to name one source, or not one. */

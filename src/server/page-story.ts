@@ -5,6 +5,7 @@ import { linkOnStory } from "../page/links.ts";
 import type { Chosen } from "../page/section.ts";
 import { AlonePage, StoryPage } from "../page/story-page.tsx";
 import { toPageView } from "../report/page-view.ts";
+import { sourceIdOf } from "../report/sources.ts";
 
 /** What a story's page is made with besides the story. */
 export interface Around {
@@ -28,6 +29,13 @@ export function toStoryPage(file: DossierFile, { stale, author = "", chosen = {}
   const idOf = new Map(story.accounts.map((account) => [account.siglum, account.id]));
   const shown = new Set(story.texts.map(({ siglum }) => siglum));
   const links = linkOnStory(id, (siglum) => (shown.has(siglum) ? undefined : `/a/${idOf.get(siglum)}`));
-  const correct = { author, back: `/s/${id}`, articleOf: (siglum: string) => idOf.get(siglum) ?? "" };
+  const origins = new Map(file.stories[0]?.origins.map((origin) => [origin.id as string, sourceIdOf(id, origin)]));
+  const correct = {
+    author,
+    back: `/s/${id}`,
+    articleOf: (siglum: string) => idOf.get(siglum) ?? "",
+    sourceOf: (source: string) =>
+      origins.has(source) ? `/src/${encodeURIComponent(origins.get(source) ?? "")}` : undefined,
+  };
   return toAppPage({ title, theme, children: h(StoryPage, { story, links, stale, correct, chosen }) });
 }

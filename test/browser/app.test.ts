@@ -146,6 +146,17 @@ describe.skipIf(!HAS_CHROMIUM)("the app", () => {
     expect(excerpts.length).toBeLessThan(file.length);
   });
 
+  test("leads from a source in the table to what it vouches for in all stories", async () => {
+    await page.goto(`/s/${id}`);
+    await page.getByText(/^All \d+ sources and the words/).click();
+    const source = page.locator("table.sources th a").first();
+    const name = await source.textContent();
+    await source.click();
+    await page.waitForURL("**/src/**");
+    expect(await page.textContent("h1")).toBe(name);
+    expect(await page.locator(`a[href^="/s/${id}"]`).count()).toBeGreaterThan(0);
+  });
+
   test("sets an outlet, applied at once", async () => {
     await page.goto(`/s/${id}`);
     const { articles } = await server.json<DossierFile>(`/api/v1/stories/${id}`);
