@@ -153,6 +153,8 @@ function toldTrait(side: Side): Trait | undefined {
     return undefined;
   // "cancelled the visit, reportedly for its cost": only the reason is left to others.
   if (!voice.attribution && voice.span.start > side.statement.proposition.head.end) return undefined;
+  // "World leaders have called for a truce" is what is told, and nobody else tells it.
+  if (voice.attribution && isWithin(voice.attribution.cue, side.statement.proposition.head)) return undefined;
   if (isOwnAct(side, voice)) return undefined;
   return { side, span, key: "told", normalized: "told" };
 }

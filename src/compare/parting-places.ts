@@ -131,6 +131,10 @@ function placeOf(side: Side, tokens: readonly Token[]): Place | undefined {
   if (states.some(({ span: at }) => at.start <= last.start && at.end >= last.end) && own.length <= 3)
     return { side, span, keys: new Set(states.map((mention) => mention.standsFor ?? mention.entity)), isState: true };
   if (!head || !isPlaceNoun(head)) return undefined;
+  // "Europe's biggest power plant", "Europe's largest nuclear plant"
+  const whose = [...named, ...states].map(({ entity }) => entity);
+  if (own.some(({ text, tag }) => tag === "ADJ" && /.est$/.test(text)) && whose.length > 0)
+    return { side, span, keys: new Set(whose), isState: false };
   const telling = own.filter(({ tag, start }) => (tag === "ADJ" || tag === "NOUN") && start < head.start);
   const keys = telling.length > 0 ? telling.map(({ lemma }) => lemma) : [];
   return keys.length > 0 ? { side, span, keys: new Set(keys), isState: false } : undefined;

@@ -149,3 +149,40 @@ describe("words", () => {
     expect(found).toEqual([]);
   });
 });
+
+describe("sources", () => {
+  it.each([
+    [
+      "Norway says that Denmark is using the old harbor as a shield for its boats.",
+      "Norwegian officials say that Denmark is using the old harbor as a shield for its boats.",
+    ],
+    [
+      "The U.N.'s nuclear watchdog said that the plant in Larvik lost all power on Monday.",
+      "A report from the International Atomic Energy Agency said that the plant in Larvik lost all power on Monday.",
+    ],
+  ])("do not part between “%s” and “%s”", (one, other) => {
+    expect(partedOf("attribution", one, other)).toEqual([]);
+  });
+
+  it("part where another state's officials tell it", () => {
+    expect(
+      partedOf(
+        "attribution",
+        "Norwegian officials say that boats are using the old harbor as a shield.",
+        "Swedish officials say that boats are using the old harbor as a shield.",
+      ),
+    ).toEqual([["Norwegian officials", "Swedish officials"]]);
+  });
+});
+
+describe("places", () => {
+  it("do not part between two ways to call the greatest of a place", () => {
+    expect(
+      partedOf(
+        "place",
+        "On Monday the shelling of boats continued near Norway's biggest power plant.",
+        "On Monday the shelling of boats continued near Norway's largest nuclear plant.",
+      ),
+    ).toEqual([]);
+  });
+});

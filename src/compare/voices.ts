@@ -200,7 +200,7 @@ function foldLetters(name: string): string {
 export function areApart(a: Voice, b: Voice): boolean {
   if (a.key === b.key || haveOneName(a, b))
     return a.sort === "official" && a.via.length > 0 && b.via.length > 0 && !a.via.some((via) => b.via.includes(via));
-  if (a.sort !== b.sort) return !isWithinWords(a, b);
+  if (a.sort !== b.sort) return !isWithinWords(a, b) && !isOfOne(a, b);
   if (a.sort === "document" || a.sort === "report" || a.sort === "other") return false;
   if (a.sort === "official") return a.body !== undefined && b.body !== undefined && a.body !== b.body;
   if (a.sort === "body") return a.body !== b.body;
@@ -211,6 +211,15 @@ export function areApart(a: Voice, b: Voice): boolean {
 function isWithinWords(a: Voice, b: Voice): boolean {
   const [less, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   return less.length > 0 && a.body === b.body && a.body !== undefined && less.every((word) => more.includes(word));
+}
+
+/** "The agency" and "a warning from the agency", "Norway" and "Norwegian officials": what a body puts out, who a state speaks through. */
+function isOfOne(a: Voice, b: Voice): boolean {
+  if (a.body === undefined || a.body !== b.body) return false;
+  const body = [a, b].find(({ sort }) => sort === "body");
+  const other = a === body ? b : a;
+  const isState = body !== undefined && body.key === `body ${body.body} ` && a.body.startsWith("government:");
+  return body !== undefined && (other.sort === "document" || (other.sort === "official" && isState));
 }
 
 /** The words of a description without articles and possessive endings. */

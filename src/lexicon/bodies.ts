@@ -1,6 +1,6 @@
 /**
- * Bodies between states, one a line: `name|other names`.
- * An organ's line stands after the body it belongs to, indented by a space.
+ * Bodies between states, one a line: `name|other names|what they are called as the United Nations' own`, the last
+ * without "UN", "the U.N.'s" and the like before it. An organ's line stands after the body it belongs to, indented by a space.
  */
 export const INTERNATIONAL_BODIES = `
 United Nations|UN;U.N.;United Nations Organization
@@ -8,35 +8,42 @@ United Nations|UN;U.N.;United Nations Organization
  UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly;UNGA
  UN Human Rights Council|U.N. Human Rights Council;UNHRC
  UN Secretariat|U.N. Secretariat
- UNICEF|UN Children's Fund;U.N. Children's Fund;U.N. children's agency
- UNHCR|UN refugee agency;U.N. refugee agency;UN High Commissioner for Refugees;U.N. High Commissioner for Refugees
- UNRWA|United Nations Relief and Works Agency
- UNESCO|Unesco
- OCHA|UN Office for the Coordination of Humanitarian Affairs;U.N. Office for the Coordination of Humanitarian Affairs
- OHCHR|UN human rights office;U.N. human rights office;U.N. Human Rights Office;UN Human Rights Office
- UN Development Programme|UNDP;UN Development Program;U.N. Development Program
- World Food Programme|WFP;World Food Program
+ UNICEF|UN Children's Fund;U.N. Children's Fund|children's agency;agency for children
+ UNHCR|UN High Commissioner for Refugees;U.N. High Commissioner for Refugees|refugee agency;refugees agency;refugee body
+ UNRWA|United Nations Relief and Works Agency|Palestinian refugee agency;agency for Palestinian refugees;agency for Palestine refugees
+ UNESCO|Unesco|cultural agency;culture agency;cultural body;cultural organization;heritage agency
+ OCHA|UN Office for the Coordination of Humanitarian Affairs;U.N. Office for the Coordination of Humanitarian Affairs|humanitarian office;humanitarian agency;humanitarian affairs office;aid coordination office
+ OHCHR|U.N. Human Rights Office;UN Human Rights Office|human rights office;rights office;human rights agency
+ UN Development Programme|UNDP;UN Development Program;U.N. Development Program|development agency;development program;development programme
+ World Food Programme|WFP;World Food Program|food aid agency;food program;food programme
  Food and Agriculture Organization|FAO
- International Organization for Migration|IOM
+ International Organization for Migration|IOM|migration agency;migration body
  UN Panel of Experts|U.N. Panel of Experts
  UNIFIL|
  MINUSMA|
  MONUSCO|
- UN Environment Programme|UNEP
-World Health Organization|WHO;W.H.O.
-International Atomic Energy Agency|IAEA;I.A.E.A.;U.N. nuclear watchdog;UN nuclear watchdog
-International Court of Justice|ICJ;World Court
+ UNAIDS||AIDS agency
+ UNFPA|UN Population Fund;U.N. Population Fund;United Nations Population Fund|population agency;reproductive health agency;sexual and reproductive health agency
+ UNODC|UN Office on Drugs and Crime;U.N. Office on Drugs and Crime|drugs agency;drug agency;drugs and crime office
+ UNCTAD|UN Conference on Trade and Development;U.N. Conference on Trade and Development|trade agency;trade body;trade and development agency
+ UN Women|U.N. Women|women's agency;agency for women
+ UN Environment Programme|UNEP|environment agency;environmental agency;environment body
+World Health Organization|WHO;W.H.O.|health agency;health body
+International Atomic Energy Agency|IAEA;I.A.E.A.|nuclear watchdog;atomic watchdog;nuclear agency;atomic agency;atomic energy agency;nuclear energy agency;nuclear energy watchdog;atomic energy watchdog;nuclear inspectorate;nuclear inspection agency
+International Court of Justice|ICJ;World Court|top court;highest court;world court
 International Criminal Court|ICC
-International Labour Organization|ILO;International Labor Organization
+International Labour Organization|ILO;International Labor Organization|labour agency;labor agency;labour body;labor body
 International Monetary Fund|IMF;I.M.F.
 World Bank|World Bank Group
 World Trade Organization|WTO
-International Maritime Organization|IMO
-International Civil Aviation Organization|ICAO
-International Telecommunication Union|ITU
-Organisation for the Prohibition of Chemical Weapons|OPCW;Organization for the Prohibition of Chemical Weapons
+International Maritime Organization|IMO|shipping agency;maritime agency;shipping body;maritime body
+International Civil Aviation Organization|ICAO|aviation agency;civil aviation agency;aviation body
+World Meteorological Organization|WMO|weather agency;meteorological agency;weather body
+World Intellectual Property Organization|WIPO|patent agency;intellectual property agency
+International Telecommunication Union|ITU|telecoms agency;telecommunications agency;telecom agency
+Organisation for the Prohibition of Chemical Weapons|OPCW;Organization for the Prohibition of Chemical Weapons;global chemical weapons watchdog;international chemical weapons watchdog;world's chemical weapons watchdog;chemical weapons watchdog
 Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
-Intergovernmental Panel on Climate Change|IPCC
+Intergovernmental Panel on Climate Change|IPCC|climate panel;climate science panel;climate science body
 NATO|Nato;North Atlantic Treaty Organization;N.A.T.O.;North Atlantic Council
 European Union|EU;E.U.
  European Commission|EC
@@ -89,7 +96,7 @@ Red Crescent|
 International Olympic Committee|IOC
 FIFA|Fifa
 UEFA|Uefa
-World Anti-Doping Agency|WADA
+World Anti-Doping Agency|WADA;global anti-doping agency;world anti-doping body
 Paris Club|
 SWIFT|
 World Economic Forum|WEF

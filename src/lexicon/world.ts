@@ -98,6 +98,9 @@ function readAll(): Map<string, WorldName> {
 
 type Add = (written: string, name: WorldName) => void;
 
+/** How a body is told to be the United Nations' own. */
+const UNITED_NATIONS = ["UN", "U.N.", "United Nations", "UN's", "U.N.'s", "United Nations'"];
+
 function readBodies(add: Add, cells: (line: string) => string[][]): void {
   for (const line of lines(METONYMS)) {
     const [[country = ""] = [], [name = ""] = [], others = []] = cells(line);
@@ -113,11 +116,12 @@ function readBodies(add: Add, cells: (line: string) => string[][]): void {
   }
   let parent = "";
   for (const line of lines(INTERNATIONAL_BODIES)) {
-    const [[name = ""] = [], others = []] = cells(line.trim());
+    const [[name = ""] = [], others = [], called = []] = cells(line.trim());
     const entity = `organization:${foldName(name)}`;
     if (!line.startsWith(" ")) parent = entity;
     const body = { entity, kind: "organization", name, form: "noun", ambiguous: false } as const;
-    for (const written of [name, ...others])
+    const ofTheUn = called.flatMap((words) => UNITED_NATIONS.map((whose) => `${whose} ${words}`));
+    for (const written of [name, ...others, ...ofTheUn])
       add(written, { ...body, ...(line.startsWith(" ") && { standsFor: parent }) });
   }
   for (const line of [...lines(CIVIL_BODIES), ...lines(ARMED_GROUPS), ...lines(COMPANIES)]) {

@@ -80,3 +80,28 @@ test.each([
   const { attributions, words } = annotate(text);
   expect(attributions.map((one) => words(one.source))).toContain(source);
 });
+
+test.each([
+  ["Boats of the Bay Ferry Company lay idle. The company said the pier was shut.", "Bay Ferry Company"],
+  [
+    "Divers of the International Atomic Energy Agency came. The agency said the pier was shut.",
+    "International Atomic Energy Agency",
+  ],
+  [
+    "Divers of the Bay Ferry Company and the Weir Towing Company came. The company said the pier was shut.",
+    "The company",
+  ],
+])("knows which body is meant again in: %s", (text, body) => {
+  const { attributions, words } = annotate(text);
+  expect(attributions.map(({ source, resolved }) => words(resolved ?? source))).toEqual([body]);
+});
+
+test.each([
+  "The U.N.’s nuclear watchdog",
+  "The United Nations atomic watchdog",
+  "The UN nuclear agency",
+  "The United Nations' atomic energy agency",
+])("knows the International Atomic Energy Agency as: %s", (name) => {
+  const [told] = annotate(`${name} said the pier was shut.`).attributions;
+  expect(told?.entity).toBe("organization:international-atomic-energy-agency");
+});

@@ -14,7 +14,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   "senator congressman congresswoman lawmaker representative legislator politician democrat republican candidate nominee",
   "general commander admiral colonel officer superior",
   "soldier trooper serviceman servicewoman conscript recruit subordinate",
-  "organization organisation group body institute institution agency center centre think-tank charity ngo company firm",
+  "organization organisation group body institute institution center centre think-tank charity ngo agency",
+  "agency watchdog regulator inspectorate authority body",
+  "company firm corporation conglomerate manufacturer maker operator group giant",
   "ministry department office government administration",
   "newspaper paper daily outlet publication magazine broadcaster network channel agency newswire site",
   "report document statement finding assessment study letter paper announcement text memo",
@@ -39,6 +41,7 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
   const names = namesIn(d, range);
   let best: Referent | undefined;
   let bestScore = 0;
+  let isSame = false;
   for (const referent of d.referents) {
     if (referent.last > range.first || !(description.partOf || agrees(referent.number, number))) continue;
     const same = referent.words.has(noun);
@@ -58,11 +61,34 @@ export function byDescription(d: Discourse, description: SourceDescription): Ref
     if (score > bestScore || (score === bestScore && best && referent.last > best.last)) {
       best = referent;
       bestScore = score;
+      isSame = same;
     }
   }
   if (!best && description.kind === "outlet")
     return d.referents.filter((r) => r.kind === "outlet").sort((a, b) => b.last - a.last)[0];
-  return best ?? nearPerson(d, description) ?? spokenFor(d, description, names);
+  const body = isSame ? undefined : nearBody(d, description, names);
+  return body ?? best ?? nearPerson(d, description) ?? spokenFor(d, description, names);
+}
+
+/** How far back, in UTF-16 units, a body that was only spoken of may be meant by its kind. */
+const BODY_NEAR = 1500;
+
+/** "The Harbour Safety Agency was set up in May. The agency said …": a body spoken of nearby whose name tells of what kind it is. */
+function nearBody(d: Discourse, description: SourceDescription, names: readonly string[]): Referent | undefined {
+  const { kind, noun, range, number } = description;
+  if (kind !== "organization" || number === "several" || names.length > 0) return undefined;
+  const { p } = d;
+  const start = p.tokens[range.first]?.start ?? 0;
+  const kinds = p.mentions.filter(
+    (one) =>
+      one.kind === "organization" &&
+      one.span.start < start &&
+      start - one.span.start < BODY_NEAR &&
+      singularOf(one.name.toLowerCase().split(/\s+/).at(-1) ?? "") === noun,
+  );
+  // two agencies spoken of are told apart by no "the agency"
+  if (new Set(kinds.map(({ entity }) => entity)).size !== 1) return undefined;
+  return referentOf(d, kinds.at(-1) as Mention, range);
 }
 
 /** How far back, in tokens, a body spoke for which "the spokesman" may go on. */

@@ -38,12 +38,12 @@ export interface Referent {
   last: number;
 }
 
-/** Give the referent for a person named in the text, a new one where it has not spoken yet. */
+/** Give the referent for a person or body named in the text, a new one where it has not spoken yet. */
 export function referentOf(d: Discourse, mention: Mention, range: Range): Referent {
   const known = d.referents.find(({ entity }) => entity === mention.entity);
   if (known) return known;
   const referent: Referent = {
-    kind: "named-person",
+    kind: mention.kind === "organization" ? "organization" : "named-person",
     number: "one",
     fullest: (d.fullest.get(mention.entity) ?? mention).span,
     entity: mention.entity,
