@@ -105,3 +105,10 @@ test.each([
   const [told] = annotate(`${name} said the pier was shut.`).attributions;
   expect(told?.entity).toBe("organization:international-atomic-energy-agency");
 });
+
+test("does not take what was done before “and” for a speaker", () => {
+  const { attributions, words } = annotate(
+    "The wave did not reach the fish market or cause lasting damage and Oslo said ferries ran.",
+  );
+  expect(attributions.map(({ source }) => words(source))).toEqual(["Oslo"]);
+});

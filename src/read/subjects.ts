@@ -3,6 +3,7 @@ import type { Cue } from "./cues.ts";
 import { isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
 import { findPhraseBefore } from "./noun-phrases-before.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
+import { describeSource } from "./source-kinds.ts";
 
 /** Find the subject whose verb group begins at `group`, stepping over what stands between commas. */
 export function findSubject(
@@ -39,8 +40,20 @@ export function findSubject(
     if (!/^(?:than|as|like|with|after|before|about|around|over|under|nearly)$/.test(wordAt(p, phrase.first - 1)))
       return undefined;
   }
+  phrase = afterThings(p, phrase);
   phrase = throughList(p, skipped === undefined ? phrase : throughApposition(p, phrase, floor), floor);
   return { source: phrase, frame: { first: phrase.first, last: group }, inverted: false, shared: false };
+}
+
+/** "It did no damage and the mayor said": what cannot speak is of the clause before, and the subject stands after "and". */
+function afterThings(p: Passage, phrase: Range): Range {
+  for (let i = phrase.last - 2; i > phrase.first; i--) {
+    if (!/^(?:and|or)$/.test(wordAt(p, i))) continue;
+    const rest = { first: i + 1, last: phrase.last };
+    const { thing, kind } = describeSource(p, rest);
+    return describeSource(p, phrase).thing && !thing && kind !== "document" ? rest : phrase;
+  }
+  return phrase;
 }
 
 /** "officials on Tuesday said", "a report Sunday revealed": time between subject and verb is stepped over. */
