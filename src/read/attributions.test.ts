@@ -112,3 +112,10 @@ test("does not take what was done before “and” for a speaker", () => {
   );
   expect(attributions.map(({ source }) => words(source))).toEqual(["Oslo"]);
 });
+
+test("begins a pronoun's phrase at the pronoun", () => {
+  const { attributions, words } = annotate(
+    "Mr. Holm spoke in Oslo. The council left the fishing agreement he has called “absurd and wrong.”",
+  );
+  expect(attributions.map(({ source }) => words(source))).toEqual(["he"]);
+});

@@ -54,6 +54,9 @@ describe("findTimes by kinds of expressions", () => {
     ["They must answer within the next two days.", "the next two days = 2021-06-16..2021-06-18"],
     ["They must answer in the next 3 business days.", "the next 3 business days = 2021-06-17..2021-06-21"],
     ["Output fell in the past six months.", "the past six months = 2020-12-16..2021-06-16"],
+    ["Output fell over the last year.", "the last year = 2020-06-16..2021-06-16"],
+    ["Output fell last year.", "last year = 2020-01-01..2020-12-31"],
+    ["Output fell in the last year of the war.", "the last year = 2020-01-01..2020-12-31"],
     // counted from a day
     ["It sank two days before Christmas.", "two days before Christmas = 2020-12-23..2020-12-23"],
     ["It opens three weeks from tomorrow.", "three weeks from tomorrow = 2021-07-08..2021-07-08"],

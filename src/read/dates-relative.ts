@@ -87,8 +87,9 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
     return first === "next" ? { when: { kind: "relative-day", days: 1 }, end: at + 1 } : undefined;
   }
   if (unit === "fortnight" && shift !== 0 && !inText) return stretch({ count: 1, end: at }, unit, shift, { within });
-  // "the past year" reaches to now; "last year" is the year before.
-  if (past && !inText && first === "past") return stretch({ count: 1, end: at }, unit, shift);
+  // "the past year" and "over the last year" reach to now; "last year" is the year before.
+  if ((past && !inText && first === "past") || (unit !== "quarter" && isUpToNow(pieces, i, at)))
+    return stretch({ count: 1, end: at }, unit, shift);
   // "this year's third quarter", "last year's second half"
   const section =
     pieces[at + 1]?.text === "'" || pieces[at + 1]?.text === "’" ? parseAbsolute(pieces, at + 3) : undefined;
@@ -99,6 +100,17 @@ export function shiftedAt(pieces: readonly Piece[], i: number): Phrase | undefin
   const onDay = unit === "week" && !inText ? weekdayOfWeek(pieces, end) : undefined;
   if (onDay) return { when: { kind: "weekday", weekday: onDay.weekday, week: shift }, end: onDay.end };
   return { when: { kind: "unit", unit, shift, ...(inText && { inText }) }, end };
+}
+
+/** "Over the last year", and not "over the last year of the war". */
+function isUpToNow(pieces: readonly Piece[], i: number, at: number): boolean {
+  return (
+    pieces[i]?.lower === "the" &&
+    pieces[i + 1]?.lower === "last" &&
+    at === i + 2 &&
+    /^(?:over|during|for|in|within|through|throughout)$/.test(pieces[i - 1]?.lower ?? "") &&
+    !/^(?:of|before|that|when)$/.test(pieces[at + 1]?.lower ?? "")
+  );
 }
 
 /** The "on Tuesday" of "next week on Tuesday", the "Wed" of "next week Wed". */

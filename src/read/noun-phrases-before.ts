@@ -3,6 +3,9 @@ import { DAY_NAMES } from "../lexicon/en/time-nouns.ts";
 import { isJoined, isPhraseEnd, isTimeWord } from "./noun-phrases.ts";
 import { type Passage, type Range, wordAt } from "./passage.ts";
 
+/** Pronouns that are subjects and nothing else. */
+const SUBJECTS = /^(?:he|she|they|we|i)$/;
+
 /**
  * Find the noun phrase that ends at a token, with the phrases and short clauses that follow its head:
  * "officials briefed on the matter", "a source that watches the harbor". Nothing before `floor`, and none across quotation marks.
@@ -36,7 +39,13 @@ export function findPhraseBefore(p: Passage, end: number, floor: number): Range 
     if (role === "opens") closed = false;
     first = at;
     // "a practice he and his friends": a pronoun begins its phrase
-    if (p.tokens[at]?.tag === "PRON" && !POSSESSIVES.has(wordAt(p, at)) && at < end && !JOINERS.has(wordAt(p, at - 1)))
+    // … and so does one alone: "the practice he"
+    if (
+      p.tokens[at]?.tag === "PRON" &&
+      !POSSESSIVES.has(wordAt(p, at)) &&
+      (at < end || SUBJECTS.test(wordAt(p, at))) &&
+      !JOINERS.has(wordAt(p, at - 1))
+    )
       break;
     at--;
   }

@@ -272,7 +272,8 @@ export function toQuotationView(utterance: Utterance, dossier: Dossier, articles
     origin && origin.kind !== "named-person" && origin.kind !== "unknown" ? ` (${SOURCES[origin.kind]})` : "";
   return {
     text: toLine(longest.text).replace(/[,;]$/, ""),
-    speaker: named ? toLine(named.name) + kind : (origin?.label ?? "speaker not stated"),
+    speaker:
+      named && !isCalled(named.name, origin) ? toLine(named.name) + kind : (origin?.label ?? "speaker not stated"),
     sigla: siglaOf(
       articles,
       quotations.map(({ article }) => article),
@@ -281,6 +282,11 @@ export function toQuotationView(utterance: Utterance, dossier: Dossier, articles
     forms: findForms(utterance, longest.text, articles),
     ...(reconstruction && { reconstruction: toReconstructionView(reconstruction, articles) }),
   };
+}
+
+/** Whether an origin's label is a person's name in full, "Ada Vance", of which an article has a part. */
+function isCalled(name: string, origin: Dossier["origins"][number] | undefined): boolean {
+  return origin?.kind === "named-person" && origin.label.endsWith(` ${toLine(name)}`);
 }
 
 function toReconstructionView(
