@@ -28,18 +28,20 @@ export function installWhenStale() {
   return ok;
 }
 
-/** Build dist/ from src/, unless a stamp says that it was built from these very files. */
+/** Build dist/ from src/, unless a stamp says that it was built from these very files by this very version of Node. */
 export function buildWhenStale() {
   const dist = join(ROOT, "dist");
   const stamp = join(dist, ".built-from");
-  const wanted = hashOf([
+  const sources = hashOf([
     ...filesUnder(join(ROOT, "src")),
     ...filesUnder(join(ROOT, "web")),
     join(ROOT, "tsconfig.json"),
     join(ROOT, "tsconfig.build.json"),
     join(ROOT, "scripts", "bundle.mjs"),
+    ...filesUnder(join(ROOT, "scripts", "command")),
     join(ROOT, "scripts", "web.mjs"),
   ]);
+  const wanted = `${sources} ${process.version}`;
   if (readIfThere(stamp) === wanted) return true;
   say("Building …");
   const fresh = join(ROOT, `dist.${process.pid}`);

@@ -66,4 +66,9 @@ function report(error: unknown): number {
 }
 
 allowClosedPipes();
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+// The built command is loaded by `require`, which knows no `await` here.
+main(process.argv.slice(2))
+  .catch(report)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -58,13 +58,13 @@ function checkCall({ options, rest }: Arguments): void {
 
 /** The engine is loaded only when there is something to read, its parts side by side. */
 async function readFiles({ options, rest }: Arguments): Promise<DossierFile> {
-  delayOptimising();
   const [{ acquire }, { readLanguageModel }, { stemma }, { toProgress }] = await Promise.all([
     import("../acquire/index.ts"),
     import("../acquire/language-model.ts"),
     import("../stemma.ts"),
     import("./output.ts"),
   ]);
+  delayOptimising();
   const given = Object.fromEntries(["manifest", "published", "outlet"].flatMap((name) => entryOf(options, name)));
   const [acquired, model] = await Promise.all([acquire(rest, given), readLanguageModel()]);
   resumeOptimising(acquired.value.length);
