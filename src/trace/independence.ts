@@ -7,6 +7,7 @@ import { findCautions } from "./cautions.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { outletKey } from "./credits.ts";
+import { isEstimate, whyEstimate } from "./estimates.ts";
 import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
@@ -28,7 +29,7 @@ type Why = Independence["why"][number];
  * Count the independent origins of a claim. Voices that are certainly the same are one. At most, each of the rest is an origin
  * of its own, where those that are probably one count for no more than one further: unnamed officials of a body whom several
  * articles cite within days are one briefing or two, however many the articles. An article that gives no source may stand for
- * one origin more where the others name but one. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
+ * one origin more where the others name but one; and an estimate alone, whose grounds nobody names, for one or two. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
 export function countIndependence(all: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
@@ -52,11 +53,10 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     rows,
   );
   const relays = findOpenRelays(rows, voices, ground);
+  const estimates = voices.every(isEstimate) ? voices : [];
+  const hasOpening = [adrift, relays, estimates].some(({ length }) => length > 0);
   const probable = joinVoices(voices, merges, "probable", ground.apart).length;
-  const max =
-    nodes.length === 0
-      ? 1
-      : Math.max(count.min, probable, Math.min(2, nodes.length + Number(adrift.length > 0 || relays.length > 0)));
+  const max = nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(hasOpening)));
   const why: Why[] = [
     ...merges
       .filter((merge) => isTelling(merge, distinctVoices(all, "vouches"), nodes))
@@ -65,6 +65,7 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
     ...whyLoose(adrift, nodes.length, ground),
     ...(nodes.length === 1 ? relays.map(whyRelay) : []),
+    ...(nodes.length === 1 ? estimates.slice(0, 1).map(whyEstimate) : []),
     ...whyContrary(deniers),
     ...whyKeptApart(voices, ground),
     ...findCautions(voices, ground),

@@ -119,3 +119,15 @@ describe("what only reads like a second source", () => {
     expect(rules).toContain("confirmation");
   });
 });
+
+describe("an estimate whose grounds nobody names", () => {
+  it.each([
+    ["Norwegian officials believe that the old bridge at Ostby has 43 deep cracks.", "1-2", ["estimate"]],
+    ["The old bridge at Ostby has 43 deep cracks, according to U.S. intelligence.", "1-2", ["estimate"]],
+    ["The old bridge at Ostby has 43 deep cracks, Norwegian officials said.", "1-1", []],
+    ["The engineer Ada Vance believes that the old bridge at Ostby has 43 deep cracks.", "1-1", []],
+    ["The old bridge at Ostby has 43 deep cracks, a newly declassified U.S. intelligence finding says.", "1-1", []],
+  ])("may be more than one origin: %s", (text, range, rules) => {
+    expect(told(claimWith(traceStory({ text }), "43 deep cracks"))).toMatchObject({ range, rules });
+  });
+});
