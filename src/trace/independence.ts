@@ -12,6 +12,7 @@ import type { Ground } from "./ground.ts";
 import { type KeptApart, placesApart } from "./kept-apart.ts";
 import { distinctVoices, type Merge } from "./merges.ts";
 import { groupTexts, withoutCopies } from "./one-text.ts";
+import { isInPassing, whyPassing } from "./passing.ts";
 import { DENIAL } from "./reading-sources.ts";
 import { countInstitutions, findState } from "./states.ts";
 import type { Voice } from "./voice.ts";
@@ -29,7 +30,8 @@ type Why = Independence["why"][number];
  * Count the independent origins of a claim. Voices that are certainly the same are one. At most, each of the rest is an origin
  * of its own, where those that are probably one count for no more than one further: unnamed officials of a body whom several
  * articles cite within days are one briefing or two, however many the articles. An article that gives no source may stand for
- * one origin more where the others name but one; and an estimate alone, whose grounds nobody names, for one or two. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
+ * one origin more where the others name but one; and an estimate alone, whose grounds nobody names, for one or two. Who is only named in
+ * passing, where others give no source, may vouch for nothing. At least, only those stay apart for whose independence the texts give positive evidence (rules I1 to I4).
  * Articles, outlets, countries and languages never count; comments never count; different words are no independence.
  */
 export function countIndependence(all: readonly Vouched[], merges: readonly Merge[], ground: Ground): Counted {
@@ -47,31 +49,38 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
   // Who "has denied it" is named in the reading itself: no account's own word.
   const loose = rows.filter(({ part, reading }) => part === "none" && !DENIAL.test(reading.text));
   const copies = findCopies(rows, ground);
-  const followed = [...followersOf(loose, rows, ground), ...copies.map(({ row }) => row)];
+  const own = loose.filter((row) => !copies.some((copy) => copy.row === row));
+  const followed = followersOf(own, rows, ground);
   const adrift = withoutMinority(
-    loose.filter((row) => !followed.includes(row)),
+    own.filter((row) => !followed.includes(row)),
     rows,
   );
+  const passing = count.min < 2 ? findPassing(rows, own, ground) : [];
   const relays = findOpenRelays(rows, voices, ground);
   const estimates = voices.every(isEstimate) ? voices : [];
   const hasOpening = [adrift, relays, estimates].some(({ length }) => length > 0);
   const probable = joinVoices(voices, merges, "probable", ground.apart).length;
-  const max = nodes.length === 0 ? 1 : Math.max(count.min, probable, Math.min(2, nodes.length + Number(hasOpening)));
+  const max =
+    nodes.length === 0 || passing.length > 0
+      ? 1
+      : Math.max(count.min, probable, Math.min(2, nodes.length + Number(hasOpening)));
   const why: Why[] = [
     ...merges
       .filter((merge) => isTelling(merge, distinctVoices(all, "vouches"), nodes))
       .map(({ rule, because, evidence }) => ({ rule, because, evidence })),
     ...[...grounds.values()].map(whyApart),
     ...copies.map(({ because, evidence }) => ({ rule: "R5", because, evidence })),
-    ...whyLoose(adrift, nodes.length, ground),
+    ...whyLoose(adrift, passing.length > 0 ? 0 : nodes.length, ground),
     ...(nodes.length === 1 ? relays.map(whyRelay) : []),
     ...(nodes.length === 1 ? estimates.slice(0, 1).map(whyEstimate) : []),
+    ...whyPassing(passing),
     ...whyContrary(deniers),
     ...whyKeptApart(voices, ground),
     ...findCautions(voices, ground),
   ];
-  const institutions = countInstitutions(nodes, adrift.length > 0 || relays.length > 0);
-  const independent = { min: count.min, max, confirmed: count.confirmed };
+  const found = countInstitutions(nodes, adrift.length > 0 || relays.length > 0);
+  const institutions = passing.length > 0 ? { min: 0, max: found.max } : found;
+  const independent = { ...(passing.length > 0 ? { min: 0, confirmed: 0 } : count), max };
   return {
     independent: { ...independent, state: findState(independent, institutions, voices, deniers), why },
     institutions,
@@ -128,6 +137,13 @@ export function joinVoices(
     for (const member of members.slice(1)) sets.join(members[0] as number, member);
   }
   return sets.sets().map((set) => set.map((i) => voices[i] as Voice));
+}
+
+/** The readings that name somebody, where each does so in passing and some article gives no source below its headline: perhaps nobody vouches. */
+function findPassing(rows: readonly Vouched[], loose: readonly Vouched[], ground: Ground): readonly Vouched[] {
+  const vouching = rows.filter(({ part }) => part === "vouches");
+  const isOpen = loose.some((row) => !isHeadline(row, ground)) && vouching.every((row) => isInPassing(row, ground));
+  return isOpen ? vouching : [];
 }
 
 /** Readings without a source whose words are those of a reading with one go back to it. */

@@ -131,3 +131,30 @@ describe("an estimate whose grounds nobody names", () => {
     expect(told(claimWith(traceStory({ text }), "43 deep cracks"))).toMatchObject({ range, rules });
   });
 });
+
+describe("somebody named in passing", () => {
+  const OWN = { text: "Ferries run until May.\nThe old bridge at Ostby was built in 1932 by Polish engineers." };
+
+  it.each([
+    ["told as an event", "Mayor Ada Vance announced a toll of two crowns in May.", "toll of two crowns"],
+    [
+      "in a clause that hangs on what is said",
+      "The engineer Ada Vance said that she was proud of the old bridge at Ostby, which was built in 1932 by Polish engineers.",
+      "built in 1932",
+    ],
+  ])("may vouch for nothing where others give no source: %s", (_, text, words) => {
+    const toll = "Ferries run until May.\nDrivers of all lorries pay a toll of two crowns at Ostby from May.";
+    const claim = claimWith(traceStory({ text }, words === "built in 1932" ? OWN : { text: toll }), words);
+    expect(new Set(claim.readings.map(({ article }) => article)).size).toBe(2);
+    expect(told(claim)).toMatchObject({
+      range: "0-1",
+      state: "lineage-unknown",
+      rules: expect.arrayContaining(["passing"]),
+    });
+  });
+
+  it("vouches where the article has it from him", () => {
+    const said = "In 1932 Polish engineers built the old bridge at Ostby, the engineer Ada Vance said.";
+    expect(told(claimWith(traceStory({ text: said }, OWN), "engineers built")).range).toBe("1-2");
+  });
+});

@@ -37,7 +37,7 @@ export function findState(
     )
   )
     return "contested";
-  if (voices.every(({ standing }) => standing === "vague")) return "lineage-unknown";
+  if (min === 0 || voices.every(({ standing }) => standing === "vague")) return "lineage-unknown";
   if (max === 1) return "single-origin";
   if (institutions.max === 1) return "single-institution";
   return confirmed >= 2 && min >= 2 && institutions.min >= 2 ? "corroborated" : "possibly-corroborated";
