@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../lexicon/en/reporting-verbs.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { AlignedClaim, Judgement } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
@@ -5,6 +6,7 @@ import { anchorOf } from "../model/span.ts";
 import { findAttribution } from "../text/attributions.ts";
 import { findWithin } from "../text/overlaps.ts";
 import { isWithin } from "../text/spans.ts";
+import { tokensWithin } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
 import { groupStatements, isPiece } from "./clusters.ts";
 import { settleDoubts } from "./doubts.ts";
@@ -198,7 +200,9 @@ function toClaim(
   const { statements, weight } = group;
   const wordings = distinctWordings(statements, accounts);
   const readings = statements.map((statement) => toReading(statement, wordings, accounts));
-  const plainest = findPlainest(statements, similarity);
+  // What only deniers say is not the claim.
+  const affirmed = statements.filter((_, n) => readings[n]?.stance === "says");
+  const plainest = findPlainest(affirmed.length > 0 ? affirmed : statements, similarity);
   const gloss = (readings[statements.indexOf(plainest)] as Reading).text.replace(/\s+/g, " ").trim();
   return {
     id: `c${i + 1}`,
@@ -247,16 +251,27 @@ function toReading(statement: Statement, group: readonly Statement[], accounts: 
  * affirmed, and yet says the same as "the wall would not last": words that negate anywhere in a reading keep it from being odd.
  */
 function stanceOf(statement: Statement, group: readonly Statement[], accounts: readonly Account[]): Reading["stance"] {
-  const act = attributionOf(accounts[statement.account] as Account, statement)?.act;
-  const hasNegation = ({ account, proposition }: Statement): boolean =>
-    proposition.negated ||
-    findWithin((accounts[account] as Account).annotations.negations, proposition.span).length > 0;
+  const attribution = attributionOf(accounts[statement.account] as Account, statement);
+  const isTold = attribution !== undefined && isWithin(attribution.cue, statement.proposition.span);
+  // "Oslo dismissed the claim" says that it did, where others say that it rejected it.
+  const hasDenial = ({ account, proposition }: Statement): boolean => {
+    const { tokens, negations } = (accounts[account] as Account).annotations;
+    return (
+      proposition.negated ||
+      findWithin(negations, proposition.span).length > 0 ||
+      tokensWithin(tokens, proposition.head).some(({ lemma }) => isDenying(lemma))
+    );
+  };
   const isOdd = (test: (one: Statement) => boolean): boolean =>
     group.length > 1 && test(statement) !== group.filter(test).length * 2 > group.length;
-  return act === "denies" || (isOdd(({ proposition }) => proposition.negated) && isOdd(hasNegation))
+  return (attribution?.act === "denies" && (!isTold || isOdd(hasDenial))) ||
+    (isOdd(({ proposition }) => proposition.negated) && isOdd(hasDenial))
     ? "denies"
     : "says";
 }
+
+/** Tell whether a verb denies what others say: "dismiss", "rebut". */
+const isDenying = (lemma: string): boolean => (REPORTING_VERBS.get(lemma) ?? []).some(({ act }) => act === "denies");
 
 /** All statements in order of position, with how alike each is to the most typical of some of them. */
 function withLikeness(

@@ -128,6 +128,30 @@ it("keeps a denial at the claim that it denies", () => {
   expect(claim?.readings.map(({ negated }) => negated)).toEqual([false, true]);
 });
 
+it("takes the words of a claim from those who say it, and not from those who deny it", () => {
+  const { claims } = comparisonOf(
+    accountOf("a", "Edda Holm said that Bergen Ferries cannot keep funding the harbor school in Bergen."),
+    accountOf("b", "Edda Holm said that Bergen Ferries will not keep funding the harbor school in Bergen."),
+    accountOf("c", "Holm said that it will keep funding the harbor school."),
+    accountOf("d", "Holm said on Monday that it would keep funding the harbor school."),
+    accountOf("e", "Holm has said that it may keep funding the harbor school."),
+  );
+  const [claim] = claims;
+  expect(claim?.readings.map(({ stance }) => stance).slice(0, 2)).toEqual(["denies", "denies"]);
+  expect(claim?.gloss).toMatch(/^it \w+ keep funding the harbor school$/);
+});
+
+it("does not take those for deniers who all report one denial", () => {
+  const { claims } = comparisonOf(
+    accountOf("a", "Norway and Iceland strongly rejected the Swedish minister's claim."),
+    accountOf("b", "Norway, Iceland and Denmark have dismissed the Swedish minister's claim."),
+    accountOf("c", "Norway and Denmark rejected the Swedish minister's claim."),
+  );
+  const [claim] = claims;
+  expect(claim?.readings).toHaveLength(3);
+  expect(claim?.readings.map(({ stance }) => stance)).not.toContain("denies");
+});
+
 it("finds nothing in common between accounts of different things", () => {
   const { claims, divergences, reuse } = comparisonOf(
     accountOf("a", "A bakery in Bergen won the prize for its rye bread."),

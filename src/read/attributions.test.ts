@@ -119,3 +119,14 @@ test("begins a pronoun's phrase at the pronoun", () => {
   );
   expect(attributions.map(({ source }) => words(source))).toEqual(["he"]);
 });
+
+test.each([
+  [
+    "A letter from the harbor master's office posted Saturday said the ferry was late.",
+    "A letter from the harbor master's office",
+  ],
+  ["A statement sent on Monday said the ferry was late.", "A statement"],
+])("steps over when it was sent in: %s", (text, source) => {
+  const { attributions, words } = annotate(text);
+  expect(attributions.map((one) => words(one.source))).toEqual([source]);
+});

@@ -32,7 +32,8 @@ export function findSubject(
       : undefined;
   }
   let phrase = findPhraseBefore(p, end, floor);
-  if (!phrase) return undefined;
+  // "Saturday said": a day says nothing
+  if (!phrase || (phrase.last - phrase.first === 1 && isTimeWord(p, phrase.first))) return undefined;
   // "derided him": an object is no subject
   if (phrase.last - phrase.first === 1 && /^(?:him|them|me|us|whom)$/.test(wordAt(p, phrase.first))) return undefined;
   if (phrase.first > floor && p.tokens[phrase.first - 1]?.tag === "ADP" && skipped === undefined) {
@@ -66,6 +67,9 @@ function beforeTime(p: Passage, from: number, floor: number): number {
     end--;
   if (end === from) return from;
   while (end > floor && /^(?:on|last|this|late|early|in|earlier|the|next)$/.test(wordAt(p, end))) end--;
+  // "a tweet posted Saturday said"
+  const isDone = p.tokens[end]?.tag === "VERB" && /(?:ed|en|made|sent|put)$/.test(wordAt(p, end));
+  if (isDone && end < from && isPhraseEnd(p, end - 1)) return end - 1;
   return isPhraseEnd(p, end) || (p.tokens[end]?.text === "," && end < from) ? end : from;
 }
 

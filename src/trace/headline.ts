@@ -6,7 +6,11 @@ import { outletKey } from "./credits.ts";
 export function findHeadline(claims: readonly Claim[], accounts: readonly Account[]): Headline | null {
   const claim = claims.find(({ core }) => core) ?? claims[0];
   if (!claim) return null;
-  const carriers = new Set(claim.readings.map(({ article }) => article));
+  const all = new Set(claim.readings.map(({ article }) => article));
+  const saying = new Set(claim.readings.filter(({ stance }) => stance !== "denies").map(({ article }) => article));
+  // A denial that several articles report is a claim of its own.
+  const carriers = saying.size > 0 ? saying : all;
+  const others = all.size - carriers.size;
   const names = accounts.filter(({ article }) => carriers.has(article.id)).map(({ article }) => article.outlet.name);
   const named = new Set(names.filter((name): name is string => name !== null).map(outletKey)).size;
   const { independent } = claim;
@@ -18,10 +22,11 @@ export function findHeadline(claims: readonly Claim[], accounts: readonly Accoun
     outletsNamed: named,
     independent,
     sentence: {
-      template: "{articles} of {all} articles carry: {claim}. Independent origins behind it: {origins}.",
+      template: `{articles} of {all} articles carry: {claim}.${others > 0 ? " The contrary in: {others}." : ""} Independent origins behind it: {origins}.`,
       args: {
         articles: String(carriers.size),
         all: String(accounts.length),
+        ...(others > 0 && { others: String(others) }),
         claim: claim.gloss,
         origins: min === max ? String(min) : `${min} to ${max}`,
       },

@@ -438,6 +438,19 @@ describe("the whole", () => {
     expect(silences.map(({ about }) => about)).toEqual(["Iceland"]);
   });
 
+  it("does not count who denies the main claim among those who carry it", () => {
+    const pageOf = (id: string, source: string, kind: "says" | "denies"): Page => ({
+      id,
+      text: `${source} ${kind} that Iceland sold ${ACT}.`,
+      reading: `Iceland sold ${ACT}`,
+      says: [{ source, content: `Iceland sold ${ACT}`, kind: "organization", act: kind }],
+    });
+    const pages = [pageOf("a", "Sweden", "says"), pageOf("b", "Norway", "says"), pageOf("c", "Iceland", "denies")];
+    const { headline } = traceOf(pages);
+    expect(headline).toMatchObject({ articles: 2, sentence: { args: { articles: "2", all: "3", others: "1" } } });
+    expect(headline?.sentence.template).toContain("The contrary in: {others}.");
+  });
+
   it("counts no more origins when an article is copied", () => {
     const before = claimOf(STORY).independent;
     const copy = { ...(STORY[0] as Page), id: "z", outlet: "The Irish Times" };
