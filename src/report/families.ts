@@ -11,6 +11,8 @@ import {
 
 /** So many articles are shown each by itself; of more, those of one family are folded into one node. */
 const FULL = 12;
+/** So many near-copies are one node in any story: one text is told once, and who printed it beside it. */
+const MANY_COPIES = 4;
 
 /** What folding goes by. */
 export interface FoldOptions {
@@ -30,10 +32,11 @@ export interface FoldOptions {
  */
 export function foldGraph(graph: StemmaGraph, options: FoldOptions): StemmaGraph {
   const articles = graph.nodes.filter(({ column }) => column === 3);
-  const folded =
+  const families =
     articles.length > Math.min(options.full ?? FULL, options.most[3])
-      ? mergeNodes(graph, findFamilies(graph, articles, options))
-      : graph;
+      ? findFamilies(graph, articles, options)
+      : findCopies(articles, options.copies).filter(({ of }) => of.length >= MANY_COPIES);
+  const folded = families.length > 0 ? mergeNodes(graph, families) : graph;
   return ([0, 1, 2, 3] as const).reduce((capped, column) => capColumn(capped, column, options), folded);
 }
 
@@ -51,7 +54,7 @@ function findFamilies(
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const incoming = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) incoming.set(edge.to, [...(incoming.get(edge.to) ?? []), edge]);
-  const families: Family[] = groupCopies(articles, copies).map((of) => ({ label: "near-copies", of }));
+  const families = [...findCopies(articles, copies)];
   let rest = articles.filter((article) => !families.some(({ of }) => of.includes(article)));
   const gather = (
     keyOf: (article: GraphNode) => readonly string[] | undefined,
@@ -92,7 +95,7 @@ function findFamilies(
   return families;
 }
 
-function groupCopies(articles: readonly GraphNode[], copies: FoldOptions["copies"]): readonly (readonly GraphNode[])[] {
+function findCopies(articles: readonly GraphNode[], copies: FoldOptions["copies"]): readonly Family[] {
   const head = new Map(articles.map(({ id }) => [id, id]));
   const find = (id: string): string => {
     const above = head.get(id);
@@ -105,7 +108,7 @@ function groupCopies(articles: readonly GraphNode[], copies: FoldOptions["copies
   }
   const groups = new Map<string, GraphNode[]>();
   for (const article of articles) groups.set(find(article.id), [...(groups.get(find(article.id)) ?? []), article]);
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groups.values()].filter(({ length }) => length > 1).map((of) => ({ label: "near-copies", of }));
 }
 
 /** Two names, or one and how many more. */

@@ -261,6 +261,17 @@ describe("a stemma of many articles", () => {
     expect(viewOf(fileOf(wires(12))).folded).toEqual([]);
   });
 
+  it("folds one text that four have printed, however few the articles are", () => {
+    const printed = (...sigla: readonly string[]): Sketch => ({
+      ...wires(9),
+      shared: sigla.slice(1).map((siglum) => ["A", siglum, 80] as const),
+    });
+    const foldedOf = (sketch: Sketch): readonly string[] =>
+      viewOf(fileOf(sketch)).folded.map(({ label, members }) => `${label} ${members.join("")}`);
+    expect(foldedOf(printed("A", "C", "D", "G"))).toEqual(["near-copies ACDG"]);
+    expect(foldedOf(printed("A", "C", "D"))).toEqual([]);
+  });
+
   it("stays as narrow as a telephone where it can", () => {
     expect(viewOf(fileOf(wires(14))).small?.picture.width).toBe(NARROW);
   });
