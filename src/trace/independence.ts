@@ -1,9 +1,10 @@
 import type { Independence } from "../model/dossier.ts";
-import { type Anchor, anchorOf } from "../model/span.ts";
+import { type Anchor, anchorOf, type Span } from "../model/span.ts";
 import { disjointSets } from "../text/sets.ts";
 import { isWithin } from "../text/spans.ts";
 import { type Apart, findApart, whyApart } from "./apart.ts";
 import { findCautions } from "./cautions.ts";
+import { isInCompany, whyCompany } from "./company.ts";
 import { findCopies } from "./copies.ts";
 import { countNodes } from "./counting.ts";
 import { outletKey } from "./credits.ts";
@@ -58,7 +59,8 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
   const passing = count.min < 2 ? findPassing(rows, own, ground) : [];
   const relays = findOpenRelays(rows, voices, ground);
   const estimates = voices.every(isEstimate) ? voices : [];
-  const hasOpening = [adrift, relays, estimates].some(({ length }) => length > 0);
+  const joint = voices.filter(isInCompany);
+  const hasOpening = [adrift, relays, estimates, joint].some(({ length }) => length > 0);
   const probable = joinVoices(voices, merges, "probable", ground.apart).length;
   const max =
     nodes.length === 0 || passing.length > 0
@@ -73,6 +75,7 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
     ...whyLoose(adrift, passing.length > 0 ? 0 : nodes.length, ground),
     ...(nodes.length === 1 ? relays.map(whyRelay) : []),
     ...(nodes.length === 1 ? estimates.slice(0, 1).map(whyEstimate) : []),
+    ...(nodes.length === 1 ? joint.slice(0, 1).map(whyCompany) : []),
     ...whyPassing(passing),
     ...whyContrary(deniers),
     ...whyKeptApart(voices, ground),
@@ -156,18 +159,20 @@ function followersOf(loose: readonly Vouched[], rows: readonly Vouched[], ground
   );
 }
 
-/** The sentence of a reading names, for another part of it, the very person or body that vouches elsewhere. */
+/** Sentences before and behind a reading within which its article may name the source that others give. */
+const NEARBY = 2;
+
+/** The article names near a reading, for another thing, the very person or body that vouches elsewhere. */
 function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accounts, voices }: Ground): boolean {
-  const sentence = accounts[account]?.annotations.sentences.find(
-    ({ start, end }) => start <= reading.span.start && reading.span.start < end,
-  );
-  if (!voice || !sentence) return false;
+  const sentences = accounts[account]?.annotations.sentences ?? [];
+  const placeOf = ({ start }: Span): number => sentences.findIndex(({ end }) => start < end);
+  const place = placeOf(reading.span);
   return (voices.byAccount[account] ?? []).some(
-    (other) =>
-      other.attribution.source !== undefined &&
-      isWithin(other.attribution.source, sentence) &&
-      other.identity !== undefined &&
-      other.identity === voice.identity,
+    ({ identity, attribution: { source } }) =>
+      source !== undefined &&
+      identity !== undefined &&
+      identity === voice?.identity &&
+      Math.abs(placeOf(source) - place) <= NEARBY,
   );
 }
 

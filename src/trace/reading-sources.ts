@@ -1,4 +1,4 @@
-import { DEALINGS, JOURNALISTS } from "../lexicon/en/standing.ts";
+import { ASKS, DEALINGS, JOURNALISTS } from "../lexicon/en/standing.ts";
 import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
 import type { Reading } from "../model/dossier.ts";
@@ -74,6 +74,8 @@ function isSource({ act, kind, source, cue, inside }: Attribution, text: string)
   if (source === undefined) return false;
   // "An official said that Ruritania hopes to buy more": the hope is what the official says.
   if (act === "hints" && (inside !== undefined || !VOICED.test(text.slice(cue.start, cue.end)))) return false;
+  // "The mayor asked that the bridge be closed": he wants it; that it was closed somebody else must say.
+  if (act === "says" && ASKS.test(text.slice(cue.start, cue.end))) return false;
   // "An aide said that the ministry has known since May that …": the ministry is what the words are about, and vouches for nothing.
   if (act === "believes" && inside !== undefined && (kind === "organization" || kind === "named-person")) return false;
   // "She said that her country needed …": so says she, not the country.

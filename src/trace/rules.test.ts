@@ -158,3 +158,32 @@ describe("somebody named in passing", () => {
     expect(told(claimWith(traceStory({ text: said }, OWN), "engineers built")).range).toBe("1-2");
   });
 });
+
+describe("who does not vouch, and who may be two", () => {
+  const OWN = { text: "Ferries run until May.\nThe old bridge at Ostby was built in 1932 by Polish engineers." };
+
+  it("takes an article that gives no source here, but names the same person near, to follow her", () => {
+    const said = { text: "In 1932 Polish engineers built the old bridge at Ostby, the engineer Ada Vance said." };
+    expect(told(claimWith(traceStory(said, OWN), "engineers built")).range).toBe("1-2");
+    const near = { text: `${OWN.text}\nFerries will run all winter, the engineer Ada Vance said.` };
+    expect(told(claimWith(traceStory(said, near), "engineers built")).range).toBe("1-1");
+  });
+
+  it("has no voucher in who only asks for a thing", () => {
+    const asked = traceStory({
+      text: "Three mayors requested on Friday that the old bridge at Ostby be closed to lorries.",
+    });
+    expect(told(claimWith(asked, "closed to lorries"))).toMatchObject({ range: "0-1", state: "unattributed" });
+    const held = traceStory({
+      text: "Three mayors said on Friday that the old bridge at Ostby was closed to lorries.",
+    });
+    expect(told(claimWith(held, "closed to lorries")).range).toBe("1-1");
+  });
+
+  it("may have two origins in somebody who speaks together with others", () => {
+    const tracing = traceStory({
+      text: "The engineer Ada Vance and her allies said that the old bridge at Ostby has 43 deep cracks.",
+    });
+    expect(told(claimWith(tracing, "43 deep cracks"))).toMatchObject({ range: "1-2", rules: ["company"] });
+  });
+});
