@@ -1,4 +1,5 @@
 import { PLACE_ENDS, PLACE_NOUNS } from "../lexicon/en/place-words.ts";
+import { mattersOf } from "../lexicon/en/synonyms.ts";
 import type { Mention, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
@@ -21,6 +22,8 @@ interface Place {
   readonly span: Span;
   /** The places named in it, or the words that tell it where it has no name. */
   readonly keys: ReadonlySet<string>;
+  /** The matters of which words that tell it are: "train station", "railway station". */
+  readonly matters: ReadonlySet<number>;
   /** It is a state, of which other places are mostly parts. */
   readonly isState: boolean;
 }
@@ -58,7 +61,8 @@ export function findPlaces(_: readonly Side[], all: readonly Side[]): Parting | 
   return null;
 }
 
-const isSamePlace = (a: Place, b: Place): boolean => [...a.keys].some((key) => b.keys.has(key));
+const isSamePlace = (a: Place, b: Place): boolean =>
+  [...a.keys].some((key) => b.keys.has(key)) || [...a.matters].some((one) => b.matters.has(one));
 
 /** Two places of one event: neither reading names the other's, and neither is the state in which the other lies. */
 function isApart(a: Place, b: Place): boolean {
@@ -127,18 +131,23 @@ function placeOf(side: Side, tokens: readonly Token[]): Place | undefined {
   const carries = named.some(
     ({ span: at }) => at.end === last.end || (head && at.end >= head.end && at.start <= head.start),
   );
-  if (carries) return { side, span, keys: new Set(named.map(({ entity }) => entity)), isState: false };
+  const called = { side, span, matters: NO_MATTERS };
+  if (carries) return { ...called, keys: new Set(named.map(({ entity }) => entity)), isState: false };
   if (states.some(({ span: at }) => at.start <= last.start && at.end >= last.end) && own.length <= 3)
-    return { side, span, keys: new Set(states.map((mention) => mention.standsFor ?? mention.entity)), isState: true };
+    return { ...called, keys: new Set(states.map((mention) => mention.standsFor ?? mention.entity)), isState: true };
   if (!head || !isPlaceNoun(head)) return undefined;
   // "Europe's biggest power plant", "Europe's largest nuclear plant"
   const whose = [...named, ...states].map(({ entity }) => entity);
   if (own.some(({ text, tag }) => tag === "ADJ" && /.est$/.test(text)) && whose.length > 0)
-    return { side, span, keys: new Set(whose), isState: false };
+    return { ...called, keys: new Set(whose), isState: false };
   const telling = own.filter(({ tag, start }) => (tag === "ADJ" || tag === "NOUN") && start < head.start);
-  const keys = telling.length > 0 ? telling.map(({ lemma }) => lemma) : [];
-  return keys.length > 0 ? { side, span, keys: new Set(keys), isState: false } : undefined;
+  const keys = telling.map(({ lemma }) => lemma);
+  return keys.length > 0
+    ? { side, span, keys: new Set(keys), matters: new Set(keys.flatMap(mattersOf)), isState: false }
+    : undefined;
 }
+
+const NO_MATTERS: ReadonlySet<number> = new Set();
 
 const isState = ({ kind, standsFor }: Mention): boolean => kind === "government" && standsFor === undefined;
 

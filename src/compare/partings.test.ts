@@ -176,6 +176,14 @@ describe("sources", () => {
 });
 
 describe("places", () => {
+  it.each([
+    ["train station", "railway station", false],
+    ["train station", "police station", true],
+  ])("between a %s and a %s: %s", (one, other, isApart) => {
+    const sentenceOf = (place: string): string => `On Monday the flood killed 30 people at a ${place} in the east.`;
+    expect(partedOf("place", sentenceOf(one), sentenceOf(other)).length > 0).toBe(isApart);
+  });
+
   it("do not part between two ways to call the greatest of a place", () => {
     expect(
       partedOf(
