@@ -21,9 +21,10 @@ function lengths(): Map<string, number> {
   if (longest) return longest;
   longest = new Map();
   for (const key of worldNames().keys()) {
-    const head = headOf(key);
+    const words = PLAIN.test(key) ? key.split(" ") : undefined;
+    const head = words ? words[0] : headOf(key);
     if (head === undefined) continue;
-    const pieces = PLAIN.test(key) ? key.split(" ").length : (key.match(PIECES)?.length ?? 1);
+    const pieces = words?.length ?? key.match(PIECES)?.length ?? 1;
     if (pieces > (longest.get(head) ?? 0)) longest.set(head, pieces);
   }
   return longest;
