@@ -33,7 +33,10 @@ export function accountOf({ accounts }: Remarked, article: ArticleId): Account |
 }
 
 /** The sentences of an account that are read as text: none set aside, none a headline or a heading. */
-export function readSentences({ article, annotations }: Account): readonly Sentence[] {
+export function readSentences(account: Account): readonly Sentence[] {
+  const known = kept.get(account);
+  if (known) return known;
+  const { article, annotations } = account;
   const apart = [
     ...article.blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span),
     ...article.removals.map(({ span }) => span),
@@ -41,8 +44,13 @@ export function readSentences({ article, annotations }: Account): readonly Sente
     ...(article.byline ? [article.byline] : []),
     ...(article.dateline ? [article.dateline] : []),
   ];
-  return annotations.sentences.filter((sentence) => !apart.some((span) => hasOverlap(span, sentence)));
+  const sentences = annotations.sentences.filter((sentence) => !apart.some((span) => hasOverlap(span, sentence)));
+  kept.set(account, sentences);
+  return sentences;
 }
+
+/** Found once for all finders. */
+const kept = new WeakMap<Account, readonly Sentence[]>();
 
 /** The tokens of a sentence. */
 export function tokensOf({ annotations }: Account, { first, last }: Sentence): readonly Token[] {

@@ -20,6 +20,7 @@ export const findHeadingsAlone: RemarkFinder = ({ accounts }) =>
         !(article.headline && hasOverlap(article.headline, span)) &&
         !article.removals.some((removal) => hasOverlap(removal.span, span)),
     );
+    if (headings.length === 0) return [];
     const body = annotations.tokens.filter((token) => !headings.some(({ span }) => hasOverlap(span, token)));
     const roots = new Set(body.map(({ lemma }) => toVerb(lemma).slice(0, 6)));
     return headings.flatMap(({ span }) => {

@@ -16,10 +16,10 @@ function findViews(account: Account, tokens: readonly Token[]): readonly Anchor[
   return tokens.flatMap((token, i) => {
     const word = token.text.toLowerCase();
     const [next, after] = [tokens[i + 1], tokens[i + 2]];
-    const isBy = tokens.slice(i, i + 6).some(({ text }) => text.toLowerCase() === "by");
-    if (WIDELY.has(word) && next && VIEWED.has(next.text.toLowerCase()) && next.tag === "VERB" && !isBy)
+    const isBy = (): boolean => tokens.slice(i, i + 6).some(({ text }) => text.toLowerCase() === "by");
+    if (WIDELY.has(word) && next && VIEWED.has(next.text.toLowerCase()) && next.tag === "VERB" && !isBy())
       return [anchorTokens(account, [token, next])];
-    if (word === "it" && next?.lemma === "be" && after && VIEWED.has(after.text.toLowerCase()) && !isBy)
+    if (word === "it" && next?.lemma === "be" && after && VIEWED.has(after.text.toLowerCase()) && !isBy())
       return [anchorTokens(account, [token, after])];
     if (word !== "there" || next?.lemma !== "be") return [];
     const behind = tokens.slice(i + 2, i + 5);

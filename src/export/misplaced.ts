@@ -10,12 +10,12 @@ type Texts = ReadonlyMap<string, string>;
 export function findMisplaced(file: DossierFile): string | undefined {
   const texts: Texts = new Map(file.articles.map(({ id, text }) => [id, text]));
   for (const [i, article] of file.articles.entries()) {
-    const wrong = findIn(article, `articles[${i}]`, article.id, texts);
-    if (wrong) return wrong;
+    const wrong = findIn(article, article.id, texts);
+    if (wrong !== undefined) return `articles[${i}]${wrong}`;
   }
   for (const [i, { reuse, ...story }] of file.stories.entries()) {
-    const wrong = findIn(story, `stories[${i}]`, undefined, texts);
-    if (wrong) return wrong;
+    const wrong = findIn(story, undefined, texts);
+    if (wrong !== undefined) return `stories[${i}]${wrong}`;
     for (const [j, { a, b, runs }] of reuse.entries()) {
       for (const [k, run] of runs.entries()) {
         const path = `stories[${i}].reuse[${j}].runs[${k}]`;
@@ -24,30 +24,33 @@ export function findMisplaced(file: DossierFile): string | undefined {
       }
     }
   }
-  return findIn(file.notices, "notices", undefined, texts);
+  const wrong = findIn(file.notices, undefined, texts);
+  return wrong === undefined ? undefined : `notices${wrong}`;
 }
 
-/** Walk down a value. What has a span speaks of its own article, or of the one that it stands in. */
-function findIn(value: unknown, path: string, within: string | undefined, texts: Texts): string | undefined {
+/** Walk down a value; gives the path from it to what is wrong. What has a span speaks of its own article, or of the one that it stands in. */
+function findIn(value: unknown, within: string | undefined, texts: Texts): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
-      const wrong = findIn(value[i], `${path}[${i}]`, within, texts);
-      if (wrong) return wrong;
+      const wrong = findIn(value[i], within, texts);
+      if (wrong !== undefined) return `[${i}]${wrong}`;
     }
     return undefined;
   }
   const { article, span, text } = value as { article?: unknown; span?: unknown; text?: unknown };
   const id = typeof article === "string" ? article : within;
-  if ("start" in value && !isSpanOf(value, texts.get(id ?? ""))) return path;
+  if ("start" in value && !isSpanOf(value, texts.get(id ?? ""))) return "";
   if (span !== undefined && typeof text === "string") {
     const source = texts.get(id ?? "");
-    if (!isSpanOf(span, source)) return `${path}.span`;
-    if (source?.slice(span.start, span.end) !== text) return `${path}.text`;
+    if (!isSpanOf(span, source)) return ".span";
+    if (source?.slice(span.start, span.end) !== text) return ".text";
   }
-  for (const [key, inner] of Object.entries(value)) {
-    const wrong = findIn(inner, `${path}.${key}`, id, texts);
-    if (wrong) return wrong;
+  for (const key of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== "object") continue;
+    const wrong = findIn(inner, id, texts);
+    if (wrong !== undefined) return `.${key}${wrong}`;
   }
   return undefined;
 }

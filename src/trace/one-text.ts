@@ -13,6 +13,7 @@ const LONG = 12;
  * in articles that are nearly the same. Only groups of several are given.
  */
 export function groupTexts(rows: readonly Vouched[], ground: Ground): readonly (readonly Vouched[])[] {
+  if (rows.length < 2) return [];
   const alike = new Map<string, { readonly row: Vouched; readonly isLong: boolean }[]>();
   const kept = new Set(ground.apart.flatMap(({ a, b }) => [a, b]));
   for (const row of rows) {

@@ -66,10 +66,23 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])ments?$/, "$1"],
 ];
 
+/** Verbs found, by lemma: a story's words are asked about again and again. */
+const verbs = new Map<string, string>();
+
+/** How many verbs are kept from story to story. */
+const MOST_VERBS = 16_384;
+
 /** The verb behind a noun that names its act or actor, or the lemma itself. */
 export function toVerb(lemma: string): string {
-  const verb = VERB_OF.get(lemma);
-  if (verb) return verb;
+  const known = VERB_OF.get(lemma) ?? verbs.get(lemma);
+  if (known !== undefined) return known;
+  const verb = findVerb(lemma);
+  if (verbs.size >= MOST_VERBS) verbs.clear();
+  verbs.set(lemma, verb);
+  return verb;
+}
+
+function findVerb(lemma: string): string {
   const gerund = lemma.length > 5 && lemma.endsWith("ing") ? lemma.slice(0, -3) : undefined;
   if (gerund) {
     const found = [gerund, `${gerund}e`, gerund.slice(0, -1)].find((base) => classesOf(base).length > 0);
