@@ -11,17 +11,18 @@ interface Given {
   readonly span?: readonly [number, number];
   readonly words?: string;
   readonly role?: Proposition["role"];
+  readonly heading?: boolean;
 }
 
 function statementsOf(...given: readonly Given[]): readonly Statement[] {
-  return given.map(({ account, span: [start, end] = [0, 9], words, role = "main" }, at) => {
+  return given.map(({ account, span: [start, end] = [0, 9], words, role = "main", heading = false }, at) => {
     const terms = (words ?? `word${at}`)
       .split(" ")
       .map((key): Term => ({ key, kind: "word", classes: [], substance: 1, role: "rest" }));
     return {
       at,
       account,
-      heading: false,
+      heading,
       terms,
       proposition: { role, sentence: start, span: { start, end } },
     } as unknown as Statement;
@@ -95,4 +96,26 @@ it("keeps a claim apart from a piece of it that the same accounts have", () => {
     [0, 2],
     [1, 3],
   ]);
+});
+
+it("sets a heading where the most of what is like it stands, not beside the one statement that is most like it", () => {
+  const statements = statementsOf(
+    { account: 0 },
+    { account: 1 },
+    { account: 2 },
+    { account: 3 },
+    { account: 0, span: [40, 49], heading: true },
+  );
+  const likeness = { "0 1": 0.9, "2 3": 0.9, "0 4": 0.6, "1 4": 0.6, "2 4": 0.7, "3 4": 0.1 };
+  expect(groupsOf(statements, likeness)).toEqual([
+    [0, 1, 4],
+    [2, 3],
+  ]);
+});
+
+it("joins what many tell by the pairs most alike", () => {
+  const statements = statementsOf(...[0, 1, 2, 3, 4, 5].map((account) => ({ account })));
+  const within = { "0 1": 0.9, "0 2": 0.9, "1 2": 0.9, "3 4": 0.9, "3 5": 0.9, "4 5": 0.9 };
+  const across = { "0 3": 0.6, "0 4": 0.6, "1 3": 0.6, "1 4": 0.6, "2 3": 0.6, "2 4": 0.6 };
+  expect(groupsOf(statements, { ...within, ...across })).toEqual([[0, 1, 2, 3, 4, 5]]);
 });

@@ -45,10 +45,10 @@ const ANTECEDENT_SUBSTANCE = 0.7;
 /** Long words that begin alike are mostly of one family: "denuclearize" and "denuclearization". */
 const STEM = 6;
 const STEMMED = 8;
-/** Tokens behind the verb beyond which a word rather belongs to a circumstance: purpose, place, background. */
-const FAR = 6;
+/** Words of weight behind the verb beyond which one rather belongs to a circumstance: purpose, place, background. */
+const FAR = 4;
 /** What such a word counts. */
-const FAR_WEIGHT = 0.3;
+const FAR_WEIGHT = 0.5;
 const OPENINGS = new Set([
   "who",
   "whom",
@@ -184,7 +184,7 @@ function* termsWithin(
     if (time.value !== undefined)
       yield { key: `@${time.value}`, kind: "time", classes: [], substance: 1, role: "rest" };
   const tokens = tokensWithin(annotations.tokens, span);
-  const afterHead = tokens.findIndex((token) => token.start >= head.end);
+  let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.tag === "PUNCT" || findOverlapping(mentions, token).length > 0 || findAround(times, token).length > 0)
@@ -212,7 +212,8 @@ function* termsWithin(
     )
       continue;
     const term = wordTerm(base, token.tag, roleOf(token));
-    yield afterHead >= 0 && i - afterHead > FAR ? { ...term, substance: term.substance * FAR_WEIGHT } : term;
+    if (token.start >= head.end) behind++;
+    yield behind > FAR ? { ...term, substance: term.substance * FAR_WEIGHT } : term;
   }
 }
 

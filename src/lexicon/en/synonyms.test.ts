@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { foldSpelling } from "./spelling.ts";
-import { classesOf, foldPhrase, toVerb } from "./synonyms.ts";
+import { classesOf, foldPhrase, mattersOf, toVerb } from "./synonyms.ts";
 
 const areSynonyms = (a: string, b: string): boolean => classesOf(a).some((number) => classesOf(b).includes(number));
 
@@ -22,6 +22,16 @@ it.each([
   ["ally", "enemy"],
 ])("keeps the opposites %s and %s apart", (a, b) => {
   expect(areSynonyms(a, b)).toBe(false);
+});
+
+it.each([
+  ["buy", "sell"],
+  ["send", "receive"],
+  ["lend", "borrow"],
+  ["arrest", "custody"],
+  ["acquire", "possess"],
+])("knows that %s and %s tell of one matter", (a, b) => {
+  expect(mattersOf(a).some((number) => mattersOf(b).includes(number))).toBe(true);
 });
 
 it.each([
