@@ -10,8 +10,8 @@ import { Siglum } from "./sigla.tsx";
 
 /** Who says what: claims by articles. */
 export function Matrix({ story, links }: SectionProps): JSX.Element {
-  const { matrix, left } = story;
-  const { rows, more } = matrix;
+  const { matrix } = story;
+  const { rows, more, left } = matrix;
   return (
     <section id={links.id("claims")} aria-labelledby={links.id("claims-head")}>
       <h2 id={links.id("claims-head")}>Who says what</h2>

@@ -6,8 +6,8 @@ import type { SectionProps } from "./section.ts";
 import { FewSigla, Siglum } from "./sigla.tsx";
 
 /** The same words: the statement that most articles quote, in columns; then what else is quoted. */
-export function Quotations({ story: { quoted, left }, links }: SectionProps): JSX.Element {
-  const { collation, quotations, more } = quoted;
+export function Quotations({ story: { quoted }, links }: SectionProps): JSX.Element {
+  const { collation, quotations, more, left } = quoted;
   return (
     <section id={links.id("quotations")} aria-labelledby={links.id("quotations-head")}>
       <h2 id={links.id("quotations-head")}>The same words</h2>
@@ -30,11 +30,9 @@ export function Quotations({ story: { quoted, left }, links }: SectionProps): JS
       <Quoted of={quotations} links={links} />
       {more.length > 0 && (
         <details class="more">
-          <summary>and {formatCount(more.length + left.quotations, "more quotation")}</summary>
+          <summary>and {formatCount(more.length + left, "more quotation")}</summary>
           <Quoted of={more} links={links} />
-          {left.quotations > 0 && (
-            <p class="lede">and {left.quotations} more, in the file and in the JSON of the story</p>
-          )}
+          {left > 0 && <p class="lede">and {left} more, in the file and in the JSON of the story</p>}
         </details>
       )}
     </section>

@@ -20,6 +20,14 @@ export interface MatrixView {
   readonly more: readonly RowView[];
   /** Claims that one article alone has, by article. */
   readonly single: readonly SingleView[];
+  /** How many further rows, and claims of one article each, are left out. */
+  readonly left: { readonly rows: number; readonly single: number };
+}
+
+/** The most further rows, and claims of one article each, that are laid out. */
+export interface MostClaims {
+  readonly rows: number;
+  readonly single: number;
 }
 
 /** A claim's row. */
@@ -68,12 +76,15 @@ const MOST_ROWS = 15;
 const CLAIM_ROOM = 80;
 const STRENGTH: readonly Stance[] = ["denies", "differs", "less-exact", "says", "silent"];
 
+const ALL: MostClaims = { rows: Number.POSITIVE_INFINITY, single: Number.POSITIVE_INFINITY };
+
 /** Lay out who says what. */
 export function toMatrix(
   dossier: Dossier,
   held: readonly DossierArticle[],
   articles: Articles,
   numberOf: (index: number) => string,
+  most: MostClaims = ALL,
 ): MatrixView {
   const columns = toColumns(dossier, held);
   const context: Context = {
@@ -86,17 +97,19 @@ export function toMatrix(
   };
   const numbered = dossier.claims.map((claim, i) => ({ claim, number: numberOf(i) }));
   const isShown = ({ claim }: Numbered): boolean => claim.core || countArticles(claim) > 1;
-  const rows = numbered.filter(isShown).map((one) => toRow(one, context));
-  const ordered = [...rows].sort((a, b) => rankOf(a) - rankOf(b));
+  const drafts = numbered
+    .filter(isShown)
+    .map((one) => toDraft(one, context))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const further = drafts.slice(MOST_ROWS);
+  const single = numbered.filter((one) => !isShown(one));
   return {
     kind: columns.kind,
     columns: columns.all,
-    rows: ordered.slice(0, MOST_ROWS),
-    more: ordered.slice(MOST_ROWS),
-    single: toSingle(
-      numbered.filter((one) => !isShown(one)),
-      context,
-    ),
+    rows: drafts.slice(0, MOST_ROWS).map((draft) => toRow(draft, context)),
+    more: further.slice(0, most.rows).map((draft) => toRow(draft, context)),
+    single: toSingle(single, most.single, context),
+    left: { rows: Math.max(0, further.length - most.rows), single: Math.max(0, single.length - most.single) },
   };
 }
 
@@ -125,9 +138,9 @@ function groupDivergences({ divergences }: Dossier): ReadonlyMap<ClaimId, readon
 }
 
 /** What the story is about comes first, then where accounts part; within each the order of weight stays. */
-function rankOf({ isCore, cells }: RowView): number {
-  if (isCore) return 0;
-  return cells.some(({ stance, count }) => count > 0 && (stance === "differs" || stance === "denies")) ? 1 : 2;
+function rankOf({ claim, standings }: Draft): number {
+  if (claim.core) return 0;
+  return standings.some(({ stance }) => stance === "differs" || stance === "denies") ? 1 : 2;
 }
 
 function countArticles({ readings }: Claim): number {
@@ -141,10 +154,19 @@ interface Standing {
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
-function toRow({ claim, number }: Numbered, context: Context): RowView {
-  const { columns, held, divergences } = context;
-  const own = divergences.get(claim.id) ?? [];
-  const standings = findStandings(claim, own, held);
+/** A row before it is laid out: how each article stands to the claim, and what parts there. */
+interface Draft extends Numbered {
+  readonly own: readonly Divergence[];
+  readonly standings: readonly Standing[];
+}
+
+function toDraft(one: Numbered, { divergences, held }: Context): Draft {
+  const own = divergences.get(one.claim.id) ?? [];
+  return { ...one, own, standings: findStandings(one.claim, own, held) };
+}
+
+function toRow({ claim, number, own, standings }: Draft, context: Context): RowView {
+  const { columns, held } = context;
   const cells = columns.all.map(({ stance }, i): CellView => {
     if (stance === "silent") return { ...SILENT, count: held.length - standings.length };
     const isIn = (one: Standing): boolean => (stance ? one.stance === stance : columns.of.get(one.article) === i);
@@ -217,16 +239,33 @@ function findCommonest(standings: readonly Standing[], divergences: readonly Div
   return { text: first?.[0] ?? "", isVariant: first !== undefined };
 }
 
-function toSingle(numbered: readonly Numbered[], { attributions, articles }: Context): readonly SingleView[] {
-  const groups = new Map<string, SingleView["claims"][number][]>();
-  for (const { claim, number } of numbered) {
-    const entry = toEntry(claim.readings[0], attributions, articles);
-    const row = { number, entry, kind: CLAIM_KINDS[claim.kind], origins: formatOrigins(claim.independent) };
-    const known = groups.get(entry.siglum);
-    if (known) known.push(row);
-    else groups.set(entry.siglum, [row]);
+/** The claims of one article each, as many as are asked for, those of the first articles first. */
+function toSingle(
+  numbered: readonly Numbered[],
+  most: number,
+  { attributions, articles }: Context,
+): readonly SingleView[] {
+  const groups = new Map<string, Numbered[]>();
+  for (const one of numbered) {
+    const siglum = articles.get(one.claim.readings[0].article)?.siglum ?? "?";
+    const known = groups.get(siglum);
+    if (known) known.push(one);
+    else groups.set(siglum, [one]);
   }
-  return [...groups].map(([siglum, claims]) => ({ siglum, claims })).sort((a, b) => bySiglum(a.siglum, b.siglum));
+  let free = most;
+  return [...groups]
+    .sort(([a], [b]) => bySiglum(a, b))
+    .flatMap(([siglum, own]) => {
+      const shown = own.slice(0, free);
+      free -= shown.length;
+      const claims = shown.map(({ claim, number }) => ({
+        number,
+        entry: toEntry(claim.readings[0], attributions, articles),
+        kind: CLAIM_KINDS[claim.kind],
+        origins: formatOrigins(claim.independent),
+      }));
+      return claims.length > 0 ? [{ siglum, claims }] : [];
+    });
 }
 
 /** Say how many articles stand behind a row's origins. */

@@ -43,8 +43,6 @@ export interface StoryPage {
   readonly calendar: CalendarView;
   /** Of a brief page the first articles alone. */
   readonly texts: readonly TextView[];
-  /** How many rows, claims of one article each and quotations a brief page leaves out. */
-  readonly left: { readonly rows: number; readonly single: number; readonly quotations: number };
   readonly differences: DifferencesView;
   readonly quoted: QuotationsView;
 }
@@ -76,21 +74,19 @@ function toStoryPage(plain: StoryView, dossier: Dossier, articles: Articles, opt
   const numberOf = (index: number): string => formatNumber(index, plain.number);
   const counted = toCountedView(dossier, articles, numberOf);
   const { texts, brief = false } = options;
-  const page = {
+  return {
     id: dossier.id,
     plain,
     accounts: held.map((article, i) => toAccountView(article, plain.articles[i] as ArticleView)),
     strip: toStripView(dossier, held),
     ...(counted && { counted }),
     stemma: toStemmaView(dossier, held, articles, numberOf),
-    matrix: toMatrix(dossier, held, articles, numberOf),
+    matrix: toMatrix(dossier, held, articles, numberOf, brief ? BRIEF : undefined),
     calendar: toCalendarView(dossier, held),
     texts: toTextViews(dossier, articles, texts, numberOf, brief ? BRIEF.texts : undefined),
     differences: toDifferences(dossier, articles, numberOf),
-    quoted: toQuotations(dossier, articles),
-    left: NOTHING_LEFT,
+    quoted: toQuotations(dossier, articles, brief ? BRIEF.quotations : undefined),
   };
-  return brief ? toBrief(page) : page;
 }
 
 /** How much of each long list a brief page shows. */
@@ -100,31 +96,6 @@ export const BRIEF: Readonly<Record<"texts" | "rows" | "single" | "quotations", 
   single: 120,
   quotations: 48,
 };
-const NOTHING_LEFT: StoryPage["left"] = { rows: 0, single: 0, quotations: 0 };
-
-/** Cut the long lists of a page, and say how much was left out of each. */
-function toBrief(page: StoryPage): StoryPage {
-  const { matrix, quoted } = page;
-  const [rows, quotations] = [matrix.more.slice(0, BRIEF.rows), quoted.more.slice(0, BRIEF.quotations)];
-  let free = BRIEF.single;
-  const single = matrix.single.flatMap((group) => {
-    const claims = group.claims.slice(0, free);
-    free -= claims.length;
-    return claims.length > 0 ? [{ ...group, claims }] : [];
-  });
-  const count = (groups: StoryPage["matrix"]["single"]): number =>
-    groups.reduce((n, { claims }) => n + claims.length, 0);
-  return {
-    ...page,
-    matrix: { ...matrix, more: rows, single },
-    quoted: { ...quoted, more: quotations },
-    left: {
-      rows: matrix.more.length - rows.length,
-      single: count(matrix.single) - count(single),
-      quotations: quoted.more.length - quotations.length,
-    },
-  };
-}
 
 /** The articles of a file's only story, without the rest of its page. */
 export function toAccounts(file: DossierFile): readonly AccountView[] {

@@ -13,6 +13,8 @@ export interface QuotationsView {
   readonly collation?: CollationView;
   readonly quotations: readonly QuotedView[];
   readonly more: readonly QuotedView[];
+  /** How many further quotations are left out. */
+  readonly left: number;
 }
 
 /** One statement with its witnesses in rows. */
@@ -49,18 +51,28 @@ const FEWEST_WORDS = 5;
 const MOST_ROWS = 8;
 const SPEAKER_ROOM = 40;
 
-/** Lay out what is quoted in a story. */
-export function toQuotations(dossier: Dossier, articles: Articles): QuotationsView {
+/** Lay out what is quoted in a story, and of further quotations as many as are asked for. */
+export function toQuotations(dossier: Dossier, articles: Articles, most: number = Number.POSITIVE_INFINITY): QuotationsView {
   const best = [...dossier.utterances].filter(isShared).sort(byWitnesses)[0];
-  const rest = dossier.utterances
-    .filter((one) => one !== best)
-    .map((one) => toQuoted(one, dossier, articles))
-    .sort((a, b) => b.sigla.length - a.sigla.length || b.text.length - a.text.length);
+  const rest = dossier.utterances.filter((one) => one !== best).sort(byReach);
+  const further = rest.slice(MOST_QUOTATIONS);
+  const toViews = (utterances: readonly Utterance[]): readonly QuotedView[] =>
+    utterances.map((one) => toQuoted(one, dossier, articles));
   return {
     ...(best && { collation: toCollationView(best, dossier, articles) }),
-    quotations: rest.slice(0, MOST_QUOTATIONS),
-    more: rest.slice(MOST_QUOTATIONS),
+    quotations: toViews(rest.slice(0, MOST_QUOTATIONS)),
+    more: toViews(further.slice(0, most)),
+    left: Math.max(0, further.length - most),
   };
+}
+
+/** What most articles quote comes first, then what is longest. */
+function byReach(a: Utterance, b: Utterance): number {
+  return countWitnesses(b) - countWitnesses(a) || longestOf(b).text.length - longestOf(a).text.length;
+}
+
+function longestOf({ quotations }: Utterance): UtteranceQuotation {
+  return quotations.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 }
 
 function isShared(utterance: Utterance): boolean {
@@ -80,7 +92,7 @@ function countWords({ quotations }: Utterance): number {
 }
 
 function toQuoted(utterance: Utterance, dossier: Dossier, articles: Articles): QuotedView {
-  const { article, span } = utterance.quotations.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const { article, span } = longestOf(utterance);
   return { ...toQuotationView(utterance, dossier, articles), siglum: articles.get(article)?.siglum ?? "?", span };
 }
 
