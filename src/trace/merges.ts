@@ -5,13 +5,15 @@ import { findSharedWording } from "./copies.ts";
 import { outletKey } from "./credits.ts";
 import { type Finding, findGeneric, findResting } from "./findings.ts";
 import type { Ground } from "./ground.ts";
+import { findKin } from "./kin.ts";
 import { groupTexts } from "./one-text.ts";
+import { isBody, isEvidence, ofOneWord } from "./one-word.ts";
 import type { Voice } from "./voice.ts";
 import type { Vouched } from "./vouchers.ts";
 
 /** Two or more voices taken for one, by which rule and why. */
 export interface Merge {
-  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "P1" | "P2" | "P3" | "P4" | "P5" | "E1";
+  readonly rule: "R0" | "R1" | "R2" | "R3" | "R4" | "R5" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "E1";
   readonly certainty: "certain" | "probable";
   readonly voices: readonly Voice[];
   readonly evidence: Evidence;
@@ -168,6 +170,14 @@ export function findMerges(rows: readonly Vouched[], ground: Ground): readonly M
         mentionsOf(merged),
         `Unnamed officials of ${bodyName(institution)} say the same within days: perhaps the same people.`,
       );
+  const kin = findKin(voices, ground.voices);
+  add(
+    "P6",
+    "probable",
+    kin,
+    mentionsOf(kin),
+    "A family speaks, and one of a family is named: perhaps it is the same word.",
+  );
   for (const text of groupTexts(rows, ground)) {
     const merged = [...new Set(text.flatMap(({ voice }) => voice ?? []))];
     add(
@@ -240,25 +250,6 @@ export function distinctVoices(
     .filter((row) => row.voice && (part === undefined || row.part === part))
     .map(({ voice }) => voice as Voice);
   return [...new Set(voices)].sort((a, b) => a.at - b.at);
-}
-
-/** A body's own voice: it is named itself, speaks collectively, by a paper of its own, or by who speaks for it by office. */
-function isBody({ standing }: Voice): boolean {
-  return standing === "office" || standing === "document";
-}
-
-/**
- * What is certainly one body's word: where several people are named, each is somebody else, whomever they speak for; and what a body holds as
- * evidence ("a report of the ministry's") is not what it says.
- */
-function ofOneWord(voices: readonly Voice[]): readonly Voice[] {
-  const persons = new Set(voices.flatMap(({ kind, identity }) => (kind === "named-person" ? [identity] : [])));
-  return voices.filter((voice) => !isEvidence(voice) && (persons.size < 2 || voice.kind !== "named-person"));
-}
-
-function isEvidence({ kind, finding, label }: Voice): boolean {
-  // "Ruritanian intelligence" by itself is who speaks, as the services do.
-  return kind === "document" && finding !== undefined && finding !== "statement" && !/\bintelligence$/i.test(label);
 }
 
 function isOfficial(voice: Voice): boolean {

@@ -59,6 +59,12 @@ export function settleOffices(voices: readonly Voice[]): readonly Voice[] {
   });
 }
 
+/** Tell whether a person holds an office beside which the body has others, so that the body's word need not be his: a minister, an ambassador. */
+export function isOneOfMany({ office }: Voice): boolean {
+  const words = office?.split(" ").slice(1).join(" ");
+  return words !== undefined && words !== "leader" && !LEADS.has(words);
+}
+
 /** The same body's leadership, where the office is one. */
 function leading(office: string): readonly string[] {
   const [institution = "", ...words] = office.split(" ");

@@ -26,6 +26,11 @@ describe("who speaks for a body", () => {
     expect(told(tracing)).toMatchObject({ range: "1-2", rules: ["P5"] });
   });
 
+  it("may be another than the minister or ambassador who is named beside it (P5)", () => {
+    const tracing = traceStory(says("The Norwegian government"), says("Norwegian Foreign Minister Tam Orrell"));
+    expect(told(tracing)).toMatchObject({ range: "1-2", rules: expect.arrayContaining(["P5"]) });
+  });
+
   it("is known by office alone, where the story names who holds it (R3)", () => {
     const tracing = traceStory(
       says("Norwegian Prime Minister Ada Vance"),
@@ -51,6 +56,22 @@ describe("who speaks for a body", () => {
     const text = `Ada Vance, a Norway analyst at the Tarn Institute, said ${CLOSED}.`;
     const { origins } = traceStory({ text });
     expect(origins.map(({ institution }) => institution)).not.toContain("government:norway");
+  });
+});
+
+describe("a family (P6)", () => {
+  it("may speak by the relative who is named", () => {
+    const tracing = traceStory(
+      says("The family of the engineer"),
+      says("The engineer’s sister, Ada Vance,"),
+      says("Ostby mayor Tam Orrell"),
+    );
+    expect(told(tracing)).toMatchObject({ range: expect.stringMatching("-2$"), rules: expect.arrayContaining(["P6"]) });
+  });
+
+  it("is not everybody who is named", () => {
+    const tracing = traceStory(says("The family of the engineer"), says("Ostby mayor Tam Orrell"));
+    expect(told(tracing).rules).not.toContain("P6");
   });
 });
 
