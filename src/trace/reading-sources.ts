@@ -26,7 +26,7 @@ export function findSource({ article: { text }, annotations }: Account, reading:
   // What an outlet or paper reports of a party's own act is vouched for by that party.
   if (!one || one.kind === "outlet" || one.kind === "document") one = actIn(annotations, reading, text) ?? one;
   if (one && one.act !== "denies" && !isWithin(one.cue, reading.span) && DENIAL.test(reading.text)) return undefined;
-  if (one && isTail(one, reading, text)) return undefined;
+  if (one && (isTail(one, reading, text) || isAsked(one, text))) return undefined;
   one ??= ownTelling(annotations, reading, text) ?? contentOver(annotations.attributions, reading);
   for (let depth = 0; one && depth < 8 && !isSource(one, text); depth++)
     one = one.inside === undefined ? undefined : byId.get(one.inside);
@@ -43,6 +43,11 @@ function isTail({ content }: Attribution, { span }: Reading, text: string): bool
   const before = text.slice(holder.start, span.start);
   if (/[“"]/.test(before)) return false;
   return GLOSS.test(before) || (before.endsWith(", ") && /^[a-z]+ing\b/.test(text.slice(span.start, span.end)));
+}
+
+/** "The mayor asked that the bridge be closed": he wants it, and whoever tells of his wish does not say either that it was closed. */
+function isAsked({ act, cue }: Attribution, text: string): boolean {
+  return act === "says" && ASKS.test(text.slice(cue.start, cue.end));
 }
 
 /** ", meaning a bomb that …": the reporter explains a word. */
@@ -74,8 +79,6 @@ function isSource({ act, kind, source, cue, inside }: Attribution, text: string)
   if (source === undefined) return false;
   // "An official said that Ruritania hopes to buy more": the hope is what the official says.
   if (act === "hints" && (inside !== undefined || !VOICED.test(text.slice(cue.start, cue.end)))) return false;
-  // "The mayor asked that the bridge be closed": he wants it; that it was closed somebody else must say.
-  if (act === "says" && ASKS.test(text.slice(cue.start, cue.end))) return false;
   // "An aide said that the ministry has known since May that …": the ministry is what the words are about, and vouches for nothing.
   if (act === "believes" && inside !== undefined && (kind === "organization" || kind === "named-person")) return false;
   // "She said that her country needed …": so says she, not the country.

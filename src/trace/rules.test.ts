@@ -169,11 +169,15 @@ describe("who does not vouch, and who may be two", () => {
     expect(told(claimWith(traceStory(said, near), "engineers built")).range).toBe("1-1");
   });
 
-  it("has no voucher in who only asks for a thing", () => {
+  it("has no voucher in who only asks for a thing, or tells that it was asked for", () => {
     const asked = traceStory({
       text: "Three mayors requested on Friday that the old bridge at Ostby be closed to lorries.",
     });
     expect(told(claimWith(asked, "closed to lorries"))).toMatchObject({ range: "0-1", state: "unattributed" });
+    const demanded = traceStory({
+      text: "An aide said that three mayors demanded that the old bridge at Ostby be closed to lorries.",
+    });
+    expect(told(claimWith(demanded, "be closed to lorries"))).toMatchObject({ range: "0-1", state: "unattributed" });
     const held = traceStory({
       text: "Three mayors said on Friday that the old bridge at Ostby was closed to lorries.",
     });

@@ -17,9 +17,9 @@ export const DEALINGS: RegExp =
 export const COMPANY: RegExp =
   / and (?:(?:his|her|its|their|other|some|many|several|most)\b|(?:the )?(?:\p{Lu}[\p{L}.]* )?(?:officials|allies|partners|supporters|colleagues|aides|advisers|advisors|associates|relatives|friends|neighbou?rs|nations|countries|governments|states|leaders|groups|agencies|analysts|experts|diplomats|lawmakers|residents|witnesses|activists)\b)/u;
 
-/** Verbs of asking: who asks for a thing, or asks about it, does not say that it is so. */
+/** Verbs and nouns of asking: who asks for a thing, or asks about it, does not say that it is so. */
 export const ASKS: RegExp =
-  /^(?:ask|request|petition|solicit|apply\b|applie[sd]\b|appl(?:ying|ication)|plead|beg(?:s|ged|ging)?\b|implor|beseech|besought|inquir|enquir|quer(?:y|ie))/i;
+  /^(?:ask|request|demand|petition|solicit|apply\b|applie[sd]\b|appl(?:ying|ication)|plead|beg(?:s|ged|ging)?\b|implor|beseech|besought|inquir|enquir|quer(?:y|ie))/i;
 
 /** Who once held an office speaks for himself. */
 export const FORMER: RegExp = /\b(?:former|ex-|retired|late|then-|onetime|one-time|previous)\b/i;
