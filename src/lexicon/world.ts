@@ -22,6 +22,17 @@ export interface WorldName {
   readonly ambiguous: boolean;
 }
 
+/** Make a name that means one thing. */
+export function toWorldName(
+  entity: EntityId,
+  kind: EntityKind,
+  name: string,
+  form: WorldName["form"] = "noun",
+  ambiguous = false,
+): WorldName {
+  return { entity, kind, name, form, ambiguous };
+}
+
 /** Plain words with single spaces or hyphens between them, as nearly all names are: there is little to fold in them. */
 const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
@@ -60,74 +71,80 @@ function readAll(): Map<string, WorldName> {
     const key = foldWritten(written);
     if (key !== "" && !names.has(key)) names.set(key, name);
   };
+  const addAll: AddAll = (all, name) => {
+    for (const written of all) add(written, name);
+  };
   const cells = (line: string): string[][] => line.split("|").map((cell) => (cell === "" ? [] : cell.split(";")));
   countries = new Map();
   for (const line of lines(COUNTRIES)) {
     const [[title = ""] = [], others = [], adjectives = [], people = [], capitals = []] = cells(line);
     const name = title.replace(/^~/, "");
     const entity = `government:${foldName(name)}`;
-    const country = { entity, kind: "government", name, ambiguous: title.startsWith("~") } as const;
+    const ambiguous = title.startsWith("~");
+    const asPeople = toWorldName(entity, "government", name, "people", ambiguous);
+    const asAdjective = toWorldName(entity, "government", name, "adjective", ambiguous);
     countries.set(entity, name);
-    for (const written of [name, ...others]) add(written, { ...country, form: "noun" });
-    for (const written of people) add(written, { ...country, form: "people" });
+    addAll([name, ...others], toWorldName(entity, "government", name, "noun", ambiguous));
+    addAll(people, asPeople);
     for (const written of adjectives) {
-      add(written, { ...country, form: "adjective" });
-      add(`${written}s`, { ...country, form: "people" });
+      add(written, asAdjective);
+      add(`${written}s`, asPeople);
     }
     const [capital = ""] = capitals;
-    const place = { entity: `place:${foldName(capital)}`, kind: "place", name: capital } as const;
-    for (const written of capitals) add(written, { ...place, standsFor: entity, form: "noun", ambiguous: false });
+    addAll(capitals, standingFor(entity, toWorldName(`place:${foldName(capital)}`, "place", capital)));
   }
-  readBodies(add, cells);
+  readBodies(addAll, cells);
   for (const name of lines(REGIONS).flatMap((line) => line.split(";"))) {
-    add(name, { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false });
+    add(name, toWorldName(`place:${foldName(name)}`, "place", name));
   }
   for (const city of [...lines(CITIES), ...lines(PROVINCES)].flatMap((line) => line.split(";"))) {
     const [name = "", ...others] = city.split("/");
-    const place = { entity: `place:${foldName(name)}`, kind: "place", name, form: "noun", ambiguous: false } as const;
-    for (const written of [name, ...others]) add(written, place);
+    addAll([name, ...others], toWorldName(`place:${foldName(name)}`, "place", name));
   }
   const entities = new Map<string, EntityId>();
   for (const { name, outlet, ambiguous } of outletSpellings()) {
     const entity = entities.get(outlet.name) ?? `outlet:${foldName(outlet.name)}`;
     entities.set(outlet.name, entity);
-    add(name, { entity, kind: "outlet", name: outlet.name, form: "noun", ambiguous });
+    add(name, toWorldName(entity, "outlet", outlet.name, "noun", ambiguous));
   }
   return names;
 }
 
-type Add = (written: string, name: WorldName) => void;
+/** Add all the ways in which one thing is written. */
+type AddAll = (written: readonly string[], name: WorldName) => void;
+
+/** The name as one that stands for a government or body. */
+function standingFor(standsFor: EntityId, { entity, kind, name, form, ambiguous }: WorldName): WorldName {
+  return { entity, kind, name, form, ambiguous, standsFor };
+}
+
+const toBody = (name: string): WorldName => toWorldName(`organization:${foldName(name)}`, "organization", name);
 
 /** How a body is told to be the United Nations' own. */
 const UNITED_NATIONS = ["UN", "U.N.", "United Nations", "UN's", "U.N.'s", "United Nations'"];
 
-function readBodies(add: Add, cells: (line: string) => string[][]): void {
+function readBodies(addAll: AddAll, cells: (line: string) => string[][]): void {
   for (const line of lines(METONYMS)) {
     const [[country = ""] = [], [name = ""] = [], others = []] = cells(line);
-    const body = { entity: `organization:${foldName(name)}`, kind: "organization", name } as const;
     const standsFor = `${country === "European Union" ? "organization" : "government"}:${foldName(country)}`;
-    for (const written of [name, ...others]) add(written, { ...body, standsFor, form: "noun", ambiguous: false });
+    addAll([name, ...others], standingFor(standsFor, toBody(name)));
   }
   for (const president of ADMINISTRATIONS.split(" ")) {
     const name = `${president} administration`;
-    const body = { entity: `organization:${foldName(name)}`, kind: "organization", name } as const;
-    for (const written of [name, `${president} Administration`])
-      add(written, { ...body, standsFor: "government:united-states", form: "noun", ambiguous: false });
+    addAll([name, `${president} Administration`], standingFor("government:united-states", toBody(name)));
   }
   let parent = "";
   for (const line of lines(INTERNATIONAL_BODIES)) {
     const [[name = ""] = [], others = [], called = []] = cells(line.trim());
-    const entity = `organization:${foldName(name)}`;
-    if (!line.startsWith(" ")) parent = entity;
-    const body = { entity, kind: "organization", name, form: "noun", ambiguous: false } as const;
+    const body = toBody(name);
+    const isOrgan = line.startsWith(" ");
+    if (!isOrgan) parent = body.entity;
     const ofTheUn = called.flatMap((words) => UNITED_NATIONS.map((whose) => `${whose} ${words}`));
-    for (const written of [name, ...others, ...ofTheUn])
-      add(written, { ...body, ...(line.startsWith(" ") && { standsFor: parent }) });
+    addAll([name, ...others, ...ofTheUn], isOrgan ? standingFor(parent, body) : body);
   }
   for (const line of [...lines(CIVIL_BODIES), ...lines(ARMED_GROUPS), ...lines(COMPANIES)]) {
     const [[name = ""] = [], others = []] = cells(line);
-    const body = { entity: `organization:${foldName(name)}`, kind: "organization", name } as const;
-    for (const written of [name, ...others]) add(written, { ...body, form: "noun", ambiguous: false });
+    addAll([name, ...others], toBody(name));
   }
 }
 

@@ -42,7 +42,8 @@ export function findContent(p: Passage, { cue, found }: Frame, frames: readonly 
     findFragment(p, cue, ceiling, frames) ??
     findBlock(p, cue, Math.max(after.at, found.frame.last), ceiling);
   if (forward?.form === "phrase" && !after.addressee) return tellTo(p, forward);
-  return forward && { ...forward, ...addressee };
+  if (!forward || !after.addressee) return forward;
+  return { ranges: forward.ranges, form: forward.form, before: forward.before, addressee: after.addressee };
 }
 
 /** "“It is over, a port official tells me”": the quoted words up to the one who told them, after a comma. */
@@ -148,7 +149,12 @@ function tellTo(p: Passage, content: Omit<ContentFound, "addressee">): ContentFo
     if (!/^(?:to|with)$/.test(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
     const phrase = findPhraseAfter(p, i + 1, range.last);
     if (phrase && findOutletIn(p, phrase))
-      return { ...content, ranges: [{ first: range.first, last: i }], addressee: phrase };
+      return {
+        ranges: [{ first: range.first, last: i }],
+        form: content.form,
+        before: content.before,
+        addressee: phrase,
+      };
   }
   return content;
 }

@@ -153,7 +153,7 @@ function outletsNamed(p: Passage): readonly OutletFound[] {
     if (!LEADING_TO.has(wordAt(p, i)) || (p.quotationOf[i] as number) >= 0) continue;
     if (!mayHoldOutlet(p, { first: i + 1, last: i + 7 })) continue;
     const programme = findProgramme(p, i + 1);
-    if (programme) named.push({ ...programme, known: true });
+    if (programme) named.push({ name: programme.name, range: programme.range, known: true });
     const phrase = findPhraseAfter(p, i + 1, p.sentences[p.sentenceOf[i] as number]?.last ?? 0);
     if (!phrase || phrase.last - phrase.first > 7) continue;
     const short = { first: phrase.first, last: Math.min(phrase.last, phrase.first + 6) };

@@ -24,23 +24,32 @@ export function read(article: Article, model: LanguageModel, neural: readonly Ne
   const pieces = findPieces(article.text);
   const times = findTimes(article, article.published, pieces);
   const hedges = findHedges(tokens);
-  const quotations = findQuotations(article);
+  const marked = findQuotations(article);
   const mentions = findMentions(article, tokens, sentences, model, neural);
-  const sayings = findSayings(article, { tokens, sentences, mentions, quotations: quotations.value, hedges });
-  const layers: Omit<Annotations, "propositions"> = {
-    published: article.published,
+  const { quotations, attributions, credits } = findSayings(article, {
     tokens,
     sentences,
     mentions,
-    times: times.value,
-    quantities: findQuantities(article, times.value, tokens, pieces),
-    ...sayings,
+    quotations: marked.value,
     hedges,
-    negations: findNegations(tokens),
-  };
+  });
+  const negations = findNegations(tokens);
   return {
-    value: { ...layers, propositions: findPropositions(layers) },
-    notices: [...times.notices, ...quotations.notices],
+    value: {
+      published: article.published,
+      tokens,
+      sentences,
+      mentions,
+      times: times.value,
+      quantities: findQuantities(article, times.value, tokens, pieces),
+      quotations,
+      attributions,
+      credits,
+      hedges,
+      negations,
+      propositions: findPropositions({ tokens, sentences, quotations, attributions, hedges, negations }),
+    },
+    notices: [...times.notices, ...marked.notices],
   };
 }
 

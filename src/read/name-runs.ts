@@ -1,7 +1,7 @@
 import { BODY_WORDS, ROLES, TITLES } from "../lexicon/en/person-words.ts";
 import { PLACE_ENDS, PLACE_HEADS } from "../lexicon/en/place-words.ts";
 import { FIRST_NAMES } from "../lexicon/first-names.ts";
-import { foldName } from "../lexicon/world.ts";
+import { foldName, toWorldName } from "../lexicon/world.ts";
 import type { EntityKind, Sentence, Token } from "../model/annotations.ts";
 import type { FoundName } from "./known-names.ts";
 import { matchBody } from "./name-bodies.ts";
@@ -53,7 +53,7 @@ function matchRun(reading: NameReading, start: number, limit: number): FoundName
   if (office > first) first = office;
   if (first === last || covered[first - 1]?.last === first + 1) return undefined;
   const kind = findKind(reading, start, first, last);
-  return kind ? { ...toName(reading, first, last, kind.kind), sure: kind.sure } : undefined;
+  return kind ? { first, last, name: toName(reading, first, last, kind.kind).name, sure: kind.sure } : undefined;
 }
 
 function endOfRun(reading: NameReading, start: number, limit: number): number {
@@ -125,7 +125,7 @@ export function toName(reading: NameReading, first: number, last: number, kind: 
   return {
     first,
     last,
-    name: { entity: `${kind}:${foldPerson(name, kind)}`, kind, name, form: "noun", ambiguous: false },
+    name: toWorldName(`${kind}:${foldPerson(name, kind)}`, kind, name),
   };
 }
 

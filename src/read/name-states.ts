@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from "../lexicon/first-names.ts";
-import { foldName, type WorldName, worldNames } from "../lexicon/world.ts";
+import { foldName, toWorldName, type WorldName, worldNames } from "../lexicon/world.ts";
 import type { Token } from "../model/annotations.ts";
 import type { FoundName } from "./known-names.ts";
 import { hasTrait, OF_STATE, traitsOf } from "./traits.ts";
@@ -29,11 +29,11 @@ export function findUnknownStates(tokens: readonly Token[], covered: Uint8Array)
     if (covered[i] || states.has(text) || FIRST_NAMES.has(text.toLowerCase()) || worldNames().has(text)) continue;
     const name = isOwner ? text : baseOf(text, new Set(tokens.map((token) => token.text)));
     if (worldNames().has(name)) continue;
-    const state = { entity: `government:${foldName(name)}`, kind: "government", name, ambiguous: false } as const;
-    states.set(name, { ...state, form: "noun" });
+    const entity = `government:${foldName(name)}`;
+    states.set(name, toWorldName(entity, "government", name));
     if (!isOwner) {
-      states.set(text, { ...state, form: "adjective" });
-      states.set(`${text}s`, { ...state, form: "people" });
+      states.set(text, toWorldName(entity, "government", name, "adjective"));
+      states.set(`${text}s`, toWorldName(entity, "government", name, "people"));
     }
   }
   if (states.size === 0) return [];

@@ -1,4 +1,4 @@
-import { foldName, type WorldName } from "../lexicon/world.ts";
+import { foldName, toWorldName, type WorldName } from "../lexicon/world.ts";
 import type { Token } from "../model/annotations.ts";
 import { isUpper } from "../text/characters.ts";
 
@@ -41,5 +41,5 @@ export function matchStation(text: string, tokens: readonly Token[], first: numb
   else return undefined;
   if (WAVE.test(word(last - 1)) && last === first + 1) return undefined;
   const name = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, " ");
-  return { last, name: { entity: `outlet:${foldName(name)}`, kind: "outlet", name, form: "noun", ambiguous: false } };
+  return { last, name: toWorldName(`outlet:${foldName(name)}`, "outlet", name) };
 }

@@ -64,7 +64,9 @@ export function findCuts(
       (hasFinite ? cutAtTail(tokens, i, word, last, groups, since) : null);
     if (cut && cut.at > since && cut.at < last) {
       cuts.push(
-        cut.role === "main" || cut.role === "complement" ? { ...cut, opening: openingRole(tokens, cut.at, last) } : cut,
+        cut.role === "main" || cut.role === "complement"
+          ? { at: cut.at, role: cut.role, shares: cut.shares, opening: openingRole(tokens, cut.at, last) }
+          : cut,
       );
       i = Math.max(i, cut.at - 1);
     }

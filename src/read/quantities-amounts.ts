@@ -18,13 +18,18 @@ export interface Amount {
 /** How far "about" reaches to either side: a tenth, the least that round numbers hide. */
 const ABOUT = 0.1;
 
+/** What is read of an amount before its hedge. Each has all of its fields, so that they are looked at fast. */
 interface Core {
-  readonly min?: number;
-  readonly max?: number;
-  readonly unit?: string;
-  readonly vague?: boolean;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly unit: string | undefined;
+  readonly vague: boolean;
   readonly end: number;
-  readonly bare?: boolean;
+  readonly bare: boolean;
+}
+
+function toCore(min: number | undefined, max: number | undefined, unit: string | undefined, end: number): Core {
+  return { min, max, unit, vague: false, end, bare: false };
 }
 
 /** Read the amount that begins at piece `i`: hedge, number or vague words, unit. */
@@ -42,22 +47,22 @@ export function parseAmount(pieces: readonly Piece[], i: number): Amount | undef
     const core = rangeAt(pieces, hedged.end, ["to", "-", "–"]) ?? coreAt(pieces, hedged.end);
     // "over six months" is how long, not more than how long.
     if (hedged.words === "over" && TIME_UNITS.has(pieces[core?.end ?? 0]?.lower ?? "")) return undefined;
-    if (core && !core.vague) return toAmount({ ...bound(core, hedged.kind), end: core.end }, hedged.words);
+    if (core && !core.vague) return toAmount(bound(core, hedged.kind, core.end), hedged.words);
     if (core) return toAmount(core, hedged.words);
     return undefined;
   }
   const core = rangeAt(pieces, i, ["to", "-", "–", "or"]) ?? coreAt(pieces, i);
   if (!core) return undefined;
   const open = OPEN_ENDINGS.find((ending) => matches(pieces, core.end, ending.split(" ")));
-  if (open === "or so") return toAmount({ ...core, ...bound(core, "near"), end: core.end + 2, bare: false }, open);
-  if (open !== undefined) return toAmount({ ...bound(core, "min"), end: core.end + open.split(" ").length }, open);
+  if (open === "or so") return toAmount(bound(core, "near", core.end + 2), open);
+  if (open !== undefined) return toAmount(bound(core, "min", core.end + open.split(" ").length), open);
   const dash =
     pieces[core.end]?.text === "-" && pieces[core.end + 1]?.lower === "plus"
       ? 2
       : pieces[core.end]?.text === "+"
         ? 1
         : 0;
-  if (dash > 0 && pieces[core.end]?.glued) return toAmount({ ...bound(core, "min"), end: core.end + dash }, "plus");
+  if (dash > 0 && pieces[core.end]?.glued) return toAmount(bound(core, "min", core.end + dash), "plus");
   return toAmount(core);
 }
 
@@ -81,7 +86,7 @@ function toAmount(core: Core, hedge?: string): Amount {
       ...(hedge !== undefined && { hedge }),
     },
     end: core.end,
-    bare: core.bare === true && hedge === undefined,
+    bare: core.bare && hedge === undefined,
   };
 }
 
@@ -123,22 +128,23 @@ function matches(pieces: readonly Piece[], i: number, parts: readonly string[]):
   return parts.every((part, k) => pieces[i + k]?.lower === part && (k === 0 || pieces[i + k]?.broken === false));
 }
 
-function bound(core: Core, kind: HedgeKind): Core {
-  const { min, max, ...rest } = core;
+/** The amount as its hedge bounds it; `end` is where the two end together. */
+function bound({ min, max, unit, vague }: Core, kind: HedgeKind, end: number): Core {
   const low = min ?? max ?? 0;
   const high = max ?? min ?? 0;
+  const within = (least?: number, most?: number): Core => ({ min: least, max: most, unit, vague, end, bare: false });
   switch (kind) {
     case "min":
     case "above":
-      return { ...rest, min: low };
+      return within(low);
     case "max":
     case "below":
-      return { ...rest, max: high };
+      return within(undefined, high);
     case "near-below":
       // "nearly 500" stays below it, "nearly minus 30" above.
-      return low < 0 ? { ...rest, min: low, max: high - high * ABOUT } : { ...rest, min: low - low * ABOUT, max: high };
+      return low < 0 ? within(low, high - high * ABOUT) : within(low - low * ABOUT, high);
     case "near":
-      return { ...rest, min: low - Math.abs(low) * ABOUT, max: high + Math.abs(high) * ABOUT };
+      return within(low - Math.abs(low) * ABOUT, high + Math.abs(high) * ABOUT);
   }
 }
 
@@ -155,8 +161,7 @@ function rangeAt(pieces: readonly Piece[], i: number, joints: readonly string[])
   if (!last || last.vague || last.max === undefined) return undefined;
   const { low, high } = sameScale(pieces, first, last);
   if (low >= high || (joint.lower === "or" && high > low * 3)) return undefined;
-  const unit = last.unit ?? first.unit;
-  return { min: low, max: high, end: last.end, ...(unit !== undefined && { unit }) };
+  return toCore(low, high, last.unit ?? first.unit, last.end);
 }
 
 /** "2 to 3 million" means two million to three. */
@@ -187,7 +192,7 @@ function coreAt(pieces: readonly Piece[], i: number): Core | undefined {
 function moneyAt(pieces: readonly Piece[], i: number): Core | undefined {
   const sign = signOfMoney(pieces, i);
   const number = sign && parseNumber(pieces, sign.end);
-  return number && { min: number.value, max: number.value, unit: sign.unit, end: number.end };
+  return number && toCore(number.value, number.value, sign.unit, number.end);
 }
 
 const VAGUE = byStart(VAGUE_AMOUNTS.map(([words, amount]) => ({ parts: words.split(" "), amount })));
@@ -202,7 +207,7 @@ function vagueAt(pieces: readonly Piece[], i: number): Core | undefined {
   }
   if (!best) return undefined;
   const end = pieces[best.end - 1]?.lower === "of" ? best.end - 1 : best.end;
-  return { ...best.amount, vague: true, end };
+  return { min: best.amount.min, max: best.amount.max, unit: undefined, vague: true, end, bare: false };
 }
 
 /** "one in five", "two out of three": a share of the whole. */
@@ -213,7 +218,7 @@ function shareAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (above === undefined || out === undefined || !Number.isInteger(above)) return overAt(pieces, i);
   const below = out === 3 ? parseNumber(pieces, i + out) : smallNumber(pieces, i + out);
   if (!below || below.value <= above || (out === 2 && above > 9)) return undefined;
-  return { min: above / below.value, max: above / below.value, unit: "share", end: below.end };
+  return toCore(above / below.value, above / below.value, "share", below.end);
 }
 
 /** "1 over three" in the language of sums. */
@@ -222,7 +227,7 @@ function overAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (above === undefined || pieces[i + 1]?.lower !== "over") return undefined;
   const below = parseNumber(pieces, i + 2);
   return below && below.value !== 0
-    ? { min: above / below.value, max: above / below.value, end: below.end }
+    ? toCore(above / below.value, above / below.value, undefined, below.end)
     : undefined;
 }
 
@@ -243,11 +248,12 @@ function numberAt(pieces: readonly Piece[], i: number): Core | undefined {
   if (!number) return undefined;
   const next = pieces[number.end];
   const dozen = GROUPS.has(pieces[number.end - 1]?.lower ?? "") && number.end > i + 1;
-  const core: Core = { min: number.value, max: number.value, end: number.end };
+  const { value, end } = number;
   // "half a kilometer"
   const article = number.fraction && /^an?$/.test(next?.lower ?? "") ? unitAt(pieces, number.end + 1) : undefined;
   const measured = article ?? unitAt(pieces, number.end);
-  if (measured) return { ...core, ...measured };
-  if (next?.glued && next.text === "%") return { ...core, unit: "percent", end: number.end + 1 };
-  return { ...core, bare: !dozen, ...(number.fraction && number.value < 1 && { unit: "share" }) };
+  if (measured) return toCore(value, value, measured.unit, measured.end);
+  if (next?.glued && next.text === "%") return toCore(value, value, "percent", end + 1);
+  const unit = number.fraction && value < 1 ? "share" : undefined;
+  return { min: value, max: value, unit, vague: false, end, bare: !dozen };
 }

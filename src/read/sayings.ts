@@ -31,7 +31,8 @@ export function findSayings(article: Article, layers: SayingLayers): Sayings {
   const attributions = settleAttributions(article.id, p, drafts, added, hedges);
   const quotations = layers.quotations.map((quotation, q): Quotation => {
     const attribution = attributions[draftOf.get(q) ?? -1];
-    if (attribution) return { ...quotation, attribution: attribution.id };
+    const { span, marked, kind, marks, unclosed } = quotation;
+    if (attribution) return { span, marked, kind, marks, unclosed, attribution: attribution.id };
     return isTerm(p.text, quotation) ? { ...quotation, kind: "scare" } : quotation;
   });
   return { quotations, attributions, credits: findCredits(article, p, drafts) };

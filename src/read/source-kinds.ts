@@ -36,7 +36,7 @@ export interface SourceDescription {
   /** Its words that describe, in lower case and the singular. */
   readonly words: ReadonlySet<string>;
   /** "one of the officials": a part of those spoken of before. */
-  readonly partOf?: boolean;
+  readonly partOf: boolean;
   /** It cannot be told to be able to say anything: "the move", "prices". */
   readonly thing: boolean;
 }
@@ -62,15 +62,9 @@ function describeAnew(p: Passage, range: Range): SourceDescription {
     const whole = describeSource(p, { first: head + 2, last: range.last });
     // one of several is nobody by name: "one of the navy's commanders"
     const unnamed = whole.kind === "named-person" && !whole.named;
-    return {
-      ...whole,
-      range,
-      ...(unnamed && {
-        kind: OFFICIAL_NOUNS.has(whole.noun) && whole.noun !== "commander" ? "anonymous-official" : "anonymous-other",
-      }),
-      number: /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several",
-      partOf: true,
-    };
+    const one = OFFICIAL_NOUNS.has(whole.noun) && whole.noun !== "commander" ? "anonymous-official" : "anonymous-other";
+    const number = /^(?:one|each|neither|either|another)$/.test(word) ? "one" : "several";
+    return { ...whole, range, kind: unnamed ? one : whole.kind, number, partOf: true };
   }
   const noun = singularOf(word);
   const first = wordAt(p, range.first);
@@ -81,13 +75,7 @@ function describeAnew(p: Passage, range: Range): SourceDescription {
   }
   const named = nameOf(p, range, head);
   const several = isSeveral(p, range, head, noun);
-  const base = {
-    range,
-    head,
-    noun,
-    words,
-    definite: /^(?:the|this|that|these|those|such|both|his|her|its|their)$/.test(first),
-  };
+  const definite = /^(?:the|this|that|these|those|such|both|his|her|its|their)$/.test(first);
   if (
     p.tokens[head]?.tag === "PRON" &&
     !/^(?:one|some|many|others|someone|somebody|everyone|anyone|nobody|most|all|both|few|several)$/.test(word)
@@ -97,13 +85,21 @@ function describeAnew(p: Passage, range: Range): SourceDescription {
       : /^(?:they|we|them|us)$/.test(word)
         ? "several"
         : "unknown";
-    return { ...base, kind: "pronoun", number, thing: false };
+    return { range, head, noun, words, definite, partOf: false, kind: "pronoun", number, thing: false };
   }
   const author = named ? undefined : findAuthor(p, range, head, noun);
-  if (author) return { ...base, kind: "named-person", number: "one", named: author, thing: false };
+  if (author) {
+    const [kind, number] = ["named-person", "one"] as const;
+    return { range, head, noun, words, definite, partOf: false, kind, number, named: author, thing: false };
+  }
   const kind = kindOf(p, range, head, noun, named, several);
   return {
-    ...base,
+    range,
+    head,
+    noun,
+    words,
+    definite,
+    partOf: false,
     kind: kind ?? "unknown",
     number: several ? "several" : kind === undefined ? "unknown" : "one",
     ...(named && { named }),

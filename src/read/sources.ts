@@ -48,8 +48,10 @@ export function findSource(p: Passage, cue: Cue): SourceFound {
       const shared = sharedSubject(p, cue, floor);
       return shared ? { source: shared, frame: cue.group, inverted: false, shared: true } : alone;
     }
-    case "noun":
-      return { ...alone, ...ownerOf(p, cue, floor, ceiling) };
+    case "noun": {
+      const { source, frame } = ownerOf(p, cue, floor, ceiling);
+      return frame ? { ...(source && { source }), frame, inverted: false, shared: false } : alone;
+    }
   }
 }
 
