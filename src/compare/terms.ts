@@ -1,6 +1,7 @@
 import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
-import { classesOf, foldPhrase, mattersOf, toVerb } from "../lexicon/en/synonyms.ts";
+import { classesOf, foldPhrase, mattersOf, opensPhrase, toVerb } from "../lexicon/en/synonyms.ts";
+import { LONGEST_PHRASE } from "../lexicon/en/synonyms-phrases.ts";
 import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
@@ -148,6 +149,25 @@ function findTerms(account: Account, proposition: Proposition, known: KnownEntit
   return [...terms.values()];
 }
 
+/** The word that tokens in a row stand for from one on, articles and hyphens among them left out, and the last of these tokens. */
+function findPhrase(
+  tokens: readonly Token[],
+  from: number,
+): { readonly word: string; readonly last: number } | undefined {
+  const lemmas = [baseOf(tokens[from] as Token)];
+  if (!opensPhrase(lemmas[0] as string)) return undefined;
+  let found: { readonly word: string; readonly last: number } | undefined;
+  for (let i = from + 1; i < tokens.length && lemmas.length < LONGEST_PHRASE; i++) {
+    const token = tokens[i] as Token;
+    if (token.tag === "DET" || token.text === "-") continue;
+    if (token.tag === "PUNCT") break;
+    lemmas.push(baseOf(token));
+    const word = foldPhrase(...lemmas);
+    if (word !== undefined) found = { word, last: i };
+  }
+  return found;
+}
+
 /** An entity, and for whoever leads a state that state's class too. */
 function entityTerm(named: string, role: Term["role"], { states, names }: KnownEntities): Term {
   const entity = names.get(named) ?? named;
@@ -190,11 +210,10 @@ function* termsWithin(
     if (token.tag === "PUNCT" || findOverlapping(mentions, token).length > 0 || findAround(times, token).length > 0)
       continue;
     if (token.tag === "PART" || /^['’‘]/.test(token.text)) continue;
-    const next = tokens[i + 1];
-    const phrase = next && foldPhrase(baseOf(token), baseOf(next));
+    const phrase = findPhrase(tokens, i);
     if (phrase) {
-      yield wordTerm(phrase, "VERB", hasOverlap(token, head) ? "head" : roleOf(token));
-      i++;
+      yield wordTerm(phrase.word, "VERB", roleOf({ start: token.start, end: (tokens[phrase.last] as Token).end }));
+      i = phrase.last;
       continue;
     }
     // The tagger takes "Ruritanian" for a name here and for an adjective there.

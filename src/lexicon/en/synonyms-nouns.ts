@@ -415,6 +415,7 @@ team squad
 squad team
 unit team
 member part
+dui dwi owi
 `
   .trim()
   .split("\n");

@@ -3,6 +3,7 @@ import { ADJECTIVE_CLASSES } from "./synonyms-adjectives.ts";
 import { CONVERSE_CLASSES, OUTCOME_CLASSES } from "./synonyms-converses.ts";
 import { KIND_CLASSES } from "./synonyms-kinds.ts";
 import { NOUN_CLASSES } from "./synonyms-nouns.ts";
+import { beginsPhrase, wordOfPhrase } from "./synonyms-phrases.ts";
 import { VERB_CLASSES } from "./synonyms-verbs.ts";
 
 /** Verbs of two words whose sense is that of one, as `verb particle`: "shut down" is `shut_down`. */
@@ -13,24 +14,19 @@ const PHRASAL = new Set(
   ).split(" "),
 );
 
-/** Phrases, by lemma, whose sense is that of one verb. */
-const PHRASES: ReadonlyMap<string, string> = new Map(
-  (
-    "take delivery:receive pick up:receive put halt:halt bring end:end set free:release lay off:fire turn down:reject rule out:exclude " +
-    "back down:retreat pull out:withdraw give away:concede hold talk:negotiate take part:participate blow up:explode " +
-    "choke off:choke close down:close wipe out:destroy fall short:fail build up:strengthen bring down:topple hand over:surrender " +
-    "pass away:die gun down:kill call for:urge point to:cite look to:seek find out:learn point out:note prime minister:premier " +
-    "press secretary:spokesman unmanned aerial:drone aerial vehicle:drone suicide drone:drone kamikaze drone:drone"
-  )
-    .split(/ (?=[a-z]+ [a-z]+:)/)
-    .map((pair) => pair.split(":") as [string, string]),
-);
-
-/** Find the one verb that two lemmas in a row stand for, such as `receive` for "take delivery". */
-export function foldPhrase(first: string, second: string): string | undefined {
-  const joined = `${first}_${second}`;
-  return PHRASAL.has(joined) ? joined : PHRASES.get(`${first} ${second}`);
+/** Find the one word that lemmas in a row stand for, such as `receive` for "take delivery". */
+export function foldPhrase(...lemmas: readonly string[]): string | undefined {
+  const joined = lemmas.join("_");
+  return PHRASAL.has(joined) ? joined : wordOfPhrase(lemmas);
 }
+
+/** Tell whether a lemma begins a phrase that stands for one word. */
+export function opensPhrase(lemma: string): boolean {
+  openings ??= new Set([...PHRASAL].map((phrase) => phrase.slice(0, phrase.indexOf("_"))));
+  return openings.has(lemma) || beginsPhrase(lemma);
+}
+
+let openings: Set<string> | undefined;
 
 let classes: Map<string, readonly number[]> | undefined;
 
