@@ -119,3 +119,16 @@ it("joins what many tell by the pairs most alike", () => {
   const across = { "0 3": 0.6, "0 4": 0.6, "1 3": 0.6, "1 4": 0.6, "2 3": 0.6, "2 4": 0.6 };
   expect(groupsOf(statements, { ...within, ...across })).toEqual([[0, 1, 2, 3, 4, 5]]);
 });
+
+it("keeps what is told of one nation apart from what is told of another, unless either names both", () => {
+  const statements = statementsOf({ account: 0 }, { account: 1 }, { account: 2 }).map((statement, i) => ({
+    ...statement,
+    terms: ["danish", "finnish", "danish finnish"][i]
+      ?.split(" ")
+      .map(
+        (state): Term => ({ key: `&government:${state}`, kind: "entity", classes: [], substance: 1, role: "subject" }),
+      ),
+  })) as unknown as readonly Statement[];
+  expect(groupsOf(statements, { "0 1": 0.9 })).toEqual([[0], [1], [2]]);
+  expect(groupsOf(statements, { "0 2": 0.9 })).toEqual([[0, 2], [1]]);
+});

@@ -216,6 +216,16 @@ export function haveOtherParties(a: Statement, b: Statement, anywhere: boolean):
   return lacks(a, b) && lacks(b, a);
 }
 
+/** Tell whether two statements are of different states or their people, neither of which the other names at all: "two Danish divers". */
+export function haveOtherNations(a: Statement, b: Statement): boolean {
+  const isApart = (own: readonly Term[], { terms }: Statement): boolean =>
+    own.length > 0 && !own.some((term) => terms.some((other) => matchTerms(term, other) > 0));
+  return isApart(nationsOf(a), b) && isApart(nationsOf(b), a);
+}
+
+const nationsOf = ({ terms }: Statement): readonly Term[] =>
+  terms.filter(({ role, key }) => role === "subject" && key.startsWith("&government:"));
+
 /** "person:orrell" in one account, "person:tam-orrell" in another. */
 function isShortFor({ key: short }: Term, { key: full }: Term): boolean {
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { foldSpelling } from "./spelling.ts";
-import { classesOf, foldPhrase, mattersOf, toVerb } from "./synonyms.ts";
+import { classesOf, foldPhrase, mattersOf, opensPhrase, toVerb } from "./synonyms.ts";
 
 const areSynonyms = (a: string, b: string): boolean => classesOf(a).some((number) => classesOf(b).includes(number));
 
@@ -46,6 +46,16 @@ it.each([
   ["harbor", "harbor"],
 ])("takes %s back to %s", (noun, verb) => {
   expect(toVerb(noun)).toBe(verb);
+});
+
+it.each([
+  [["drunken", "driving"], "dui"],
+  [["drive", "under", "influence"], "dui"],
+  [["hit", "and", "run"], "hit-and-run"],
+  [["take", "into", "custody"], "arrest"],
+])("reads %j as %s", (lemmas, word) => {
+  expect(opensPhrase(lemmas[0] as string)).toBe(true);
+  expect(foldPhrase(...lemmas)).toBe(word);
 });
 
 it("reads two words as the verb that they stand for", () => {
