@@ -81,6 +81,7 @@ export function withoutCircles(outers: readonly (number | undefined)[]): readonl
 
 /** A quotation that begins in a clause and goes on after it makes one stretch with it. */
 function joinOverlapping(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const joined: Span[] = [];
   for (const span of [...spans].sort(bySpan)) {
     const last = joined.at(-1);

@@ -37,6 +37,7 @@ const CLIPPED = /^(?:\d0s|tis|twas|em|til|cause|bout|round|n|cuz|ere|twere|neath
 export function findQuotationMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (!mayQuote(text.charCodeAt(i))) continue;
     const glyph = text[i] as string;
     const form = FORMS[glyph];
     if (!form) continue;
@@ -49,6 +50,11 @@ export function findQuotationMarks(text: string): readonly QuotationMark[] {
     if (mark) marks.push(mark);
   }
   return marks;
+}
+
+/** Tell whether a character may be one of the marks: of ASCII there are three, and nearly all of a text is ASCII. */
+function mayQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96 || code > 127;
 }
 
 function markAt(
