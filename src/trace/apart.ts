@@ -62,7 +62,7 @@ function isOneWording(a: readonly Voice[], b: readonly Voice[], rows: readonly V
 
 /** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
 const SAME_MATTER = 2;
-const SAME_SHARE = 0.3;
+const SAME_SHARE = 2 / 3;
 
 function statesSame(a: Voice, b: Voice, rows: readonly Vouched[], { accounts }: Ground): boolean {
   const mattersOf = (voice: Voice): readonly ReadonlySet<string>[] =>
