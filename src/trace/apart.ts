@@ -60,7 +60,10 @@ function isOneWording(a: readonly Voice[], b: readonly Voice[], rows: readonly V
   return of(a).some((x) => of(b).some((y) => hasLongWordsOf(x, y)));
 }
 
-/** Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. */
+/**
+ * Words of matter, names apart, that two readings must share for their voices to be taken to vouch for the very same. Two origins for
+ * certain is the most that is ever said of a claim: readings that were aligned as likely the same are not enough for it.
+ */
 const SAME_MATTER = 2;
 const SAME_SHARE = 2 / 3;
 
