@@ -42,7 +42,7 @@ const DAYS_APART = 120;
 /** What likeness counts of two statements dated so far apart. */
 const TIME_APART = 0.6;
 /** Least weight of an entity: in a story most statements are about the same few. */
-const ENTITY_WEIGHT = 1.3;
+const ENTITY_WEIGHT = 1;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
 const NEGATION_FACTOR = 0.85;
 
