@@ -52,10 +52,7 @@ export function countIndependence(all: readonly Vouched[], merges: readonly Merg
   const copies = findCopies(rows, ground);
   const own = loose.filter((row) => !copies.some((copy) => copy.row === row));
   const followed = followersOf(own, rows, ground);
-  const adrift = withoutMinority(
-    own.filter((row) => !followed.includes(row)),
-    rows,
-  );
+  const adrift = own.filter((row) => !followed.includes(row));
   const passing = count.min < 2 ? findPassing(rows, own, ground) : [];
   const relays = findOpenRelays(rows, voices, ground);
   const estimates = voices.every(isEstimate) ? voices : [];
@@ -174,12 +171,6 @@ function namesSource({ account, reading }: Vouched, { voice }: Vouched, { accoun
       identity === voice?.identity &&
       Math.abs(placeOf(source) - place) <= NEARBY,
   );
-}
-
-/** Where two articles or more name a source and fewer name none, these few are taken to follow the others. */
-function withoutMinority(adrift: readonly Vouched[], rows: readonly Vouched[]): readonly Vouched[] {
-  const vouching = new Set(rows.filter(({ part }) => part === "vouches").map(({ account }) => account)).size;
-  return vouching >= 2 && new Set(adrift.map(({ account }) => account)).size < vouching ? [] : adrift;
 }
 
 /** A headline sums up its article, sources and all. */

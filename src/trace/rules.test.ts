@@ -169,6 +169,16 @@ describe("who does not vouch, and who may be two", () => {
     expect(told(claimWith(traceStory(said, near), "engineers built")).range).toBe("1-1");
   });
 
+  it("does not take an article that gives no source to follow the others because they are more", () => {
+    const first = { text: "In 1932 Polish engineers built the old bridge at Ostby, the Norwegian government said." };
+    const second = {
+      text: "The Norwegian government said that Polish engineers built the old bridge at Ostby in 1932.",
+    };
+    const claim = claimWith(traceStory(first, second, OWN), "engineers built");
+    expect(claim.readings).toHaveLength(3);
+    expect(told(claim)).toMatchObject({ range: "1-2", rules: expect.arrayContaining(["unattributed"]) });
+  });
+
   it("has no voucher in who only asks for a thing, or tells that it was asked for", () => {
     const asked = traceStory({
       text: "Three mayors requested on Friday that the old bridge at Ostby be closed to lorries.",
