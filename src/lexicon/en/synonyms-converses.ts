@@ -52,3 +52,51 @@ blind blindness
 `
   .trim()
   .split("\n");
+
+/** The short words of headlines with the longer ones that the body has for them, a class a line, by lemma. */
+export const HEADLINE_CLASSES: readonly string[] = `
+nab arrest bust catch apprehend
+axe dismiss fire sack boot oust relieve dump
+tap name nominate appoint pick choose select designate choice
+slash axe cut trim
+emcee host present anchor
+post job position role office
+repel repulse thwart foil avert fend
+brigand bandit pirate hijacker
+mountaineer climber alpinist
+motorist driver
+intoxicated drunk inebriated drunken
+quiz grill question interrogate
+probe investigate inquiry investigation
+rap slam blast lash criticize
+hike raise increase
+mull eye weigh consider
+eye want seek
+bid attempt try
+row quarrel dispute spat feud
+inferno blaze fire
+rift split disagreement
+laud hail praise
+cop police officer
+tot toddler kid child
+kin relative family
+trounce thrash rout defeat
+quit exit resign
+spark trigger prompt cause
+wed marry
+clinch bag win
+bare reveal
+swipe steal
+comb scour search
+pluck rescue
+toll death fatality
+helm lead head
+flay condemn denounce
+woo court
+ink sign
+snub refuse decline
+swoop raid
+jab vaccinate inoculate
+`
+  .trim()
+  .split("\n");

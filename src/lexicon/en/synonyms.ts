@@ -1,6 +1,6 @@
 import { VERB_OF } from "./nominalizations.ts";
 import { ADJECTIVE_CLASSES } from "./synonyms-adjectives.ts";
-import { CONVERSE_CLASSES, OUTCOME_CLASSES } from "./synonyms-converses.ts";
+import { CONVERSE_CLASSES, HEADLINE_CLASSES, OUTCOME_CLASSES } from "./synonyms-converses.ts";
 import { KIND_CLASSES } from "./synonyms-kinds.ts";
 import { NOUN_CLASSES } from "./synonyms-nouns.ts";
 import { beginsPhrase, wordOfPhrase } from "./synonyms-phrases.ts";
@@ -40,7 +40,7 @@ let matters: Map<string, readonly number[]> | undefined;
 
 /** The numbers of the matters that a lemma is used of, across parts of speech and from either side: looser than its classes, for telling what is worth comparing. */
 export function mattersOf(lemma: string): readonly number[] {
-  matters ??= readClasses([...KIND_CLASSES, ...CONVERSE_CLASSES, ...OUTCOME_CLASSES]);
+  matters ??= readClasses([...KIND_CLASSES, ...CONVERSE_CLASSES, ...OUTCOME_CLASSES, ...HEADLINE_CLASSES]);
   return matters.get(lemma) ?? [];
 }
 
