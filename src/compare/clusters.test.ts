@@ -116,7 +116,7 @@ it("sets a heading where the most of what is like it stands, not beside the one 
 it("joins what many tell by the pairs most alike", () => {
   const statements = statementsOf(...[0, 1, 2, 3, 4, 5].map((account) => ({ account })));
   const within = { "0 1": 0.9, "0 2": 0.9, "1 2": 0.9, "3 4": 0.9, "3 5": 0.9, "4 5": 0.9 };
-  const across = { "0 3": 0.6, "0 4": 0.6, "1 3": 0.6, "1 4": 0.6, "2 3": 0.6, "2 4": 0.6 };
+  const across = { "0 3": 0.8, "0 4": 0.8, "1 3": 0.8, "1 4": 0.8, "2 3": 0.8, "2 4": 0.8 };
   expect(groupsOf(statements, { ...within, ...across })).toEqual([[0, 1, 2, 3, 4, 5]]);
 });
 
