@@ -1,5 +1,5 @@
 import { NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
-import type { Account } from "../model/annotations.ts";
+import type { Account, Mention } from "../model/annotations.ts";
 import { isWithin } from "../text/spans.ts";
 import { findWords } from "../text/words.ts";
 
@@ -34,7 +34,7 @@ export function featuresOf({ article, annotations }: Account): Features {
     if (word.fold.length > 2 && !STOPWORDS.has(word.fold) && !NEWS_WORDS.has(word.fold))
       add(stemOf(word.fold), word.start);
   }
-  for (const { entity, kind, span } of annotations.mentions) if (kind !== "outlet") add(entity, span.start);
+  for (const mention of annotations.mentions) if (mention.kind !== "outlet") add(keyOf(mention), mention.span.start);
   const { from, to } = annotations.published;
   return {
     counts,
@@ -42,6 +42,11 @@ export function featuresOf({ article, annotations }: Account): Features {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
+}
+
+/** The entity of a name; of a person the surname, as some accounts give no more of it. */
+function keyOf({ entity, kind }: Mention): string {
+  return kind === "person" ? `person:${entity.split(/[:-]/).at(-1)}` : entity;
 }
 
 /** A light stem: enough to bring "strikes", "striking" and "strike" together. */

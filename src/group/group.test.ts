@@ -93,3 +93,36 @@ it("gives the same stories in whatever order accounts come", () => {
     }),
   );
 });
+
+it("keeps two events of one kind apart by who is in them, however fully they are named", () => {
+  const named = (id: string, person: string, name: string, text: string): Account => {
+    const plain = account(id, "2031-05-04", text);
+    const mentions = [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+      span: { start: index, end: index + name.length },
+      entity: person,
+      kind: "person" as const,
+      name,
+    }));
+    return { ...plain, annotations: { ...plain.annotations, mentions } };
+  };
+  const accounts = [
+    named(
+      "v1",
+      "person:ada-vance",
+      "Ada Vance",
+      "Ada Vance was arrested on suspicion of drunk driving. Ada Vance plays on Sunday.",
+    ),
+    named("v2", "person:vance", "Vance", "The player Vance was booked for driving while drunk. Vance paid bail."),
+    named(
+      "h1",
+      "person:edda-holm",
+      "Edda Holm",
+      "Edda Holm was booked on suspicion of drunk driving. Edda Holm missed the match.",
+    ),
+    named("h2", "person:holm", "Holm", "Police arrested the player Holm for driving while drunk. Holm was let go."),
+    ...FERRY,
+    ...BUDGET,
+  ];
+  const ids = group(accounts).value.map((story) => story.accounts.map(({ article }) => article.id).join(" "));
+  expect(ids).toEqual(["v1 v2", "h1 h2", "f1 f2 f3", "b1 b2"].sort());
+});

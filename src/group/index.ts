@@ -9,7 +9,7 @@ import { type Features, featuresOf } from "./features.ts";
 import { comparePairs, toVectors } from "./likeness.ts";
 
 /** From this likeness on (mean over all pairs of two sets), two sets of accounts are of one event. Tuned on mixed stories. */
-const ALIKE = 0.11;
+const ALIKE = 0.14;
 /** A run in common of so many words is copied or quoted, and binds two accounts whatever else they say. */
 const COPIED = 12;
 const BOUND = 0.2;

@@ -6,6 +6,9 @@ const PRIOR = 30;
 const PLAIN = 0.12;
 const NAMED = 0.03;
 
+/** How much more a name weighs: events of one kind share their words, and differ in who and where. */
+const NAME_WEIGHT = 2;
+
 /** An account as a vector of unit length over the words and names of all. */
 export type Vector = ReadonlyMap<string, number>;
 
@@ -17,9 +20,12 @@ export function toVectors(features: readonly Features[]): readonly Vector[] {
     const vector = new Map<string, number>();
     let square = 0;
     for (const [key, count] of counts) {
-      const prior = PRIOR * (key.includes(":") ? NAMED : PLAIN);
+      const isName = key.includes(":");
+      const prior = PRIOR * (isName ? NAMED : PLAIN);
       const weight =
-        (1 + Math.log(count)) * Math.log((features.length + PRIOR) / ((spread.get(key) as number) + prior));
+        (isName ? NAME_WEIGHT : 1) *
+        (1 + Math.log(count)) *
+        Math.log((features.length + PRIOR) / ((spread.get(key) as number) + prior));
       vector.set(key, weight);
       square += weight * weight;
     }
