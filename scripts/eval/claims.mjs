@@ -18,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { acquire } from "../../dist/acquire/index.js";
 import { readLanguageModel } from "../../dist/acquire/language-model.js";
 import { alignClaims } from "../../dist/compare/claims.js";
+import { groupUtterances } from "../../dist/compare/utterances.js";
 import { group } from "../../dist/group/index.js";
 import { read } from "../../dist/read/index.js";
 import { tell } from "./table.mjs";
@@ -113,7 +114,7 @@ async function markSentences(documents, model) {
   }
   const spans = new Map(accounts.map(({ article }) => [article, []]));
   for (const [n, story] of group(accounts).value.entries()) {
-    for (const [id, like] of alignClaims(story.accounts, []).alikeOf) {
+    for (const [id, like] of alignClaims(story.accounts, groupUtterances(story.accounts), []).alikeOf) {
       for (const { statement } of like)
         spans
           .get(story.accounts[statement.account].article)

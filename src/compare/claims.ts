@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from "../lexicon/en/reporting-verbs.ts";
 import type { Account, Attribution } from "../model/annotations.ts";
-import type { AlignedClaim, Judgement } from "../model/comparison.ts";
+import type { AlignedClaim, AlignedUtterance, Judgement } from "../model/comparison.ts";
 import type { Reading } from "../model/dossier.ts";
 import { anchorOf } from "../model/span.ts";
 import { findAttribution } from "../text/attributions.ts";
@@ -13,6 +13,7 @@ import { settleDoubts } from "./doubts.ts";
 import { findForecastSlots } from "./forecasts.ts";
 import { findPlainest, isStatement, predicateAt, shortenGloss } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
+import { withOneSaying } from "./one-saying.ts";
 import type { LikeStatement } from "./sides.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 import { findSlots } from "./slots.ts";
@@ -40,10 +41,14 @@ export interface Alignment {
 const NEAR = 0.3;
 
 /** Align what the accounts state, and make a claim of each group: what the story is about first, what one account alone has last. */
-export function alignClaims(accounts: readonly Account[], judgements: readonly Judgement[]): Alignment {
+export function alignClaims(
+  accounts: readonly Account[],
+  utterances: readonly AlignedUtterance[],
+  judgements: readonly Judgement[],
+): Alignment {
   const statements = findStatements(accounts);
   const { similarity: likeness, weigh, numbers } = similarityOf(statements);
-  const similarity = settleDoubts(likeness, judgements);
+  const similarity = withOneSaying(settleDoubts(likeness, judgements), statements, accounts, utterances);
   const candidates = findCandidates(statements, numbers, weigh);
   const wholes = groupStatements(statements, candidates, similarity, weigh);
   const wholeOf = new Map(wholes.flatMap((whole) => whole.map((statement) => [statement, whole] as const)));

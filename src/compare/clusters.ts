@@ -6,7 +6,7 @@ import { withSurroundings } from "./surroundings.ts";
 import type { Statement, Term } from "./terms.ts";
 
 /** How alike two statements must be for one claim. Round numbers; tuning them further on ten annotated stories gained nothing on stories left out. */
-const JOIN = 0.4;
+const JOIN = 0.38;
 /** How alike the pairs of two groups must be on average, which keeps chains from growing. */
 const AVERAGE = 0.36;
 /** How many pairs of two groups count: where twenty tell one event, some tell it in other words. */
@@ -15,6 +15,8 @@ const PAIRS = 6;
 const BEST_AVERAGE = 0.5;
 /** How alike two statements of one article must be to be one claim said twice. */
 const RESTATED = 0.8;
+/** The same where they are also as like what others say. */
+const FITTING = 0.75;
 
 interface Edge {
   readonly a: number;
@@ -124,6 +126,7 @@ function canJoin(
 ): boolean {
   const likenesses: number[] = [];
   let nested = false;
+  let restated = 1;
   for (const p of one) {
     for (const q of other) {
       const [first, second] = [statements[p] as Statement, statements[q] as Statement];
@@ -134,11 +137,13 @@ function canJoin(
       if (haveOtherNations(first, second)) return false;
       const alike = measure(p, q);
       likenesses.push(alike);
-      if (first.account === second.account && first.heading === second.heading && alike < RESTATED) return false;
+      if (first.account === second.account && first.heading === second.heading) restated = Math.min(restated, alike);
     }
   }
   if (nested && !hasOthers(statements, one, other)) return false;
-  return averageOfBest(likenesses, PAIRS) >= (likenesses.length > PAIRS ? BEST_AVERAGE : AVERAGE);
+  const average = averageOfBest(likenesses, PAIRS);
+  if (restated < (average >= FITTING ? FITTING : RESTATED)) return false;
+  return average >= (likenesses.length > PAIRS ? BEST_AVERAGE : AVERAGE);
 }
 
 /** Two groups have more accounts together than the larger alone; two of the same few accounts are a claim and a piece of it. */

@@ -259,7 +259,7 @@ describe("what readings state", () => {
       "President Edda Holm is also planning to meet with Prime Minister Tam Orrell soon.",
       "Prime Minister Tam Orrell will meet President Edda Holm at a summit in June or early July.",
     ].map(accountOf);
-    const { claims, alikeOf } = alignClaims(accounts, []);
+    const { claims, alikeOf } = alignClaims(accounts, [], []);
     const [claim] = claims as [AlignedClaim];
     const [one, other] = alikeOf.get(claim.id) as [LikeStatement, LikeStatement];
     const apart = new Map([

@@ -14,7 +14,7 @@ import { groupUtterances } from "./utterances.ts";
 export function compare(story: Story, judgements: readonly Judgement[] = []): Noted<Comparison> {
   const reuse = findReuse(story.accounts);
   const utterances = groupUtterances(story.accounts);
-  const { claims: aligned, alikeOf, nearOf } = alignClaims(story.accounts, judgements);
+  const { claims: aligned, alikeOf, nearOf } = alignClaims(story.accounts, utterances, judgements);
   const divergences = findDivergences(aligned, alikeOf, story.accounts, nearOf);
   const claims = markStances(aligned, divergences);
   return {

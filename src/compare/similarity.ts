@@ -2,6 +2,8 @@ import { countDays } from "../text/calendar.ts";
 import {
   CLASS,
   KEY,
+  NAMED_CLASS,
+  NAMED_KEY,
   numberTerms,
   PREDICATE_CLASS,
   PREDICATE_KEY,
@@ -44,9 +46,9 @@ const TIME_APART = 0.6;
 /** Least weight of an entity: in a story most statements are about the same few. */
 const ENTITY_WEIGHT = 1;
 /** One affirms what the other denies: still one claim, but seldom the better match. */
-const NEGATION_FACTOR = 0.85;
+const NEGATION_FACTOR = 0.75;
 
-const OF_CLASSES = CLASS | PREDICATE_CLASS | SUBJECT_CLASS;
+const OF_CLASSES = CLASS | PREDICATE_CLASS | SUBJECT_CLASS | NAMED_CLASS;
 
 /** Make the measure of similarity of a story: rare terms of the story weigh more, synonyms count nearly as much as the same word. */
 export function similarityOf(statements: readonly Statement[]): {
@@ -90,7 +92,7 @@ interface Matched {
   readonly words: number;
   /** The head is found outside the other's subject. */
   readonly head: boolean;
-  /** The head is found, but only among the words of the other's subject. */
+  /** The head is found among the words of the other's subject. */
   readonly named: boolean;
   /** An entity that is the subject is found as the other's subject. */
   readonly subject: boolean;
@@ -112,7 +114,7 @@ function matchAll({ at, terms }: Statement, marks: Uint8Array, numbers: TermNumb
     if (kind === "word") words++;
     if (role === "head") {
       if ((found & (PREDICATE_KEY | PREDICATE_CLASS)) !== 0) head = true;
-      else named = true;
+      if ((found & (NAMED_KEY | NAMED_CLASS)) !== 0) named = true;
     }
     if (role === "subject" && kind === "entity" && (found & (SUBJECT_KEY | SUBJECT_CLASS)) !== 0) subject = true;
   }
@@ -133,7 +135,8 @@ function subjectsOf({ terms }: Statement): Subjects {
 /** Statements with one predicate and one subject are more alike than their words, those with other subjects less. */
 function rolesFactor(ofA: Matched, ofB: Matched, a: Subjects, b: Subjects): number {
   // "The sale would be a breach" speaks of the act that "they sold it" states.
-  const head = ofA.head && ofB.head ? HEAD_BONUS : !ofA.head && !ofB.head && (ofA.named || ofB.named) ? NAMED : 1;
+  const isNamed = (ofA.named && !ofB.head) || (ofB.named && !ofA.head);
+  const head = ofA.head && ofB.head ? HEAD_BONUS : isNamed ? NAMED : 1;
   if (!a.some || !b.some) return head;
   if (ofA.subject && ofB.subject) return head * SUBJECT_BONUS;
   return head * (a.persons && b.persons ? PERSON_APART : SUBJECT_APART);
@@ -149,7 +152,7 @@ function timesFactor(a: Statement, b: Statement): number {
 }
 
 /** What likeness counts that rests on a single word beside names and figures. */
-const LONE_WORD = 0.8;
+const LONE_WORD = 0.9;
 /** The weight of shared terms from which likeness counts in full: about three words that stand in few statements. */
 const SUPPORT = 9;
 /** What likeness counts that rests on nearly nothing. */

@@ -62,6 +62,11 @@ export const SUBJECT_KEY = 16;
 /** The same, for a class of the subject's entities. */
 export const SUBJECT_CLASS = 32;
 
+/** It is the key of a word of the subject. */
+export const NAMED_KEY = 64;
+/** The same, for a class of the subject's words. */
+export const NAMED_CLASS = 128;
+
 /** What one statement has, looked up by number. */
 export interface TermMarks {
   /** Mark what a statement has, and nothing else; costs nothing where it is marked already. */
@@ -87,8 +92,8 @@ export function toTermMarks({ count, first, keys, firstClass, classes }: TermNum
       statement.terms.forEach(({ role, kind }, i) => {
         const isSubject = role === "subject";
         const isEntity = isSubject && kind === "entity";
-        const ofKey = KEY | (isSubject ? 0 : PREDICATE_KEY) | (isEntity ? SUBJECT_KEY : 0);
-        const ofClass = CLASS | (isSubject ? 0 : PREDICATE_CLASS) | (isEntity ? SUBJECT_CLASS : 0);
+        const ofKey = KEY | (isEntity ? SUBJECT_KEY : isSubject ? NAMED_KEY : PREDICATE_KEY);
+        const ofClass = CLASS | (isEntity ? SUBJECT_CLASS : isSubject ? NAMED_CLASS : PREDICATE_CLASS);
         const t = from + i;
         marks[keys[t] as number] = (marks[keys[t] as number] as number) | ofKey;
         for (let c = firstClass[t] as number; c < (firstClass[t + 1] as number); c++) {
