@@ -52,7 +52,11 @@ const MOST_ROWS = 8;
 const SPEAKER_ROOM = 40;
 
 /** Lay out what is quoted in a story, and of further quotations as many as are asked for. */
-export function toQuotations(dossier: Dossier, articles: Articles, most: number = Number.POSITIVE_INFINITY): QuotationsView {
+export function toQuotations(
+  dossier: Dossier,
+  articles: Articles,
+  most: number = Number.POSITIVE_INFINITY,
+): QuotationsView {
   const best = [...dossier.utterances].filter(isShared).sort(byWitnesses)[0];
   const rest = dossier.utterances.filter((one) => one !== best).sort(byReach);
   const further = rest.slice(MOST_QUOTATIONS);
