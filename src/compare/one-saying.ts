@@ -1,6 +1,7 @@
 import type { Account } from "../model/annotations.ts";
 import type { AlignedUtterance } from "../model/comparison.ts";
-import { hasOverlap } from "../text/spans.ts";
+import type { Span } from "../model/span.ts";
+import { findOverlapping } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Statement } from "./terms.ts";
@@ -33,16 +34,21 @@ export function withOneSaying(
 
 interface Placed {
   readonly id: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
-/** Where each article quotes what several articles quote. */
+/** Where each article quotes what several articles quote, in order of position. */
 function placeQuotations(utterances: readonly AlignedUtterance[]): ReadonlyMap<string, readonly Placed[]> {
   const places = new Map<string, Placed[]>();
   for (const { id, quotations } of utterances) {
     if (new Set(quotations.map(({ article }) => article)).size < 2) continue;
-    for (const { article, span } of quotations) places.set(article, [...(places.get(article) ?? []), { id, span }]);
+    for (const { article, span } of quotations) {
+      const known = places.get(article);
+      if (known) known.push({ id, span });
+      else places.set(article, [{ id, span }]);
+    }
   }
+  for (const list of places.values()) list.sort((a, b) => a.span.start - b.span.start);
   return places;
 }
 
@@ -52,15 +58,16 @@ function quotedIn(
   quotations: ReadonlyMap<string, readonly Placed[]>,
 ): Quoted | undefined {
   const { article, annotations } = accounts[account] as Account;
-  const own = (quotations.get(article.id) ?? []).filter((one) => hasOverlap(one.span, span));
+  const own = findOverlapping(quotations.get(article.id) ?? [], span);
   if (own.length === 0) return undefined;
-  return new Map(
-    own.map(({ id, span: at }) => {
-      const within = { start: Math.max(at.start, span.start), end: Math.min(at.end, span.end) };
-      const words = tokensWithin(annotations.tokens, within).filter(({ tag }) => MATTER.has(tag));
-      return [id, new Set(words.map(({ lemma }) => lemma))];
-    }),
-  );
+  const quoted = new Map<string, Set<string>>();
+  for (const { id, span: at } of own) {
+    const within = { start: Math.max(at.start, span.start), end: Math.min(at.end, span.end) };
+    const words = quoted.get(id) ?? new Set<string>();
+    for (const { lemma, tag } of tokensWithin(annotations.tokens, within)) if (MATTER.has(tag)) words.add(lemma);
+    quoted.set(id, words);
+  }
+  return quoted;
 }
 
 function quoteTheSame(one: Quoted, other: Quoted): boolean {
