@@ -44,6 +44,18 @@ confess: plead guilty, own up
 dui: drunk drive, drunk driving, drunken drive, drunken driving, drink drive, drink driving, impaired driving, drive under influence,
  drive while intoxicated, drive while impaired, drive while drunk, operate under influence, operate while intoxicated
 hit-and-run: hit and run, hit run
+speeding: drive too fast, exceed speed limit, break speed limit
+perjury: lie under oath, lie on stand
+shoplift: steal from shop, steal from store
+tax-evasion: tax evasion, tax dodging, tax fraud, evade tax, dodge tax
+money-laundering: money laundering, launder money
+drug-trafficking: drug trafficking, drug smuggling, drug dealing, traffic drug, smuggle drug, deal drug
+human-trafficking: human trafficking, people smuggling, people trafficking, traffic people, smuggle people
+domestic-violence: domestic violence, domestic abuse
+identity-theft: identity theft, identity fraud, steal identity
+armed-robbery: armed robbery, rob at gunpoint, hold up at gunpoint
+insider-trading: insider trading, insider dealing
+child-abuse: child abuse, abuse child, molest child
 burn: set fire, set on fire, catch fire, set ablaze
 disappear: go missing
 flee: run away, run off
