@@ -130,3 +130,13 @@ test.each([
   const { attributions, words } = annotate(text);
   expect(attributions.map((one) => words(one.source))).toEqual([source]);
 });
+
+test("takes a clause on whoever did it for no content of what was done", () => {
+  const { attributions, propositions, words } = annotate(
+    "The chest was discovered on Tuesday by a clerk who entered the vault in Harwick, the captain said.",
+  );
+  expect(attributions.map(({ cue }) => words(cue))).toEqual(["said"]);
+  expect(words(propositions[0]?.span)).toBe(
+    "The chest was discovered on Tuesday by a clerk who entered the vault in Harwick",
+  );
+});

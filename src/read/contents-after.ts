@@ -62,7 +62,9 @@ export function findForward(
     !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[at + 1]?.tag ?? "")
   )
     return make(at, "clause");
-  if (takes("w") && QUESTION_WORDS.has(wordAt(p, at))) return make(at, "clause");
+  // "was found by a clerk who cleaned the office": the clause is about whoever did it
+  const isOfAgent = at > cue.range.last && /passive$/.test(cue.form) && OF_AGENT.has(wordAt(p, at));
+  if (takes("w") && QUESTION_WORDS.has(wordAt(p, at)) && !isOfAgent) return make(at, "clause");
   const infinitive = wordAt(p, at) === "to" && p.tokens[at]?.tag === "PART";
   if (cue.form === "passive" && infinitive) return passiveContent(p, cue, found, make);
   if (infinitive && takes("io")) return make(at, "infinitive");
@@ -89,6 +91,9 @@ export function findForward(
     return makePhrase(p, cue, near, ceiling, frames);
   return undefined;
 }
+
+/** Words that open a clause on whoever or whatever was named right before. */
+const OF_AGENT: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "where", "when"]);
 
 /** "the mayor’s comments to Kanal 9 that": of somebody's words, whom they were said to stands before the clause. */
 function isToldTo(p: Passage, { range, act }: Cue, { source }: SourceFound, that: number): boolean {
