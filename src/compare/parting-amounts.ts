@@ -16,6 +16,8 @@ interface Amount {
   readonly value: Quantity;
   /** What is counted or measured, the noun that carries it last; empty where it was named before: "several hundred more". */
   readonly counted: readonly Token[];
+  /** It counts some out of what was named before: "two of the ships". */
+  readonly isPart: boolean;
   /** The nearest verb before an amount with a unit: what is paid or measured. */
   readonly verb: string | undefined;
 }
@@ -205,7 +207,10 @@ function amountsOf(side: Side): readonly Amount[] {
       // "a series of tests" only says that there were several.
       if (/^an? (?:series|string|lot|number)\b/i.test(textOf(side, q.span))) return [];
       const verb = isMeasure(q.value) ? verbBefore(side, q.span) : undefined;
-      return [{ side, span: q.span, value: q.value, verb, counted }];
+      const isPart =
+        /^of$/i.test(after[0]?.text ?? "") &&
+        /^(?:the|these|those|which|them|its|his|her|their)$/i.test(after[1]?.text ?? "");
+      return [{ side, span: q.span, value: q.value, isPart, verb, counted }];
     });
 }
 
@@ -248,7 +253,7 @@ function isSameCounted(a: Amount, b: Amount): boolean {
     const classes = classesOf(a.verb);
     if (!classesOf(b.verb).some((number) => classes.includes(number))) return false;
   }
-  if (isMeasure(a.value) !== isMeasure(b.value)) return false;
+  if (isMeasure(a.value) !== isMeasure(b.value) || a.isPart !== b.isPart) return false;
   if (isMeasure(a.value))
     return a.counted.length * b.counted.length === 0 ? a.value.unit === b.value.unit : haveCommon(a, b);
   if (a.counted.length === 0 || b.counted.length === 0)

@@ -194,3 +194,13 @@ describe("places", () => {
     ).toEqual([]);
   });
 });
+
+describe("amounts", () => {
+  it("do not part where one counts some of what the other counts", () => {
+    const all = "The crew of the tug lifted four crates of herring from the harbor of Larvik on Monday.";
+    const other = "The crew of the tug lifted six crates of herring from the harbor of Larvik on Monday.";
+    const some = "The crew of the tug lifted two of the crates of herring from the harbor of Larvik on Monday.";
+    expect(partedOf("quantity", all, other)).toEqual([["four", "six"]]);
+    expect(partedOf("quantity", all, some)).toEqual([]);
+  });
+});

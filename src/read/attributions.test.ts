@@ -140,3 +140,13 @@ test("takes a clause on whoever did it for no content of what was done", () => {
     "The chest was discovered on Tuesday by a clerk who entered the vault in Harwick",
   );
 });
+
+test("takes a participle before its noun for no cue, also behind an adjective", () => {
+  const { attributions, propositions, words } = annotate(
+    "One of the main suspected smugglers arrested on Monday has left the harbor.",
+  );
+  expect(attributions).toEqual([]);
+  expect(words(propositions[0]?.span)).toBe(
+    "One of the main suspected smugglers arrested on Monday has left the harbor",
+  );
+});

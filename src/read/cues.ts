@@ -211,21 +211,24 @@ function isInCompound(p: Passage, i: number): boolean {
   return joined(i - 1, i) || joined(i + 1, i) || (wordAt(p, i) === "think" && /^tanks?$/.test(wordAt(p, i + 1)));
 }
 
+/** Participles that hardly ever are the verb right behind an adjective. */
+const ALLEGED = /^(?:alleged|supposed|presumed|suspected)$/;
+
 /** "93 alleged deserters", "the reported deal": a participle before its noun describes it. */
 function isAlleged(p: Passage, i: number): boolean {
   if (!/ed$|^(?:said|known)$/.test(wordAt(p, i)) || !/^(?:NOUN|PROPN|ADJ)$/.test(p.tokens[i + 1]?.tag ?? "")) {
     const quoted = (p.quotationOf[i + 1] as number) >= 0 && (p.quotationOf[i] as number) < 0;
-    if (!quoted || !/^(?:alleged|supposed|presumed|suspected)$/.test(wordAt(p, i))) return false;
+    if (!quoted || !ALLEGED.test(wordAt(p, i))) return false;
   }
-  const before = p.tokens[i - 1];
+  // "a key suspected smuggler"
+  let at = i - 1;
+  while (p.tokens[at]?.tag === "ADJ" && ALLEGED.test(wordAt(p, i))) at--;
+  const before = p.tokens[at];
   return (
     before !== undefined &&
-    p.sentenceOf[i - 1] === p.sentenceOf[i] &&
-    (before.tag === "DET" ||
-      before.tag === "NUM" ||
-      POSSESSIVES.has(wordAt(p, i - 1)) ||
-      /^['’]s$/.test(before.text)) &&
-    !/^(?:that|this|these|those|some|all|both|each|many|several|few|most|any)$/.test(wordAt(p, i - 1)) &&
+    p.sentenceOf[at] === p.sentenceOf[i] &&
+    (before.tag === "DET" || before.tag === "NUM" || POSSESSIVES.has(wordAt(p, at)) || /^['’]s$/.test(before.text)) &&
+    !/^(?:that|this|these|those|some|all|both|each|many|several|few|most|any)$/.test(wordAt(p, at)) &&
     !(
       before.tag === "NUM" &&
       !/^(?:alleged|supposed|presumed|suspected|reported|claimed|pledged|proposed|promised|planned|threatened|expected|projected|wanted|known|registered)$/.test(
