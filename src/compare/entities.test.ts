@@ -5,9 +5,16 @@ import { findFullNames, findPlainNames } from "./entities.ts";
 const accountOf = (...entities: string[]): Account =>
   ({
     annotations: {
-      mentions: entities.map((entity): Mention => ({ entity, kind: "person", span: { start: 0, end: 1 } }) as Mention),
+      mentions: entities.map(
+        (entity): Mention =>
+          ({ entity, name: toWritten(entity), kind: "person", span: { start: 0, end: 1 } }) as Mention,
+      ),
     },
+    article: { blocks: [] },
   }) as unknown as Account;
+
+const toWritten = (entity: string): string =>
+  entity.replace(/^\w+:/, "").replace(/(^|-)(\w)/g, (_, gap, letter) => (gap ? " " : "") + letter.toUpperCase());
 
 it("takes a bare family or first name for the one person who has it", () => {
   const names = findFullNames([accountOf("person:anna-holt"), accountOf("other:holt", "person:anna", "place:oslo")]);
@@ -41,6 +48,31 @@ it("takes one name for what most articles take it for", () => {
     accountOf("organization:tern-point", "place:tern-point"),
   ]);
   expect([...names]).toEqual([["organization:tern-point", "place:tern-point"]]);
+});
+
+it("takes the end of a longer name for the whole where no other name ends so", () => {
+  const names = findFullNames([accountOf("organization:tern-point-gulls", "other:gulls", "place:tern-point")]);
+  expect([...names]).toEqual([["other:gulls", "organization:tern-point-gulls"]]);
+  const two = accountOf("organization:tern-point-gulls", "organization:low-bay-gulls", "organization:gulls");
+  expect(findFullNames([two]).size).toBe(0);
+});
+
+it("leaves what the lexicon knows by itself, and what stands behind of and for", () => {
+  const account = accountOf("place:dallas", "person:dallas-brand", "organization:bank-of-orrell", "place:orrell");
+  expect(findFullNames([account]).size).toBe(0);
+});
+
+it("spells names as American English does", () => {
+  const names = findFullNames([accountOf("organization:tern-centre"), accountOf("organization:tern-center")]);
+  expect([...names]).toEqual([["organization:tern-centre", "organization:tern-center"]]);
+});
+
+it("goes from an office to the name and on to the full name", () => {
+  const names = findFullNames([
+    accountOf("place:holt", "other:captain-anna-holt", "person:anna-holt", "person:anna-holt"),
+  ]);
+  expect(names.get("place:holt")).toBe("person:anna-holt");
+  expect(names.get("other:captain-anna-holt")).toBe("person:anna-holt");
 });
 
 it("knows names that are common words written large", () => {

@@ -4,6 +4,7 @@ import { classesOf, foldPhrase, mattersOf, opensPhrase, toVerb } from "../lexico
 import { LONGEST_PHRASE } from "../lexicon/en/synonyms-phrases.ts";
 import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
+import { resolveLemma } from "../text/lemmas.ts";
 import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";
@@ -65,6 +66,8 @@ const OPENINGS = new Set([
   "than",
   "if",
 ]);
+/** Adjectives that may be participles. */
+const PARTICIPLE = /^\p{L}{3,}ed$/u;
 /** Words that weigh nothing: they say how much or when, and are compared as slots. */
 const LIGHT = /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/;
 
@@ -255,8 +258,10 @@ function wordTerm(base: string, tag: Tag, role: Term["role"]): Term {
   };
 }
 
-const baseOf = ({ lemma, tag }: Token): string => {
-  const base = foldSpelling(foldWord(lemma));
+const baseOf = ({ lemma, tag, text }: Token): string => {
+  // "The injured driver" here, "the driver was injured" there: the tagger wavers between adjective and verb.
+  const own = tag === "ADJ" && PARTICIPLE.test(text) ? resolveLemma(text, "VERB") : lemma;
+  const base = foldSpelling(foldWord(own));
   return tag === "PROPN" ? withoutInflection(base) : base;
 };
 

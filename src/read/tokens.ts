@@ -4,7 +4,7 @@ import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { describeWords, type Forms } from "./forms.ts";
 import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
-import { resolveLemma } from "./lemmas.ts";
+import { resolveLemma } from "../text/lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
 import { type Described, keepTraits } from "./traits.ts";
