@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readLanguageModel } from "../../dist/acquire/language-model.js";
 import { describeWords } from "../../dist/read/forms.js";
-import { resolveLemma } from "../../dist/read/lemmas.js";
+import { resolveLemma } from "../../dist/text/lemmas.js";
 import { findSentences } from "../../dist/read/sentences.js";
 import { findTags, tagOf } from "../../dist/read/tags.js";
 import { findTrees } from "../../dist/read/trees.js";

@@ -7,7 +7,7 @@ import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
 import { resolveLemma } from "../text/lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
-import { type Described, keepTraits } from "./traits.ts";
+import { type Described, keepTraits, PARTICIPLE, PAST } from "./traits.ts";
 import { findWords } from "./words.ts";
 
 /** Find an article's tokens and sentences, and trees for the asking; what was set aside is not read, and no sentence crosses it. */
@@ -31,7 +31,12 @@ export function findTokens(
     const tag = isNoun(text, words, i, tags, kinds) ? "NOUN" : tagOf(model, tags[i] as number);
     return { start, end, text: forms.texts[id] as string, tag, lemma: lemmaOf(forms, id, tag) };
   });
-  keepTraits(tokens, (i) => forms.described[ids[i] as number] as Described);
+  const { traits } = keepTraits(tokens, (i) => forms.described[ids[i] as number] as Described);
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i] as Token).tag !== "VERB") continue;
+    const own = kinds[tags[i] as number] as number;
+    if (own & (TENSED | PARTICIPIAL)) traits[i] = (traits[i] as number) | (own & TENSED ? PAST : PARTICIPLE);
+  }
   return { tokens, sentences, trees: makeTreesReady(signs, tags, sentences, model) };
 }
 
@@ -53,6 +58,9 @@ const BARE_LABELS: ReadonlySet<string> = new Set(["VERB/VB", "VERB/VBP", "VERB/V
 /** The labels of adjectives, and those of determiners and names. */
 const ADJECTIVE = 4;
 const INTRODUCING = 8;
+/** The labels of past tenses and of past participles. */
+const TENSED = 16;
+const PARTICIPIAL = 32;
 
 const kinds = new WeakMap<LanguageModel, Uint8Array>();
 
@@ -66,6 +74,8 @@ function kindsOf(model: LanguageModel): Uint8Array {
         (FINITE_LABELS.has(label) ? FINITE : 0) |
         (BARE_LABELS.has(label) ? BARE : 0) |
         (label.startsWith("ADJ/") ? ADJECTIVE : 0) |
+        (label === "VERB/VBD" ? TENSED : 0) |
+        (label === "VERB/VBN" ? PARTICIPIAL : 0) |
         (/^(?:DET|PROPN)/.test(label) ? INTRODUCING : 0),
     );
     kinds.set(model, found);

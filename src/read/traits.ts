@@ -58,6 +58,11 @@ export const OUTLET: number = 1 << 18;
 /** It tells of the press: "newspaper", "state". */
 export const PRESS: number = 1 << 19;
 
+/** The tagger takes it for a past participle: "found" in "the shells found there". */
+export const PARTICIPLE: number = 1 << 20;
+/** The tagger takes it for a past tense: "found" in "they found the shells". */
+export const PAST: number = 1 << 21;
+
 /** The words of an article as they are asked about: what each is or can begin, a bit for each trait. */
 export interface Traits {
   /** In lower case. */

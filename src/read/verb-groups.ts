@@ -1,4 +1,6 @@
+import { RELATIVES, STRONG_SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Token } from "../model/annotations.ts";
+import { hasTrait, PAST, traitsOf } from "./traits.ts";
 
 /** A verb with its auxiliaries, as a half-open range of tokens. */
 export interface VerbGroup {
@@ -13,6 +15,8 @@ export interface VerbGroup {
 
 /** Verbs that are auxiliaries before another verb, whatever the tagger made of them. */
 const AUXILIARY = new Set(["have", "be", "do"]);
+/** Words behind which a clause of its own may stand, so that a verb before them is none of its. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([...STRONG_SUBORDINATORS, ...RELATIVES, "as"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never"]);
 /** Verbs whose past participle differs from the past tense, so that without auxiliary it is never finite. */
 const BARE_PARTICIPLE = new Set(
@@ -46,7 +50,7 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
     const token = tokens[i] as Token;
     if (
       token.tag === "AUX" ||
-      (token.tag === "VERB" && AUXILIARY.has(token.lemma) && isVerbal(tokens[i + 1], i + 1 < last) && !isIng(token))
+      (token.tag === "VERB" && AUXILIARY.has(token.lemma) && leadsToVerb(tokens, i, last) && !isIng(token))
     ) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
@@ -112,6 +116,9 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
   if (!before || !["NOUN", "PROPN", "NUM"].includes(before.tag)) return group;
   const next = groups[n + 1];
   const previous = groups[n - 1];
+  const goesOn = previous !== undefined && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first);
+  // "The divers vanished after the boat had left": a past tense with no verb before it, whatever follows.
+  if (!goesOn && hasTrait(traitsOf(tokens), group.head, PAST) && !isBeforeVerb(tokens, group, next)) return group;
   if (
     next &&
     next.form === "finite" &&
@@ -121,9 +128,17 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
     return { ...group, form: "past" };
   }
   const bare = after?.tag === "ADP" || after?.tag === "PUNCT" || after === undefined;
-  if (bare && previous && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first))
-    return { ...group, form: "past" };
+  if (bare && goesOn) return { ...group, form: "past" };
   return group;
+}
+
+/** "The crates taken to the pier are empty": the clause has another verb, with nothing to part them. */
+function isBeforeVerb(tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  return (
+    next?.form === "finite" &&
+    !hasBreak(tokens, group.last, next.first) &&
+    !tokens.slice(group.last, next.first).some(({ text }) => OPENS_CLAUSE.has(text.toLowerCase()))
+  );
 }
 
 /** A pronoun or a determiner after the verb's own object could open another clause. */
@@ -145,6 +160,7 @@ function hasBreak(tokens: readonly Token[], first: number, last: number): boolea
   return false;
 }
 
+/** A verb follows, with at most one adverb between. */
 function leadsToVerb(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 3); i++) {
     const { tag } = tokens[i] as Token;
