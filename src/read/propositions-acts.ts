@@ -10,7 +10,8 @@ export function findNamedActs(tokens: readonly Token[], clause: Clause): readonl
     if (group.form !== "to" || group.first <= clause.first || clause.last - group.last < 1) continue;
     const before = tokens[group.first - 1] as Token;
     const end = endOf(tokens, group.last, clause.last);
-    if (ACT_NOUNS.has(before.lemma) && before.tag === "NOUN") {
+    const isPurpose = isWord(before, "order") && isWord(tokens[group.first - 2], "in");
+    if (ACT_NOUNS.has(before.lemma) && before.tag === "NOUN" && !isPurpose) {
       acts.push({
         first: nounPhraseStart(tokens, clause.first, group.first - 1),
         last: end,
@@ -18,12 +19,8 @@ export function findNamedActs(tokens: readonly Token[], clause: Clause): readonl
         group,
         subject: undefined,
       });
-    } else if (
-      before.tag === "NOUN" ||
-      before.tag === "PROPN" ||
-      (isWord(before, "order") && isWord(tokens[group.first - 2], "in"))
-    ) {
-      const start = isWord(before, "order") ? group.first - 2 : group.first;
+    } else if (before.tag === "NOUN" || before.tag === "PROPN" || isPurpose) {
+      const start = isPurpose ? group.first - 2 : group.first;
       acts.push({ first: start, last: end, role: "adverbial", group, subject: clause.subject });
     }
   }

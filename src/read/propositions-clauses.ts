@@ -23,6 +23,8 @@ function findSubject(
   let first = from;
   let last = to;
   while (first < last && ["CCONJ", "SCONJ", "PUNCT"].includes((tokens[first] as Token).tag)) first++;
+  // "in which thousands live".
+  if (tokens[first]?.tag === "ADP" && tokens[first + 1]?.text.toLowerCase() === "which") first += 2;
   if (["ADP", "ADV", "SCONJ", "VERB"].includes((tokens[first] as Token | undefined)?.tag ?? "") || first > from) {
     for (let i = last - 1; i > first; i--) {
       if ((tokens[i] as Token).text !== ",") continue;

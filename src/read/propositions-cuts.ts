@@ -153,6 +153,11 @@ function cutAtMark(
   return null;
 }
 
+/** A noun that is no opening of a question: "no doubt where". */
+function isPlace(before: Token | undefined): boolean {
+  return before?.tag === "PROPN" || (before?.tag === "NOUN" && !CONTENT_NOUNS.has(before.lemma));
+}
+
 /** "and", "but" or a subordinator without a comma, where what follows has a verb of its own. */
 function cutAtJunction(
   tokens: readonly Token[],
@@ -182,6 +187,9 @@ function cutAtJunction(
     return null;
   }
   if (!hasFinite) return null;
+  // "the town where ships are built": what follows is said of a place.
+  if (word === "where" && isPlace(tokens[i - 1]) && startsClause(tokens, i + 1, last, groups))
+    return { at: i, role: "relative", shares: false };
   if (word === "as" && isWord(tokens[i + 1], "part")) return { at: i, role: "nominal", shares: false };
   if (
     STRONG_SUBORDINATORS.has(word) &&

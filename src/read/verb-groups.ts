@@ -137,7 +137,9 @@ function isBeforeVerb(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
   return (
     next?.form === "finite" &&
     !hasBreak(tokens, group.last, next.first) &&
-    !tokens.slice(group.last, next.first).some(({ text }) => OPENS_CLAUSE.has(text.toLowerCase()))
+    !tokens
+      .slice(group.last, next.first)
+      .some(({ text }) => OPENS_CLAUSE.has(text.toLowerCase()) || /^[“"‘]$/.test(text))
   );
 }
 
@@ -174,14 +176,14 @@ function isVerbal(token: Token | undefined, inside: boolean): boolean {
   return inside && (token?.tag === "VERB" || token?.tag === "AUX");
 }
 
-/** "this expected shipment", "its declared aim": a participle between determiner and noun. */
+/** "this expected shipment", "its declared aim", "an estimated 300 people": a participle between determiner and noun. */
 function isModifier(tokens: readonly Token[], at: number, first: number, last: number): boolean {
   const before = at > first ? tokens[at - 1] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
   if (!before || !after || !/(?:ed|en|ing|t|n)$/i.test((tokens[at] as Token).text)) return false;
   const opens =
     before.tag === "DET" || before.tag === "ADJ" || /^(?:its|their|his|her|our|my|your)$/i.test(before.text);
-  return opens && (after.tag === "NOUN" || after.tag === "ADJ");
+  return opens && (after.tag === "NOUN" || after.tag === "ADJ" || after.tag === "NUM");
 }
 
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {
