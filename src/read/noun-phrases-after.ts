@@ -35,7 +35,9 @@ export function findPhraseAfter(p: Passage, start: number, ceiling: number): Ran
     } else if (token.tag === "VERB" && expectsName(p, at, start)) {
       expectNoun = true;
     } else if (token.tag === "PRON") {
-      if (POSSESSIVES.has(word)) {
+      // "told her that": no noun follows, so "her" is whom they told.
+      const isWhole = word === "her" && /^(?:ADP|SCONJ|DET|PRON|CCONJ|AUX)$/.test(p.tokens[at + 1]?.tag ?? "");
+      if (POSSESSIVES.has(word) && !isWhole) {
         if (!expectNoun) break;
       } else {
         if (head >= 0 || RELATIVES.has(word)) break;

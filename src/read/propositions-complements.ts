@@ -1,4 +1,4 @@
-import { COMES_UP, CONTENT_VERBS, TOLD_NOUNS } from "../lexicon/en/clauses.ts";
+import { COMES_UP, CONTENT_VERBS, FEELINGS, TOLD_NOUNS } from "../lexicon/en/clauses.ts";
 import type { Token } from "../model/annotations.ts";
 import { type Cut, startsClause } from "./propositions-joints.ts";
 import { isWord, type VerbGroup } from "./verb-groups.ts";
@@ -24,12 +24,22 @@ export function cutAtComplement(
   const isTold = isThat && before.tag === "NOUN" && TOLD_NOUNS.has(before.lemma) && !isDenied(tokens, i - 1);
   if (
     !isTold &&
+    !isBarelyTold(tokens, i) &&
     !(isThat && isRumored(tokens, i, groups, since)) &&
     !isFrame(tokens, groups, ended ?? (isThat ? verbBefore(tokens, i, groups, since) : undefined), since, isThat)
   )
     return null;
   const at = isThat ? i + 1 : i;
   return startsClause(tokens, at, last, groups) ? { at, role: "complement", shares: false } : null;
+}
+
+/** "amid fears they might", "after reports the wall will": somebody's words in general, the statement right behind them. */
+function isBarelyTold(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i - 1] as Token;
+  if (noun.tag !== "NOUN" || !(TOLD_NOUNS.has(noun.lemma) || FEELINGS.has(noun.lemma))) return false;
+  let before = i - 2;
+  while (tokens[before]?.tag === "ADJ") before--;
+  return tokens[before]?.tag === "ADP" || tokens[before]?.tag === "SCONJ";
 }
 
 /** Nothing but a subject and its verb stands before: "the figures show". */

@@ -51,8 +51,45 @@ it.each([
     "The storm hit the coast on Sunday, destroying dozens of houses.",
     ["The storm hit the coast on Sunday", "destroying dozens of houses"],
   ],
+  [
+    "takes a past tense before a clause with its own verb for a verb",
+    "The two divers disappeared after their boat was hit by a wave on June 9.",
+    ["The two divers disappeared", "their boat was hit by a wave on June 9"],
+  ],
+  [
+    "parts what is said of a place",
+    "Soldiers hold the town where more than 300 people were hurt last month.",
+    ["Soldiers hold the town", "more than 300 people were hurt last month"],
+  ],
+  [
+    "parts what people tell or fear from what it goes with",
+    "The harbor was closed on Monday amid fears the dam might break.",
+    ["The harbor was closed on Monday", "the dam might break"],
+  ],
+  [
+    "keeps the purpose whole",
+    "The company sold the ship in order to pay its debts.",
+    ["The company sold the ship in order to pay its debts", "in order to pay its debts"],
+  ],
+  [
+    'takes "her" before a clause for the one who was told',
+    "The keeper told her that the two got lost on the island.",
+    ["the two got lost on the island"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(propositionsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ["An estimated 300 guests remained in the hall that night.", "remained", "An estimated 300 guests"],
+  ['The keeper said "the wall" was never tested.', "tested", "the wall"],
+  ["The crates taken to the pier have already been opened.", "opened", "The crates taken to the pier"],
+  ["The two divers got separated on the mission.", "separated", "The two divers"],
+  ["Norway had previously trained the crews of both ferries.", "trained", "Norway"],
+])("knows verb and subject: %s", (text, head, subject) => {
+  const [first] = propositionsIn(text);
+  const words = (span: Proposition["subject"]): string | undefined => span && text.slice(span.start, span.end);
+  expect([words(first?.head), words(first?.subject)]).toEqual([head, subject]);
 });
 
 it("finds the act that a plan names inside its clause", () => {

@@ -2,9 +2,9 @@ import type { Sentence, Tag, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
+import { resolveLemma } from "../text/lemmas.ts";
 import { describeWords, type Forms } from "./forms.ts";
 import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
-import { resolveLemma } from "../text/lemmas.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
 import { type Described, keepTraits, PARTICIPLE, PAST } from "./traits.ts";
@@ -28,8 +28,13 @@ export function findTokens(
   const kinds = kindsOf(model);
   const tokens = words.map(({ start, end }, i): Token => {
     const id = ids[i] as number;
-    const tag = isNoun(text, words, i, tags, kinds) ? "NOUN" : tagOf(model, tags[i] as number);
-    return { start, end, text: forms.texts[id] as string, tag, lemma: lemmaOf(forms, id, tag) };
+    const form = forms.texts[id] as string;
+    const tag = isNoun(text, words, i, tags, kinds)
+      ? "NOUN"
+      : PREPOSITIONS.has(form)
+        ? "ADP"
+        : tagOf(model, tags[i] as number);
+    return { start, end, text: form, tag, lemma: lemmaOf(forms, id, tag) };
   });
   const { traits } = keepTraits(tokens, (i) => forms.described[ids[i] as number] as Described);
   for (let i = 0; i < tokens.length; i++) {
@@ -48,6 +53,11 @@ function lemmaOf(forms: Forms, id: number, tag: Tag): string {
   }
   return forms.lemmas[id] as string;
 }
+
+/** Prepositions that are nothing else, and too rare in treebanks to be learnt. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "amid amidst aboard atop despite alongside versus vis-à-vis circa barring notwithstanding".split(" "),
+);
 
 /** The labels of verbs that stand for themselves, without an auxiliary before them. */
 const FINITE = 1;

@@ -1,6 +1,6 @@
 import { RELATIVES, STRONG_SUBORDINATORS } from "../lexicon/en/clauses.ts";
 import type { Token } from "../model/annotations.ts";
-import { hasTrait, PAST, traitsOf } from "./traits.ts";
+import { hasTrait, PARTICIPLE, PAST, traitsOf } from "./traits.ts";
 
 /** A verb with its auxiliaries, as a half-open range of tokens. */
 export interface VerbGroup {
@@ -50,7 +50,8 @@ function readGroup(tokens: readonly Token[], at: number, first: number, last: nu
     const token = tokens[i] as Token;
     if (
       token.tag === "AUX" ||
-      (token.tag === "VERB" && AUXILIARY.has(token.lemma) && leadsToVerb(tokens, i, last) && !isIng(token))
+      (token.tag === "VERB" && AUXILIARY.has(token.lemma) && leadsToVerb(tokens, i, last) && !isIng(token)) ||
+      (token.lemma === "get" && token.tag === "VERB" && i + 1 < last && hasTrait(traitsOf(tokens), i + 1, PARTICIPLE))
     ) {
       lastAuxiliary = i;
     } else if (token.tag === "VERB") {
@@ -117,7 +118,7 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
   const next = groups[n + 1];
   const previous = groups[n - 1];
   const goesOn = previous !== undefined && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first);
-  // "The divers vanished after the boat had left": a past tense with no verb before it, whatever follows.
+  // "The divers left after the boat had sunk": a past tense with no verb before it, whatever follows.
   if (!goesOn && hasTrait(traitsOf(tokens), group.head, PAST) && !isBeforeVerb(tokens, group, next)) return group;
   if (
     next &&

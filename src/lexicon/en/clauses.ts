@@ -65,6 +65,11 @@ export const TOLD_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns for what people hold or feel to be so, without their saying it: "amid fears the dam might break". */
+export const FEELINGS: ReadonlySet<string> = new Set(
+  "belief concern doubt expectation fear hope speculation suspicion worry".split(" "),
+);
+
 /** Verbs of what is told coming up: "reports surfaced that", "word spread that". */
 export const COMES_UP: ReadonlySet<string> = new Set(
   "appear arise break circulate come emerge follow persist spread surface swirl".split(" "),
