@@ -39,8 +39,11 @@ function isBarelyTold(tokens: readonly Token[], i: number): boolean {
   if (noun.tag !== "NOUN" || !(TOLD_NOUNS.has(noun.lemma) || FEELINGS.has(noun.lemma))) return false;
   let before = i - 2;
   while (tokens[before]?.tag === "ADJ") before--;
-  return tokens[before]?.tag === "ADP" || tokens[before]?.tag === "SCONJ";
+  return BEFORE_NOUN.has(tokens[before]?.tag ?? "PUNCT");
 }
+
+/** Tags of words right behind which a noun without an article stands: "amid fears", "had concerns". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["ADP", "SCONJ", "VERB", "AUX"]);
 
 /** Nothing but a subject and its verb stands before: "the figures show". */
 function isFrame(

@@ -22,7 +22,7 @@ import {
   startsPhrase,
 } from "./propositions-joints.ts";
 import { cutAtTail } from "./propositions-tails.ts";
-import { traitsOf } from "./traits.ts";
+import { hasTrait, PARTICIPLE, traitsOf } from "./traits.ts";
 import { findVerbGroups, isIng, isWord, type VerbGroup } from "./verb-groups.ts";
 
 /** Find where clauses begin among tokens, the first at their head. */
@@ -158,6 +158,17 @@ function isPlace(before: Token | undefined): boolean {
   return before?.tag === "PROPN" || (before?.tag === "NOUN" && !CONTENT_NOUNS.has(before.lemma));
 }
 
+/** "with Norway and Turkey aimed at peace"; but "five were saved and two wounded" leaves out the second "were". */
+function goesOnToParticiple(tokens: readonly Token[], at: number, groups: readonly VerbGroup[]): boolean {
+  const group = groups.find((g) => g.first > at && g.form === "finite");
+  return (
+    group !== undefined &&
+    group.last - group.first === 1 &&
+    hasTrait(traitsOf(tokens), group.head, PARTICIPLE) &&
+    (tokens[at] as Token).tag !== "NUM"
+  );
+}
+
 /** "and", "but" or a subordinator without a comma, where what follows has a verb of its own. */
 function cutAtJunction(
   tokens: readonly Token[],
@@ -182,7 +193,13 @@ function cutAtJunction(
     const opening = tokens[since] as Token;
     if (isWord(opening, "with") && !hasFinite && startsPhrase(groups, i + 1, nextMark(tokens, i, last)))
       return { at: i + 1, role: "adverbial", shares: false };
-    if (!group && hasFinite && !opensSubject(tokens, groups, i) && startsClause(tokens, i + 1, last, groups))
+    if (
+      !group &&
+      hasFinite &&
+      !opensSubject(tokens, groups, i) &&
+      startsClause(tokens, i + 1, last, groups) &&
+      !goesOnToParticiple(tokens, i + 1, groups)
+    )
       return { at: i + 1, role: "main", shares: false };
     return null;
   }

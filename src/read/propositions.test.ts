@@ -67,6 +67,16 @@ it.each([
     ["The harbor was closed on Monday", "the dam might break"],
   ],
   [
+    "parts what a concern is about",
+    "Oslo had concerns Bergen could use the old ferry in winter.",
+    ["Oslo had concerns", "Bergen could use the old ferry in winter"],
+  ],
+  [
+    "takes no participle for the verb of a coordinated clause",
+    "The port released some exports of grain and timber held up by the war.",
+    ["The port released some exports of grain and timber held up by the war"],
+  ],
+  [
     "keeps the purpose whole",
     "The company sold the ship in order to pay its debts.",
     ["The company sold the ship in order to pay its debts", "in order to pay its debts"],
