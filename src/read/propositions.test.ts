@@ -95,6 +95,17 @@ it.each([
   ['The keeper said "the wall" was never tested.', "tested", "the wall"],
   ["The crates taken to the pier have already been opened.", "opened", "The crates taken to the pier"],
   ["The two divers got separated on the mission.", "separated", "The two divers"],
+  ["The terminals made by a rival have allowed the crews to talk.", "allowed", "The terminals made by a rival"],
+  ["In Oslo, the mayor, Anna Holt, praised the new wall.", "praised", "the mayor, Anna Holt"],
+  ["In the port, on the old pier, a ship supplied by Norway was lost.", "lost", "a ship supplied by Norway"],
+  [
+    "At least 50 people, including five children, were rescued.",
+    "rescued",
+    "At least 50 people, including five children",
+  ],
+  ["Near the river, gun, rocket and tank fire killed three sheep.", "killed", "gun, rocket and tank fire"],
+  ["Last October, he closed the old pier.", "closed", "he"],
+  ["“A fine wall,” the keeper wrote on Monday.", "wrote", "the keeper"],
   ["Norway had previously trained the crews of both ferries.", "trained", "Norway"],
 ])("knows verb and subject: %s", (text, head, subject) => {
   const [first] = propositionsIn(text);

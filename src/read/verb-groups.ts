@@ -99,6 +99,9 @@ function auxiliaryForm(tokens: readonly Token[], at: number, lastAuxiliary: numb
   return "finite";
 }
 
+/** Endings that a past participle may have. */
+const PAST_FORM = /(?:ed|en|t|d|ne|wn|un|um|ng|id|made)$/i;
+
 /** A bare past form behind its noun is a participle where the clause has its finite verb already, or an agent follows. */
 function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], n: number): VerbGroup {
   if (group.form !== "finite" || group.last - group.first > 1) return group;
@@ -106,7 +109,11 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
   const isBare = head.text.toLowerCase() === head.lemma;
   // "help rebuild", "let go": the second verb is bare because of the first.
   if (isBare && groups[n - 1]?.last === group.first) return { ...group, form: "to" };
-  if (isBare || head.tag !== "VERB" || !/(?:ed|en|t|d|ne|wn|un|um|ng|id)$/.test(head.text.toLowerCase())) return group;
+  const traits = traitsOf(tokens);
+  const isParticiple = hasTrait(traits, group.head, PARTICIPLE);
+  const next = groups[n + 1];
+  if (isParticiple && isBeforeVerb(tokens, group, next) && isPlain(tokens, next)) return { ...group, form: "past" };
+  if (isBare || head.tag !== "VERB" || !PAST_FORM.test(head.text) || head.lemma === "have") return group;
   let b = group.head - 1;
   while (tokens[b]?.tag === "ADV") b--;
   const before = tokens[b];
@@ -115,11 +122,10 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
     return { ...group, form: "past" };
   if (isWord(after, "by")) return { ...group, form: "past" };
   if (!before || !["NOUN", "PROPN", "NUM"].includes(before.tag)) return group;
-  const next = groups[n + 1];
   const previous = groups[n - 1];
   const goesOn = previous !== undefined && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first);
   // "The divers left after the boat had sunk": a past tense with no verb before it, whatever follows.
-  if (!goesOn && hasTrait(traitsOf(tokens), group.head, PAST) && !isBeforeVerb(tokens, group, next)) return group;
+  if (!goesOn && hasTrait(traits, group.head, PAST) && !isBeforeVerb(tokens, group, next)) return group;
   if (
     next &&
     next.form === "finite" &&
@@ -142,6 +148,12 @@ function isBeforeVerb(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
       .slice(group.last, next.first)
       .some(({ text }) => OPENS_CLAUSE.has(text.toLowerCase()) || /^[“"‘]$/.test(text))
   );
+}
+
+/** A verb that is no participle whatever the tagger takes it for: with an auxiliary, or not in a past form. */
+function isPlain(tokens: readonly Token[], group: VerbGroup | undefined): boolean {
+  if (!group) return false;
+  return group.last - group.first > 1 || !/(?:ed|en|t|d|ne|wn)$/.test((tokens[group.head] as Token).text.toLowerCase());
 }
 
 /** A pronoun or a determiner after the verb's own object could open another clause. */
