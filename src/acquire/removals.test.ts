@@ -165,6 +165,12 @@ describe("findRemovals", () => {
     expect(removalsIn(within(line))).toEqual([]);
   });
 
+  it("takes a copyright line behind the last sentence, however many abbreviations its holders have", () => {
+    const notice =
+      "The-CNN-Wire ™ & © 2031 Ellery Cable Co., Inc., a Harbor Bros. Discovery Company. All rights reserved.";
+    expect(removalsIn([LEAD, `${NEXT} ${notice}`].join("\n\n"))).toEqual([[notice, "copyright"]]);
+  });
+
   it("takes a list of links with its label, and no more", () => {
     const links = ["Related News", "- Ferry company fined over late boats", "- Lighthouse to open in June"];
     expect(removalsIn(within(...links)).map(([words]) => words)).toEqual(links);

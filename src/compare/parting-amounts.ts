@@ -7,6 +7,7 @@ import { compareQuantities, isMeasure, type Verdict } from "../text/intervals.ts
 import { findOverlapping } from "../text/overlaps.ts";
 import { tokensWithin } from "../text/tokens.ts";
 import { isPersonNoun } from "./actors.ts";
+import { isCountedApart, isOfOthers, isPartOfOther } from "./countings.ts";
 import { type Parting, type Side, type Trait, textOf } from "./sides.ts";
 import { areHeadsAlike } from "./similarity.ts";
 
@@ -113,6 +114,8 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
   let because = "";
   for (const amount of likest(lead, amounts)) {
     const verdicts = variants.map((variant) => verdictOn(variant, amount));
+    if (verdicts.some(({ relation: at }, i) => at === "conflict" && isCountedApart(variants[i] as Amount, amount)))
+      continue;
     const same = verdicts.findIndex((verdict) => verdict.relation === "same");
     const key = same >= 0 ? same : variants.length;
     traits.push({ side: amount.side, span: amount.span, key: String(key), normalized: amount.value });
@@ -133,7 +136,13 @@ function partingFrom(lead: Amount, amounts: readonly Amount[]): Parting | null {
 function likest(lead: Amount, amounts: readonly Amount[]): readonly Amount[] {
   const best = new Map<number, { readonly amount: Amount; readonly score: number }>();
   for (const amount of amounts) {
-    if (amount.side.n === lead.side.n || !isSameCounted(lead, amount) || hasSame(lead, amount, amounts)) continue;
+    if (
+      amount.side.n === lead.side.n ||
+      !isSameCounted(lead, amount) ||
+      isOfOthers(lead, amount) ||
+      hasSame(lead, amount, amounts)
+    )
+      continue;
     const words = amount.counted.filter((token) => lead.counted.some((other) => isSameThing(token, other))).length;
     const [one, other] = [lead.value.min ?? lead.value.max ?? 1, amount.value.min ?? amount.value.max ?? 1];
     const score = words - Math.abs(Math.log10(Math.max(1, one) / Math.max(1, other))) / 10;
@@ -142,7 +151,7 @@ function likest(lead: Amount, amounts: readonly Amount[]): readonly Amount[] {
   }
   return [...best.values()]
     .map(({ amount }) => amount)
-    .filter((amount) => !isFar(lead, amount) || isSurelySameCounted(lead, amount));
+    .filter((amount) => !isFar(lead, amount) || (isSurelySameCounted(lead, amount) && !isCountedApart(lead, amount)));
 }
 
 /** They cannot both be so, or only because one is open: "at least 5,000" and "120,000" mostly count other things. */
@@ -165,8 +174,10 @@ function hasSame(lead: Amount, { side }: Amount, amounts: readonly Amount[]): bo
 function verdictOn(a: Amount, b: Amount): Verdict {
   const verdict = compareQuantities(a.value, b.value);
   const isOneNumber = a.value.vague !== true && b.value.vague !== true && isMeasure(a.value) === isMeasure(b.value);
-  return isOneNumber && Math.abs((a.value.min ?? -2) - (b.value.min ?? -4)) <= 1 && boundOf(a) + boundOf(b) > 0
-    ? { relation: "same", because: "both give the same number" }
+  if (isOneNumber && Math.abs((a.value.min ?? -2) - (b.value.min ?? -4)) <= 1 && boundOf(a) + boundOf(b) > 0)
+    return { relation: "same", because: "both give the same number" };
+  return verdict.relation === "conflict" && isPartOfOther(a, b)
+    ? { relation: "compatible-if", because: "the smaller can count a part of the larger" }
     : verdict;
 }
 

@@ -69,7 +69,7 @@ export const RESIDUE_INLINE: readonly InlineResidue[] = [
     reason: "copyright",
     run: /\(?(?:-?\s?CNN-Wire\s{0,3})?(?:(?:The-CNN-Wire)?\s?(?:™|TM) (?:&|and) )?(?:©|\(c\)|Copyright|COPYRIGHT)\s?(?:Copyright|©|\(c\))?\s?(?:\d{4}|by)/gu,
     anywhere: true,
-    rest: /^\(?[\w\s™&-]{0,40}(?:©|\(c\)|Copyright|COPYRIGHT)[^.()]{0,160}(?:\.[^.()]{0,80})?[.,;] ?All [Rr]ights [Rr]eserved\.?(?: This material may not be published, broadcast, rewritten,?(?: or)?(?: redistributed| or redistributed)?\.?)?\)?/u,
+    rest: /^\(?[\w\s™&-]{0,40}(?:©|\(c\)|Copyright|COPYRIGHT)[^.()]{0,160}(?:\.[^.()]{0,80}){0,3}[.,;] ?All [Rr]ights [Rr]eserved\.?(?: This material may not be published, broadcast, rewritten,?(?: or)?(?: redistributed| or redistributed)?\.?)?\)?/u,
   },
   run(
     "agency-promo-run-in",
