@@ -168,7 +168,9 @@ describe("findRemovals", () => {
   it("takes a copyright line behind the last sentence, however many abbreviations its holders have", () => {
     const notice =
       "The-CNN-Wire ™ & © 2031 Ellery Cable Co., Inc., a Harbor Bros. Discovery Company. All rights reserved.";
-    expect(removalsIn([LEAD, `${NEXT} ${notice}`].join("\n\n"))).toEqual([[notice, "copyright"]]);
+    const more =
+      "Divers went down to the hull before noon and found its doors shut, and the crew of the tug waited for the tide. Two pilots asked the town for better lights along the mole.";
+    expect(removalsIn(`${LEAD} ${NEXT} ${more} ${LAST} ${notice}`)).toEqual([[notice, "copyright"]]);
   });
 
   it("takes a list of links with its label, and no more", () => {
