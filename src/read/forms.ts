@@ -87,7 +87,7 @@ export function isCertain({ ids, forms }: Signs, i: number): boolean {
 }
 
 /** Find the form that stands in a text from `start` to `end`; describes it where it is new. */
-function findForm(forms: Forms, text: string, start: number, end: number): number {
+export function findForm(forms: Forms, text: string, start: number, end: number): number {
   let hash = EMPTY_HASH;
   for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
   hash ^= hash >>> 15;

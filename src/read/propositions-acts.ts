@@ -19,7 +19,11 @@ export function findNamedActs(tokens: readonly Token[], clause: Clause): readonl
         group,
         subject: undefined,
       });
-    } else if (before.tag === "NOUN" || before.tag === "PROPN" || isPurpose) {
+    } else if (
+      // "captain to leave port": what is to be done is the clause's own verb
+      group.first !== clause.group?.first &&
+      (before.tag === "NOUN" || before.tag === "PROPN" || isPurpose)
+    ) {
       const start = isPurpose ? group.first - 2 : group.first;
       acts.push({ first: start, last: end, role: "adverbial", group, subject: clause.subject });
     }

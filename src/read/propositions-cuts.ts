@@ -135,11 +135,13 @@ function cutAtMark(
   const resumed = groupAt.get(after);
   if (resumed?.form === "finite" && open.role !== "main" && !isWord(tokens[after], "that"))
     return { at: next, role: "main", shares: true };
+  if (resumed && hasFinite && open.role === "main" && goesOnPresent(tokens, resumed, groups, open.at))
+    return { at: next, role: "main", shares: true };
   if (token.tag === "CCONJ") return null;
   if (
     open.role === "adverbial" ||
     open.opening === "adverbial" ||
-    (tokens[i] as Token).text === ";" ||
+    /^[;:]$/.test((tokens[i] as Token).text) ||
     ((tokens[i] as Token).text !== "," && hasFinite)
   ) {
     if (startsClause(tokens, next, last, groups)) return { at: next, role: "main", shares: false };
@@ -166,6 +168,28 @@ function goesOnToParticiple(tokens: readonly Token[], at: number, groups: readon
     group.last - group.first === 1 &&
     hasTrait(traitsOf(tokens), group.head, PARTICIPLE) &&
     (tokens[at] as Token).tag !== "NUM"
+  );
+}
+
+/** "Quake hits port, damages mills", "Ports halt ferries; call crews": a bare verb in the present behind another, as headlines line them up. */
+function goesOnPresent(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  since: number,
+): boolean {
+  const isPresent = ({ form, first, last, head }: VerbGroup): boolean => {
+    const { text, lemma } = tokens[head] as Token;
+    const word = text.toLowerCase();
+    return form === "finite" && last - first === 1 && (word === lemma || word.endsWith("s"));
+  };
+  const before = groups.find((g) => g.first >= since && g.form === "finite");
+  return (
+    before !== undefined &&
+    before.last + 1 < group.first &&
+    isPresent(before) &&
+    isPresent(group) &&
+    group.head !== before.head
   );
 }
 

@@ -1,3 +1,4 @@
+import { EXAMPLE_WORDS } from "../lexicon/en/clauses.ts";
 import type { Token } from "../model/annotations.ts";
 import { nextMark } from "./propositions-joints.ts";
 import { isWord, type VerbGroup } from "./verb-groups.ts";
@@ -21,10 +22,37 @@ export function findSubject(tokens: readonly Token[], from: number, to: number):
   if (tokens[first]?.tag === "ADP" && isWord(tokens[first + 1], "which")) first += 2;
   const isJoined = tokens.slice(from, first).some(({ tag, text }) => tag !== "PUNCT" || text === ",");
   first = skipQuoted(tokens, from, first, to);
+  first = skipLabel(tokens, first, to);
   const isSetOff = isWord(tokens[to - 1], ",");
   const last = withoutAdverbs(tokens, first, to);
   first = isSetOff ? skipLeading(tokens, first, last, 2) : skipSetOff(tokens, first, last, isJoined);
+  const end = beforeApposition(tokens, first, to);
+  if (end < to) return { first, last: withoutAdverbs(tokens, first, end) };
   return last > first ? { first, last } : undefined;
+}
+
+/** "Lawyer: Ada Holt left": the subject begins behind a colon. */
+function skipLabel(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) if ((tokens[i] as Token).text === ":") return i + 1;
+  return first;
+}
+
+/** "Ada Holt, the harbour chief, left", "Holt, 75, dies": where a comma closes what is said of the subject, the subject ends at the first. */
+function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
+  let end = last - 1;
+  while (end > first && (tokens[end] as Token).tag === "ADV") end--;
+  if (tokens[end]?.text !== ",") return last;
+  let comma = first + 1;
+  while (comma < end && (tokens[comma] as Token).text !== ",") comma++;
+  const opening = tokens[comma + 1];
+  if (comma >= end || !opening || opening.tag === "CCONJ" || EXAMPLE_WORDS.has(opening.text)) return last;
+  for (let i = comma + 1; i < end; i++)
+    if ((tokens[i] as Token).tag === "CCONJ" && (tokens[i - 1] as Token).text === ",") return last;
+  if (opening.tag !== "PROPN" || tokens.slice(first, comma).some(({ tag }) => tag === "PROPN")) return comma;
+  // "Her brother, Holt, 36, left": the name is the subject's too
+  let next = comma + 1;
+  while (next < end && (tokens[next] as Token).text !== ",") next++;
+  return next;
 }
 
 /** “The wall will hold,” the keeper said: the words quoted before a comma are no part of whoever said them. */

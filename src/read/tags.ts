@@ -2,7 +2,15 @@ import type { Sentence, Tag } from "../model/annotations.ts";
 import type { LanguageModel } from "../model/language.ts";
 import { type Signs, signOf } from "./forms.ts";
 import { CLASS, SHAPE, SHAPE_CAPITAL, SHAPE_CAPITALS, SIGNS } from "./signs.ts";
-import { fillRareFixed, fillRareTags, NO_TAG, RARE_FEATURES } from "./tag-features.ts";
+import {
+  fillFixedFeatures,
+  fillRareFixed,
+  fillRareTags,
+  fillTagFeatures,
+  NO_TAG,
+  RARE_FEATURES,
+  TAG_FEATURES,
+} from "./tag-features.ts";
 import {
   placeOfAfter,
   placeOfBefore,
@@ -121,6 +129,24 @@ function isAhead(scores: Int32Array, best: number, by: number): boolean {
   const bound = (scores[best] as number) - by;
   for (let i = 0; i < scores.length; i++) if (i !== best && (scores[i] as number) > bound) return false;
   return true;
+}
+
+/** The score of each label for one word of a sentence, after the two labels before it. */
+export function scoreLabels(
+  signs: Signs,
+  at: number,
+  { first, last }: Pick<Sentence, "first" | "last">,
+  tags: Uint8Array,
+  { tagger }: LanguageModel,
+): Int32Array {
+  const features = new Int32Array(TAG_FEATURES);
+  const tag1 = at > first ? (tags[at - 1] as number) : NO_TAG;
+  const tag2 = at > first + 1 ? (tags[at - 2] as number) : NO_TAG;
+  fillFixedFeatures(features, signs, at, first, last, styleOf(signs, first, last));
+  fillTagFeatures(features, signs, at, last, tag1, tag2);
+  const scores = new Int32Array(tagger.labels.length);
+  addWeights(tagger, features, scores);
+  return scores;
 }
 
 /** The name of a tag that {@link findTags} gave. */

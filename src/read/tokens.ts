@@ -4,9 +4,11 @@ import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import { resolveLemma } from "../text/lemmas.ts";
 import { describeWords, type Forms } from "./forms.ts";
+import { findHeadlineVerbs } from "./headline-verbs.ts";
 import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";
 import { findSentences } from "./sentences.ts";
 import { findTags, tagOf } from "./tags.ts";
+import { findTrueForms } from "./title-case.ts";
 import { type Described, keepTraits, PARTICIPLE, PAST } from "./traits.ts";
 import { findWords } from "./words.ts";
 
@@ -22,19 +24,25 @@ export function findTokens(
   const removed = removals.map((removal) => removal.span);
   const words = findWords(text, removed);
   const sentences = findSentences({ text, words, blocks: blocks.map((block) => block.span), removals: removed });
-  const signs = describeWords(text, words, model.words);
-  const { ids, forms } = signs;
+  const written = describeWords(text, words, model.words);
+  const headings = blocks.filter(({ kind }) => kind === "heading").map(({ span }) => span);
+  const { ids, titles } = findTrueForms(text, words, sentences, headings, written, model);
+  const signs = { ...written, ids };
+  const { forms } = signs;
   const tags = findTags(signs, sentences, model);
+  for (const sentence of sentences) {
+    const isHeading = headings.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
+    if (isHeading || titles.includes(sentence)) findHeadlineVerbs({ signs, tags, sentence, model });
+  }
   const kinds = kindsOf(model);
   const tokens = words.map(({ start, end }, i): Token => {
     const id = ids[i] as number;
-    const form = forms.texts[id] as string;
     const tag = isNoun(text, words, i, tags, kinds)
       ? "NOUN"
-      : PREPOSITIONS.has(form)
+      : PREPOSITIONS.has(forms.texts[id] as string)
         ? "ADP"
         : tagOf(model, tags[i] as number);
-    return { start, end, text: form, tag, lemma: lemmaOf(forms, id, tag) };
+    return { start, end, text: forms.texts[written.ids[i] as number] as string, tag, lemma: lemmaOf(forms, id, tag) };
   });
   const { traits } = keepTraits(tokens, (i) => forms.described[ids[i] as number] as Described);
   for (let i = 0; i < tokens.length; i++) {

@@ -193,10 +193,25 @@ function isVerbal(token: Token | undefined, inside: boolean): boolean {
 function isModifier(tokens: readonly Token[], at: number, first: number, last: number): boolean {
   const before = at > first ? tokens[at - 1] : undefined;
   const after = at + 1 < last ? tokens[at + 1] : undefined;
-  if (!before || !after || !/(?:ed|en|ing|t|n)$/i.test((tokens[at] as Token).text)) return false;
+  if (!after || !/(?:ed|en|ing|t|n)$/i.test((tokens[at] as Token).text)) return false;
+  // "Severed cables halt trains"
+  if (!before)
+    return (
+      after.tag === "NOUN" &&
+      /(?:ed|en|wn)$/i.test((tokens[at] as Token).text) &&
+      tokens.slice(at + 2, last).some((token) => token.tag === "VERB" && !isIng(token))
+    );
   const opens =
-    before.tag === "DET" || before.tag === "ADJ" || /^(?:its|their|his|her|our|my|your)$/i.test(before.text);
+    isOwner(before) ||
+    before.tag === "DET" ||
+    before.tag === "ADJ" ||
+    /^(?:its|their|his|her|our|my|your)$/i.test(before.text);
   return opens && (after.tag === "NOUN" || after.tag === "ADJ" || after.tag === "NUM");
+}
+
+/** "the deputy's alleged killer" */
+function isOwner({ tag, text }: Token): boolean {
+  return tag === "PART" && /^['’]s?$/.test(text);
 }
 
 function isHyphened(tokens: readonly Token[], at: number, first: number, last: number): boolean {

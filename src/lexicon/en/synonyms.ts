@@ -125,17 +125,18 @@ const OPAQUE = new Set(
 
 /** The verb that a noun with a regular ending is made of, where the classes know it as a verb. */
 function deriveVerb(lemma: string): string | undefined {
-  if (lemma.length < 6 || isVerb(lemma) || OPAQUE.has(lemma)) return undefined;
+  if (lemma.length < 6 || isActVerb(lemma) || OPAQUE.has(lemma)) return undefined;
   for (const [ending, rests] of DERIVATIONS) {
     if (!lemma.endsWith(ending)) continue;
     const stem = lemma.slice(0, -ending.length);
-    const verb = rests.map((rest) => stem + rest).find(isVerb);
+    const verb = rests.map((rest) => stem + rest).find(isActVerb);
     if (verb) return verb;
   }
   return undefined;
 }
 
 /** Tell whether a lemma is a verb of the classes, or names the act of one. */
-export const isAct = (lemma: string): boolean => isVerb(toVerb(lemma));
+export const isAct = (lemma: string): boolean => isActVerb(toVerb(lemma));
 
-const isVerb = (lemma: string): boolean => (classesOf(lemma)[0] ?? VERB_CLASSES.length) < VERB_CLASSES.length;
+/** Tell whether a lemma is a verb of the classes as it stands. */
+export const isActVerb = (lemma: string): boolean => (classesOf(lemma)[0] ?? VERB_CLASSES.length) < VERB_CLASSES.length;
