@@ -37,11 +37,16 @@ function skipLabel(tokens: readonly Token[], first: number, last: number): numbe
   return first;
 }
 
-/** "Ada Holt, the harbour chief, left", "Holt, 75, dies": where a comma closes what is said of the subject, the subject ends at the first. */
+/**
+ * "Ada Holt, Harbour Chief, Leaves", "Holt, 75, dies": where a comma closes what is said of the subject before a verb in the present, as headlines
+ * have it, the subject ends at the first. In the past, as bodies have it, what is set off stays with the subject that it describes.
+ */
 function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
   let end = last - 1;
   while (end > first && (tokens[end] as Token).tag === "ADV") end--;
-  if (tokens[end]?.text !== ",") return last;
+  const verb = tokens[last];
+  const isPresent = verb?.tag === "VERB" && verb.text.endsWith("s") && verb.text.toLowerCase() !== verb.lemma;
+  if (!isPresent || tokens[end]?.text !== ",") return last;
   let comma = first + 1;
   while (comma < end && (tokens[comma] as Token).text !== ",") comma++;
   const opening = tokens[comma + 1];
