@@ -165,3 +165,9 @@ it("holds with one account and with none of its sentences read", () => {
   const { claims, utterances } = comparisonOf(accountOf("a", "Bergen"));
   expect([claims, utterances]).toEqual([[], []]);
 });
+
+it("names nobody as the speaker of words where the article has only a pronoun", () => {
+  const words = "The old sluice gate will be shut before the winter comes";
+  const { utterances } = comparisonOf(accountOf("a", `Snow fell on the town all night. “${words},” they said.`));
+  expect(utterances.map(({ quotations }) => quotations.map(({ speaker }) => speaker))).toEqual([[null]]);
+});

@@ -1,3 +1,4 @@
+import { LONE_PRONOUN } from "../lexicon/en/function-words.ts";
 import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { STOPWORDS } from "../lexicon/en/stopwords.ts";
 import type { Account, Attribution, Quotation } from "../model/annotations.ts";
@@ -210,8 +211,11 @@ function toQuotation({ account, quotation, attribution }: Row): UtteranceQuotati
     span: { start, end },
     text: slice(quotation.span),
     ...(attribution && { attribution: attribution.id }),
+    // "it reported": of whom the article does not tell who it is, nobody is named.
     speaker:
-      said && shown ? { name: slice(said), span: { start: shown.start, end: shown.end }, text: slice(shown) } : null,
+      said && shown && !LONE_PRONOUN.test(slice(said))
+        ? { name: slice(said), span: { start: shown.start, end: shown.end }, text: slice(shown) }
+        : null,
     via: [...via],
   };
 }

@@ -1,3 +1,4 @@
+import { LONE_PRONOUN } from "../lexicon/en/function-words.ts";
 import { STATE_OFFICES } from "../lexicon/en/offices.ts";
 import { VAGUE_REPORTS } from "../lexicon/en/vague-reports.ts";
 import type { Attribution } from "../model/annotations.ts";
@@ -71,9 +72,6 @@ export function frameOf({ statement }: Side, { span, attribution }: Voice): Span
   return Math.max(source.start, cue.start) - Math.min(source.end, cue.end) <= FAR ? { start, end } : cue;
 }
 
-const PRONOUN =
-  /^(?:he|she|it|they|who|which|i|we|you|that|this|those|these|one|some|others|both|all|many|several|his|her|their|its)$/i;
-
 function toVoice(side: Side, attribution: Attribution): Voice | undefined {
   const span = sourceOf(side, attribution);
   const known = span && describe(side, attribution, span);
@@ -83,8 +81,8 @@ function toVoice(side: Side, attribution: Attribution): Voice | undefined {
 
 /** The words for the source; a pronoun gives way to the fullest description. */
 function sourceOf(side: Side, { source, resolved }: Attribution): Span | undefined {
-  const span = source && PRONOUN.test(textOf(side, source)) ? resolved : (source ?? resolved);
-  return span && PRONOUN.test(textOf(side, span)) ? undefined : span;
+  const span = source && LONE_PRONOUN.test(textOf(side, source)) ? resolved : (source ?? resolved);
+  return span && LONE_PRONOUN.test(textOf(side, span)) ? undefined : span;
 }
 
 /** "The ministry", "its lawyers", "the prime minister's office": which one was said before. */

@@ -1,3 +1,4 @@
+import { LONE_PRONOUN } from "../lexicon/en/function-words.ts";
 import type { SourceKind } from "../model/annotations.ts";
 import type { Origin, OriginMerge } from "../model/dossier.ts";
 import type { OriginId } from "../model/ids.ts";
@@ -131,7 +132,7 @@ function toOrigin(id: OriginId, n: number, own: readonly Voice[], merges: readon
 
 /** The fullest description, that is no whole sentence; a body is called what it is called most. */
 function labelOf(voices: readonly Voice[]): string {
-  const labels = voices.map(({ label }) => label).filter((label) => label !== "");
+  const labels = voices.map(({ label }) => label).filter((label) => label !== "" && !LONE_PRONOUN.test(label));
   const fit = labels.filter((label) => label.length <= 90);
   const pool = fit.length > 0 ? fit : labels;
   const isBody = voices.some(({ kind }) => kind === "organization" || kind === "outlet");

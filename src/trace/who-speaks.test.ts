@@ -96,4 +96,11 @@ describe("what a body says and what it holds as evidence", () => {
     const tracing = traceStory(says("The Norwegian government"), says("A Norwegian intelligence report"));
     expect(told(tracing)).toMatchObject({ range: "1-2", rules: expect.arrayContaining(["P5"]) });
   });
+
+  it("is not called by a pronoun where nothing tells for whom it stands", () => {
+    const { origins } = traceStory({
+      text: `The snow fell all night over Ostby. “We know that ${CLOSED},” they added.`,
+    });
+    expect(origins.map(({ label }) => label)).toEqual(["a source not described"]);
+  });
 });

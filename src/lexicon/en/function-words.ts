@@ -21,6 +21,10 @@ export const LINKING_PREPOSITIONS: ReadonlySet<string> = set(
 /** Pronouns that open a relative clause. */
 export const RELATIVES: ReadonlySet<string> = set("who which that whose whom");
 
+/** Words that stand for a speaker without telling who it is: alone they are nobody's name. */
+export const LONE_PRONOUN: RegExp =
+  /^(?:he|him|she|it|they|them|who|whom|which|i|me|we|us|you|that|this|those|these|one|some|others|both|all|many|several|his|her|hers|their|theirs|its)$/i;
+
 /** Conjunctions that open a subordinate clause. */
 export const SUBORDINATORS: ReadonlySet<string> = set(
   "as while when whenever after before because since if unless although though until till once whereas where wherever lest whether even so than",
