@@ -1,5 +1,6 @@
 import { PLACE_ENDS, PLACE_NOUNS } from "../lexicon/en/place-words.ts";
 import { mattersOf } from "../lexicon/en/synonyms.ts";
+import { foldWritten, worldNames } from "../lexicon/world.ts";
 import type { Mention, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
 import { findOverlapping } from "../text/overlaps.ts";
@@ -26,6 +27,8 @@ interface Place {
   readonly matters: ReadonlySet<number>;
   /** It is a state, of which other places are mostly parts. */
   readonly isState: boolean;
+  /** It is told by a name and not by what it is: "Larvik", and not "a fish market". */
+  readonly isNamed: boolean;
 }
 
 /** Find where readings set the same in different places, neither of which they both name. */
@@ -64,9 +67,12 @@ export function findPlaces(_: readonly Side[], all: readonly Side[]): Parting | 
 const isSamePlace = (a: Place, b: Place): boolean =>
   [...a.keys].some((key) => b.keys.has(key)) || [...a.matters].some((one) => b.matters.has(one));
 
-/** Two places of one event: neither reading names the other's, and neither is the state in which the other lies. */
+/**
+ * Two places of one event: neither reading names the other's, and neither is the state in which the other lies, nor may one be a
+ * building without a name in the town that the other names.
+ */
 function isApart(a: Place, b: Place): boolean {
-  if (a.side.n === b.side.n || a.isState !== b.isState || isSamePlace(a, b)) return false;
+  if (a.side.n === b.side.n || a.isState !== b.isState || a.isNamed !== b.isNamed || isSamePlace(a, b)) return false;
   const isOneVerb = areHeadsAlike(a.side.statement, b.side.statement);
   if (Math.min(a.side.likeness, b.side.likeness) < (isOneVerb ? ONE_VERB : LEAST_LIKENESS)) return false;
   const names = (side: Side, { keys }: Place): boolean => wordsOf(side).some((word) => keys.has(word));
@@ -125,13 +131,13 @@ function placeOf(side: Side, tokens: readonly Token[]): Place | undefined {
   if (!first || !last) return undefined;
   const span = { start: first.start, end: last.end };
   const named = findOverlapping(mentions, span).filter(({ kind }) => kind === "place");
-  const states = findOverlapping(mentions, span).filter(isState);
+  const states = findOverlapping(mentions, span).filter((mention) => isState(mention) && !isTongue(side, mention));
   const of = own.findIndex(({ text }) => text === "of");
   const head = own.slice(0, of < 0 ? own.length : of).findLast(({ tag }) => tag === "NOUN" || tag === "PROPN");
   const carries = named.some(
     ({ span: at }) => at.end === last.end || (head && at.end >= head.end && at.start <= head.start),
   );
-  const called = { side, span, matters: NO_MATTERS };
+  const called = { side, span, matters: NO_MATTERS, isNamed: true };
   if (carries) return { ...called, keys: new Set(named.map(({ entity }) => entity)), isState: false };
   if (states.some(({ span: at }) => at.start <= last.start && at.end >= last.end) && own.length <= 3)
     return { ...called, keys: new Set(states.map((mention) => mention.standsFor ?? mention.entity)), isState: true };
@@ -143,12 +149,30 @@ function placeOf(side: Side, tokens: readonly Token[]): Place | undefined {
   const telling = own.filter(({ tag, start }) => (tag === "ADJ" || tag === "NOUN") && start < head.start);
   const keys = telling.map(({ lemma }) => lemma);
   return keys.length > 0
-    ? { side, span, keys: new Set(keys), matters: new Set(keys.flatMap(mattersOf)), isState: false }
+    ? {
+        side,
+        span,
+        keys: new Set(keys),
+        matters: new Set(keys.flatMap(mattersOf)),
+        isState: false,
+        isNamed: AREAS.has(head.lemma),
+      }
     : undefined;
 }
+
+/** Nouns for what is as large as what has a name: "the northern region" can be set against "Larvik". */
+const AREAS: ReadonlySet<string> = new Set(
+  "region area province district county state territory coast border frontier front line part side zone valley island peninsula town city village".split(
+    " ",
+  ),
+);
 
 const NO_MATTERS: ReadonlySet<number> = new Set();
 
 const isState = ({ kind, standsFor }: Mention): boolean => kind === "government" && standsFor === undefined;
+
+/** "written in Norwegian": the adjective of a state alone is its language. */
+const isTongue = (side: Side, { span }: Mention): boolean =>
+  worldNames().get(foldWritten(textOf(side, span)))?.form === "adjective";
 
 const isPlaceNoun = ({ lemma }: Token): boolean => PLACE_NOUNS.has(lemma) || PLACE_ENDS.has(lemma);

@@ -193,6 +193,15 @@ describe("places", () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    ["is a building that may stand in the town of the other", "at a train station", "in Larvik"],
+    ["is a language", "in Finnish, it emerged", "in Denmark"],
+  ])("do not part where one %s", (_, one, other) => {
+    const sentenceOf = (place: string): string => `On Monday the guards painted a long warning for 30 people ${place}.`;
+    expect(partedOf("place", sentenceOf(one), sentenceOf(other))).toEqual([]);
+    expect(partedOf("place", sentenceOf("in Bergen"), sentenceOf("in Larvik"))).toEqual([["Bergen", "Larvik"]]);
+  });
 });
 
 describe("amounts", () => {

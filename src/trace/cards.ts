@@ -1,3 +1,4 @@
+import { PLAIN_SAYING } from "../lexicon/en/reporting-verbs.ts";
 import { OPENS_STAKE } from "../lexicon/en/stakes.ts";
 import type { Account, Token } from "../model/annotations.ts";
 import type { Origin, SpeakerCard } from "../model/dossier.ts";
@@ -50,22 +51,32 @@ function roleAt(account: Account, span: Span, label: string): { role: Anchor; st
   if (comma?.text === "," && first && sentence && ["DET", "ADJ", "NOUN", "PROPN"].includes(first.tag)) {
     const rest = behind.slice(1).filter(({ end }) => end <= sentence.end);
     const stop = rest.findIndex(
-      ({ text, tag }) => OPENS_STAKE.has(text) || (tag === "PUNCT" && /^[,;.”"—–]$/.test(text)),
+      (token) =>
+        OPENS_STAKE.has(token.text) ||
+        (token.tag === "PUNCT" && /^[,;.”"—–]$/.test(token.text)) ||
+        // "the harbor master told reporters"
+        (token.tag === "VERB" && PLAIN_SAYING.has(token.lemma)),
     );
     const role = stop < 0 ? rest : rest.slice(0, stop);
-    if (role.length > 1 || role[0]?.tag === "NOUN") {
+    if ((role.length > 1 && !SEAT.test(anchorOf(article, spanOf(role)).text)) || role[0]?.tag === "NOUN") {
       const stake = stop >= 0 && OPENS_STAKE.has((rest[stop] as Token).text) ? stakeOf(rest.slice(stop)) : [];
-      const at = (tokens: readonly Token[]): Anchor =>
-        anchorOf(article, { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end });
+      const at = (tokens: readonly Token[]): Anchor => anchorOf(article, spanOf(tokens));
       return { role: at(role), ...(stake.length > 2 && { stake: at(stake) }) };
     }
   }
-  const before = tokensWithin(annotations.tokens, { start: Math.max(0, name.start - 80), end: name.start });
+  // The words of a headline right above belong to no name below it.
+  const begin = Math.max(sentence?.start ?? 0, name.start - 80);
+  const before = tokensWithin(annotations.tokens, { start: begin, end: name.start });
   const from = before.findLastIndex(({ tag, text }) => !["NOUN", "ADJ", "PROPN"].includes(tag) && text !== "-") + 1;
   const lead = before.slice(from);
-  return lead.some(({ tag }) => tag === "NOUN")
-    ? { role: anchorOf(article, { start: (lead[0] as Token).start, end: (lead.at(-1) as Token).end }) }
-    : undefined;
+  return lead.some(({ tag }) => tag === "NOUN") ? { role: anchorOf(article, spanOf(lead)) } : undefined;
+}
+
+/** "R-Ala", "D-N.Y": a party and a state, no role. */
+const SEAT = /^[DIR]-\p{Lu}/u;
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end };
 }
 
 function stakeOf(tokens: readonly Token[]): readonly Token[] {
