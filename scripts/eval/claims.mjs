@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 // Measures claims on ECB+ (Cybulska & Vossen 2014), data outside the repository: node scripts/eval/claims.mjs [--json] [--misses]
 //
-// All articles of a development topic (2, 5, 12, 18, 21, 23, 34, 35) come in together; each topic holds two events of one kind, which grouping has
-// to tell apart. Counted are all pairs of sentences of two articles of a topic that carry an annotated event. What the annotators say of a pair:
-//   same events    the chains of events of the two sentences are equal, so that the sentences report the same (the figure that is named)
+// All articles of a topic come in together; each topic holds two events of one kind, which grouping has to tell apart. Counted are all pairs of
+// sentences of two articles of a topic that carry an annotated event. What the annotators say of a pair, by the chains of its events:
+//   same events    the two sentences have the same chains, so that they report the same (the figure that is named)
 //   near           at least half of all their chains are common
 //   some event     they share a chain
-// What we say: both sentences stand in one claim, "in one claim" where any claim does, "mostly" where what the common claims hold makes up
-// at least half of either sentence. A claim is a clause's, not a sentence's: with "mostly", what else a sentence tells counts against the pair.
-// A headline counts where it was put with a claim, though its own body speaks for it there.
+// What we say is read off in the same way, claims for chains: of "same claims" a pair has the same claims, half of all its claims in common, or
+// one. A claim counts for a sentence where a statement of it lies in the sentence; a headline where it was put with a claim, though its own body
+// speaks for it there. Other readings stand beside: "mostly in one claim", where what common claims hold makes up at least half of either sentence,
+// and "in one claim", where they have any in common.
 // The baseline finds a pair where the cosine of its words, weighted by TF-IDF over all sentences of these topics, reaches a threshold; it is
-// given the threshold that is best for it on these very pairs and these very labels, one for each. Our share of a half is kept fixed.
+// given the threshold that is best for it on these very pairs and these very labels, one for each, and beside it the one that is best on the
+// other part's pairs, as who has no labels would have to take it.
+// The topics are those that the standard split gives to development (2, 5, 12, 18, 21, 23, 34, 35), then the others of its training part, which no
+// rule was written for; topics from 36 on, its test part, are never read.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -26,51 +30,77 @@ import { tell } from "./table.mjs";
 const DATA = join(dirname(fileURLToPath(import.meta.url)), "../../../shared/data/ecbplus");
 /** Topics that the standard split gives to development. */
 const DEVELOPMENT = new Set(["2", "5", "12", "18", "21", "23", "34", "35"]);
+/** The first topic of the standard test part. */
+const FIRST_OF_TEST = 36;
 /** Share of either sentence that common claims must hold for the sentences to be in one claim as wholes. */
 const MOSTLY = 0.5;
 
-const LABELS = {
-  "same events": ({ common, all }) => common === all,
-  near: ({ common, all }) => common * 2 >= all,
-  "some event": ({ common }) => common > 0,
-};
+const isSame = ({ common, all }) => common > 0 && common === all;
+const isNear = ({ common, all }) => common > 0 && common * 2 >= all;
+const isSome = ({ common }) => common > 0;
+const LABELS = { "same events": isSame, near: isNear, "some event": isSome };
 
-/** Measure claims on the development topics: rows of figures; empty where the data is not there. `say` is told every pair missed. */
+/** Measure claims on the topics of each part: rows of figures; empty where the data is not there. `say` is told every pair of development that is missed. */
 export async function measureClaims({ say = () => {} } = {}) {
   if (!existsSync(join(DATA, "docs.jsonl"))) return [];
-  const { topics, digest } = readTopics();
-  const cosine = cosineOf(topics.flat().flatMap(({ sentences }) => sentences));
   const model = await readLanguageModel();
+  const { topics, digest } = readTopics();
+  const dev = await pairUp(topics.filter(isOfDevelopment), model);
+  const others = await pairUp(
+    topics.filter((topic) => !isOfDevelopment(topic)),
+    model,
+  );
+  for (const { a, b, chains, claims } of dev)
+    if (isSame(chains) !== isSame(claims)) say(`${isSame(chains) ? "missed" : "extra"} ${a} | ${b}`);
+  return Object.entries({ dev: [dev, others], "other topics": [others, dev] }).flatMap(([part, [own, other]]) =>
+    Object.entries(LABELS).flatMap(([label, isGold]) => toRows(`${part}, ${label}`, isGold, own, other, digest)),
+  );
+}
+
+/** All pairs of sentences with events of two documents of a topic: what they share of chains and of claims. */
+async function pairUp(topics, model) {
+  const cosine = cosineOf(topics.flat().flatMap(({ sentences }) => sentences));
   const pairs = [];
   for (const documents of topics) {
     const marked = await markSentences(documents, model);
     for (const [i, a] of marked.entries()) {
       for (const b of marked.slice(i + 1)) {
         if (a.document === b.document) continue;
-        const pair = { common: countCommon(a, b), ...claimsOf(a, b), likeness: cosine(a.text, b.text) };
-        pair.all = a.chains.size + b.chains.size - pair.common;
-        pairs.push(pair);
-        const gold = LABELS["same events"](pair);
-        if (gold !== pair.mostly >= MOSTLY) say(`${gold ? "missed" : "extra"} ${a.text} | ${b.text}`);
+        pairs.push({
+          a: a.text,
+          b: b.text,
+          chains: countCommon(a.chains, b.chains),
+          claims: countCommon(claimsOf(a), claimsOf(b)),
+          mostly: shareOf(a, b),
+          likeness: cosine(a.text, b.text),
+        });
       }
     }
   }
-  return Object.entries(LABELS).flatMap(([label, isGold]) => toRows(label, pairs, isGold, digest));
+  return pairs;
 }
 
-/** The rows of one label: ours in both readings, and the baseline at its best. */
-function toRows(label, pairs, isGold, digest) {
-  const best = bestThreshold(pairs, isGold);
+/** The rows of one label: ours in each reading, and the baseline at its best here and at what is best for other pairs. */
+function toRows(of, isGold, pairs, others, digest) {
+  const isOfChains = ({ chains }) => isGold(chains);
+  const best = bestThreshold(pairs, isOfChains);
+  const { threshold } = bestThreshold(others, isOfChains);
   const found = {
-    "mostly in one claim": score(pairs, isGold, ({ mostly }) => mostly >= MOSTLY),
-    "in one claim": score(pairs, isGold, ({ mostly }) => mostly > 0),
-    [`TF-IDF cosine from ${best.threshold.toFixed(2)}`]: best,
+    "same claims": score(pairs, isOfChains, ({ claims }) => isGold(claims)),
+    "mostly in one claim": score(pairs, isOfChains, ({ mostly }) => mostly >= MOSTLY),
+    "in one claim": score(pairs, isOfChains, ({ claims }) => isSome(claims)),
+    [`TF-IDF cosine from ${best.threshold.toFixed(2)}, best here`]: best,
+    [`TF-IDF cosine from ${threshold.toFixed(2)}, best elsewhere`]: score(
+      pairs,
+      isOfChains,
+      ({ likeness }) => likeness >= threshold,
+    ),
   };
-  return Object.entries(found).flatMap(([way, { precision, recall, f1, of }]) =>
+  return Object.entries(found).flatMap(([way, { precision, recall, f1, of: gold }]) =>
     Object.entries({ precision, recall, F1: f1 }).map(([name, value]) => ({
-      figure: `claims: ECB+ dev, ${label}, ${way}: ${name}`,
+      figure: `claims: ECB+ ${of}, ${way}: ${name}`,
       value,
-      of,
+      of: gold,
       command: "node scripts/eval/claims.mjs",
       digest,
     })),
@@ -90,16 +120,18 @@ function readTopics() {
   const byTopic = new Map();
   for (const line of docs.trim().split("\n")) {
     const { id, topic, sentences } = JSON.parse(line);
-    if (!DEVELOPMENT.has(topic)) continue;
+    if (Number(topic) >= FIRST_OF_TEST) continue;
     const first = /^(?:https?:|www\.)/i.test(sentences[0]) ? 1 : 0;
     const own = sentences.map((_, n) => chains.get(`${id} ${n}`) ?? new Set());
     const documents = byTopic.get(topic) ?? [];
-    documents.push({ id, sentences: sentences.slice(first), chains: own.slice(first) });
+    documents.push({ id, topic, sentences: sentences.slice(first), chains: own.slice(first) });
     byTopic.set(topic, documents);
   }
   const digest = createHash("sha256").update(docs).update(mentions).digest("hex").slice(0, 12);
   return { topics: [...byTopic.values()], digest };
 }
+
+const isOfDevelopment = ([{ topic }]) => DEVELOPMENT.has(topic);
 
 async function* streamOf(text) {
   yield text;
@@ -135,14 +167,19 @@ async function markSentences(documents, model) {
   });
 }
 
-const countCommon = (a, b) => [...a.chains].filter((chain) => b.chains.has(chain)).length;
+const claimsOf = ({ own }) => new Set(own.map(({ claim }) => claim));
+
+/** How many members two sets have in common, and how many there are in all. */
+function countCommon(a, b) {
+  const common = [...a].filter((each) => b.has(each)).length;
+  return { common, all: a.size + b.size - common };
+}
 
 /** The share of either sentence that the claims hold in which both stand: the lesser of the two. */
-function claimsOf(a, b) {
-  const claims = new Set(
-    a.own.map(({ claim }) => claim).filter((claim) => b.own.some((other) => other.claim === claim)),
-  );
-  const shareOf = ({ start, end, own }) => {
+function shareOf(a, b) {
+  const ofB = claimsOf(b);
+  const claims = new Set([...claimsOf(a)].filter((claim) => ofB.has(claim)));
+  const coveredOf = ({ start, end, own }) => {
     let [covered, at] = [0, start];
     for (const span of own.filter(({ claim }) => claims.has(claim)).sort((p, q) => p.start - q.start)) {
       const from = Math.max(at, span.start);
@@ -151,7 +188,7 @@ function claimsOf(a, b) {
     }
     return covered / (end - start);
   };
-  return { mostly: claims.size === 0 ? 0 : Math.min(shareOf(a), shareOf(b)) };
+  return claims.size === 0 ? 0 : Math.min(coveredOf(a), coveredOf(b));
 }
 
 /** The cosine of two sentences' words, lower case, weighted by how few sentences have them. */
