@@ -1,10 +1,10 @@
+import { resolveLemma } from "../lexicon/en/lemmas.ts";
 import { foldSpelling } from "../lexicon/en/spelling.ts";
 import { LIGHT_VERBS, NEWS_WORDS, STOPWORDS } from "../lexicon/en/stopwords.ts";
 import { classesOf, foldPhrase, mattersOf, opensPhrase, toVerb } from "../lexicon/en/synonyms.ts";
 import { LONGEST_PHRASE } from "../lexicon/en/synonyms-phrases.ts";
 import type { Account, Mention, Proposition, Tag, Token } from "../model/annotations.ts";
 import type { Span } from "../model/span.ts";
-import { resolveLemma } from "../text/lemmas.ts";
 import { findAround, findOverlapping, findWithin } from "../text/overlaps.ts";
 import { hasOverlap, isWithin } from "../text/spans.ts";
 import { tokensWithin } from "../text/tokens.ts";

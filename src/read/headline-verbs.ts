@@ -1,9 +1,9 @@
 import { HEADLINE_VERBS, PARTICIPLES } from "../lexicon/en/headline-words.ts";
+import { resolveLemma } from "../lexicon/en/lemmas.ts";
 import { REPORTING_FORMS } from "../lexicon/en/reporting-verbs.ts";
 import { isActVerb } from "../lexicon/en/synonyms.ts";
 import type { Sentence } from "../model/annotations.ts";
 import type { LanguageModel } from "../model/language.ts";
-import { resolveLemma } from "../text/lemmas.ts";
 import { isCertain, type Signs } from "./forms.ts";
 import { scoreLabels } from "./tags.ts";
 import { CAPITAL, type Described } from "./traits.ts";

@@ -1,4 +1,5 @@
 import { HEADLINE_NOUNS, HEADLINE_VERBS } from "../lexicon/en/headline-words.ts";
+import { resolveLemma } from "../lexicon/en/lemmas.ts";
 import { SENTENCE_OPENERS } from "../lexicon/en/openers.ts";
 import { BODY_WORDS, ROLES, TITLES } from "../lexicon/en/person-words.ts";
 import { PLACE_ENDS } from "../lexicon/en/place-words.ts";
@@ -8,7 +9,6 @@ import { foldName } from "../lexicon/world.ts";
 import type { Sentence, Token } from "../model/annotations.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { resolveLemma } from "../text/lemmas.ts";
 import { findForm, type Signs } from "./forms.ts";
 import { findKnownNames } from "./known-names.ts";
 import { CLASS, SIGNS } from "./signs.ts";

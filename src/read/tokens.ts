@@ -1,8 +1,8 @@
+import { resolveLemma } from "../lexicon/en/lemmas.ts";
 import type { Sentence, Tag, Token } from "../model/annotations.ts";
 import type { Article } from "../model/article.ts";
 import type { LanguageModel } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
-import { resolveLemma } from "../text/lemmas.ts";
 import { describeWords, type Forms } from "./forms.ts";
 import { findHeadlineVerbs } from "./headline-verbs.ts";
 import { type LazyTrees, makeTreesReady } from "./lazy-trees.ts";

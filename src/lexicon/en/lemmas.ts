@@ -1,3 +1,4 @@
+import type { Tag } from "../../model/annotations.ts";
 import {
   ALSO_SILENT_E,
   DOUBLE_BY_NATURE,
@@ -7,9 +8,8 @@ import {
   NO_SILENT_E,
   SILENT_E,
   USE_WORDS,
-} from "../lexicon/en/endings.ts";
-import { FUNCTION_FORMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS } from "../lexicon/en/irregular.ts";
-import type { Tag } from "../model/annotations.ts";
+} from "./endings.ts";
+import { FUNCTION_FORMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS } from "./irregular.ts";
 
 const verbs = toForms(IRREGULAR_VERBS);
 const nouns = toForms(IRREGULAR_NOUNS);

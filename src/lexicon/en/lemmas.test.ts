@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Tag } from "../model/annotations.ts";
+import type { Tag } from "../../model/annotations.ts";
 import { resolveLemma } from "./lemmas.ts";
 
 const rows: readonly (readonly [Tag, string])[] = [
