@@ -126,3 +126,11 @@ it("takes a name set off behind its role into the subject", () => {
     "Her brother, Torvald Quist / runs / main",
   ]);
 });
+
+it("parts two clauses of a heading at the comma between them", () => {
+  expect(clausesOf("Woman killed in harbour crash, police arrest drunk driver")).toEqual([
+    "Woman / killed / main",
+    "police / arrest / main",
+  ]);
+  expect(clausesOf("Rocket hits block of flats, dozens trapped under rubble")).toHaveLength(2);
+});

@@ -93,6 +93,12 @@ function openingRole(tokens: readonly Token[], first: number, last: number): Pro
 
 const MARKS: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "--", "…"]);
 
+/** What ends without a full stop before a new paragraph: a heading, where a comma may stand between clauses. */
+function isHeadline(tokens: readonly Token[], last: number): boolean {
+  const [end, next] = [tokens[last - 1] as Token, tokens[last]];
+  return end.tag !== "PUNCT" && (next === undefined || next.start - end.end > 1);
+}
+
 /** A comma, dash, colon or semicolon with a clause of its own behind it. */
 function cutAtMark(
   tokens: readonly Token[],
@@ -138,6 +144,8 @@ function cutAtMark(
   if (resumed && hasFinite && open.role === "main" && goesOnPresent(tokens, resumed, groups, open.at))
     return { at: next, role: "main", shares: true };
   if (token.tag === "CCONJ") return null;
+  if (hasFinite && isHeadline(tokens, last) && startsClause(tokens, next, last, groups))
+    return { at: next, role: "main", shares: false };
   if (
     open.role === "adverbial" ||
     open.opening === "adverbial" ||
