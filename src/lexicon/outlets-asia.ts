@@ -191,7 +191,7 @@ b All India Radio|AIR News;Akashvani|newsonair.gov.in
 b Doordarshan|DD News|ddnews.gov.in
 b Times Now||timesnownews.com
 m Outlook India|Outlook magazine|outlookindia.com
-m The Caravan|Caravan magazine|caravanmagazine.in
+m The Caravan|~Caravan;Caravan magazine|caravanmagazine.in
 m Frontline|~Frontline|frontline.thehindu.com
 s The Wire|~The Wire;The Wire (India)|thewire.in
 s The Print|ThePrint|theprint.in
