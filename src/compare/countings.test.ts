@@ -46,6 +46,7 @@ describe("amounts of the same", () => {
       "The collapse of the old pier in Larvik killed 15 sailors.",
       "The collapse of the old pier killed nine sailors in Larvik.",
     ],
+    ["Norway paid $25 million for the new pier.", "Norway paid $25 billion for the new pier."],
   ])("cannot both be so: “%s”, “%s”", (one, other) => {
     expect(amountsOf(one, other)).toEqual(["conflict"]);
   });
@@ -87,6 +88,21 @@ describe("amounts of others", () => {
       "of what one sentence gives beside the other",
       "The new ferry would cost Norway $12 million in the old port, and $40 million in Larvik.",
       "The new ferry would cost Norway $40 million in Larvik.",
+    ],
+    [
+      "a hundred times as many",
+      "The storm destroyed 3 fishing boats of the Norwegian fleet on Monday.",
+      "The storm destroyed 700 fishing boats of the Norwegian fleet on Monday.",
+    ],
+    [
+      "of other parties' money",
+      "The new duties will cost Norway $50 million a year from May.",
+      "The new duties will cost Sweden $80 million a year from May.",
+    ],
+    [
+      "of a side event",
+      "The heavy storm killed 12 fishermen on Monday.",
+      "Boats stayed in port on Sunday. Nets were taken in. The wind rose at night. The lights went out. Nobody slept. The heavy storm killed 15 fishermen in Larvik on Monday.",
     ],
   ])("do not contradict each other: %s", (_, one, other) => {
     expect(amountsOf(one, other)).not.toContain("conflict");

@@ -42,9 +42,10 @@ export function isOfOthers(a: Counting, b: Counting): boolean {
   return rateOf(a) !== rateOf(b) || isElsewhere(a) !== isElsewhere(b) || areOtherPeople(a, b) || areOtherPlaces(a, b);
 }
 
-/** However much reports of one thing part, they do not part a hundredfold. */
+/** However much reports of one thing part, they do not part a hundredfold; but a "million" for a "billion" is a slip. */
 function isHundredfold({ value: a }: Counting, { value: b }: Counting): boolean {
-  return !a.vague && !b.vague && (a.min ?? a.max ?? 0) > 100 * Math.max(1, b.max ?? b.min ?? 1);
+  const times = (a.min ?? a.max ?? 0) / Math.max(1, b.max ?? b.min ?? 1);
+  return !a.vague && !b.vague && times > 100 && !Number.isInteger(Math.log10(times));
 }
 
 /** Tell whether one amount can count a part of the other: "three divers, two of them Danes", beside "two Danish divers". */
