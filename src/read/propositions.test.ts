@@ -77,6 +77,11 @@ it.each([
     ["The port released some exports of grain and timber held up by the war"],
   ],
   [
+    "knows participles by their preposition",
+    "Norway and Oslo signed agreements with Bergen and the port of Moss aimed at clearing the way for ferries.",
+    ["Norway and Oslo signed agreements with Bergen and the port of Moss aimed at clearing the way for ferries"],
+  ],
+  [
     "keeps the purpose whole",
     "The company sold the ship in order to pay its debts.",
     ["The company sold the ship in order to pay its debts", "in order to pay its debts"],

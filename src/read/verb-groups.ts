@@ -27,6 +27,15 @@ const BARE_PARTICIPLE = new Set(
   ).split(" "),
 );
 
+/** Participles that with their preposition are hardly ever the verb of a clause without an auxiliary: "talks aimed at peace". */
+const REDUCED: ReadonlySet<string> = new Set(
+  (
+    "aimed at,based on,based in,known as,designed to,designed for,intended to,intended for,meant to,located in,located near,situated in," +
+    "dubbed the,related to,linked to,compared with,compared to,dedicated to,destined for,earmarked for,bound for,armed with,equipped with," +
+    "made of,named after,dated to,owed to,set for,believed to,said to,thought to,alleged to,supposed to,expected to"
+  ).split(","),
+);
+
 /** Find the verb groups among the tokens `first` to `last`, in order; hyphened participles ("battle-tested") are none. */
 export function findVerbGroups(tokens: readonly Token[], first: number, last: number): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -121,6 +130,8 @@ function settleForm(tokens: readonly Token[], group: VerbGroup, groups: readonly
   if (BARE_PARTICIPLE.has(head.text.toLowerCase()) && head.text.toLowerCase() !== "run")
     return { ...group, form: "past" };
   if (isWord(after, "by")) return { ...group, form: "past" };
+  if (REDUCED.has(`${head.text.toLowerCase()} ${after?.text.toLowerCase()}`) && before?.tag !== "PRON")
+    return { ...group, form: "past" };
   if (!before || !["NOUN", "PROPN", "NUM"].includes(before.tag)) return group;
   const previous = groups[n - 1];
   const goesOn = previous !== undefined && previous.form !== "ing" && !hasBreak(tokens, previous.last, group.first);
